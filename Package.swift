@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "plenary",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .target(name: "Planning", swiftSettings: settings),
+        .target(name: "Conflicts", dependencies: ["Planning"], swiftSettings: settings),
+        .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+        .target(name: "ICalendar", dependencies: ["CLibical", "Planning"], swiftSettings: settings),
+        .target(
+            name: "Documents", dependencies: ["Planning", mustache], resources: [.embedInCode("Templates")],
+            swiftSettings: settings),
+        .target(name: "Interchange", dependencies: ["Planning", "ICalendar", yams], swiftSettings: settings),
+        .executableTarget(
+            name: "plenary", dependencies: ["Planning", "Conflicts", "Documents", "Interchange", argumentParser],
+            swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["Planning", "Interchange"], path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,203 @@
+extension Plan {
+    /// Everything in the plan that can't be as it is, in the order of the file; empty for a plan that can be resolved.
+    ///
+    /// Ends before starts are found when the plan is resolved, since they depend on the zones.
+    package func problems(zones: ZoneDatabase) -> [PlanProblem] {
+        var check = ProblemCheck(plan: self, zones: zones)
+        check.run()
+        return check.problems
+    }
+}
+
+/// The ids of one name space, and what they name.
+private struct NameSpace {
+    let kind: String
+    private(set) var ids: Set<String> = []
+
+    init(kind: String) { self.kind = kind }
+
+    mutating func define<Entity>(_ id: Identifier<Entity>) -> Bool { ids.insert(id.rawValue).inserted }
+}
+
+private struct ProblemCheck {
+    let plan: Plan
+    let zones: ZoneDatabase
+    var problems: [PlanProblem] = []
+
+    var places = NameSpace(kind: "place")
+    var participants = NameSpace(kind: "person, delegation or organization")
+    var people = NameSpace(kind: "person")
+    var delegations = NameSpace(kind: "delegation")
+    var organizations = NameSpace(kind: "organization")
+    var vehicles = NameSpace(kind: "vehicle")
+    var equipment = NameSpace(kind: "equipment")
+    var activities = NameSpace(kind: "activity")
+
+    init(plan: Plan, zones: ZoneDatabase) {
+        self.plan = plan
+        self.zones = zones
+    }
+
+    mutating func run() {
+        let top = PlanPath()
+        defineAll(top)
+        if !Self.isDomain(plan.domain) { report(top["domain"], .badDomain(plan.domain)) }
+        check(plan.timezone, at: top["timezone"])
+        if plan.languages.isEmpty { report(top["languages"], .noLanguage) }
+        for (index, calendar) in plan.calendars.enumerated() {
+            guard let busy = calendar.busy else { continue }
+            let all = places.ids.union(participants.ids).union(vehicles.ids)
+            if !all.contains(busy) {
+                unknown(busy, "person, place, vehicle or organization", among: all, at: top["calendars"][index]["busy"])
+            }
+        }
+        for (index, place) in plan.places.enumerated() { check(place, at: top["places"][index]) }
+        for (index, organization) in plan.organizations.enumerated() { check(organization, at: top["organizations"][index]) }
+        for (index, person) in plan.people.enumerated() { check(person, at: top["people"][index]) }
+        for (index, delegation) in plan.delegations.enumerated() { check(delegation, at: top["delegations"][index]) }
+        for (index, vehicle) in plan.vehicles.enumerated() { check(vehicle.driver, in: people, at: top["vehicles"][index]["driver"]) }
+        for (index, travel) in plan.travel.enumerated() {
+            check(travel.from, in: places, at: top["travel"][index]["from"])
+            check(travel.to, in: places, at: top["travel"][index]["to"])
+        }
+        for (index, activity) in plan.activities.enumerated() { check(activity, at: top["activities"][index]) }
+        for (index, accepted) in plan.accepted.enumerated() {
+            check(accepted.activities, in: activities, at: top["accepted"][index]["activities"])
+            check(accepted.by, in: people, at: top["accepted"][index]["by"])
+        }
+    }
+
+    // MARK: Definitions
+
+    private mutating func defineAll(_ top: PlanPath) {
+        for (index, place) in plan.places.enumerated() { define(place, at: top["places"][index]) }
+        for (index, organization) in plan.organizations.enumerated() {
+            _ = organizations.define(organization.id)
+            define(organization.id, in: \.participants, at: top["organizations"][index])
+        }
+        for (index, person) in plan.people.enumerated() {
+            _ = people.define(person.id)
+            define(person.id, in: \.participants, at: top["people"][index])
+        }
+        for (index, delegation) in plan.delegations.enumerated() {
+            _ = delegations.define(delegation.id)
+            define(delegation.id, in: \.participants, at: top["delegations"][index])
+        }
+        for (index, vehicle) in plan.vehicles.enumerated() { define(vehicle.id, in: \.vehicles, at: top["vehicles"][index]) }
+        for (index, kind) in plan.equipment.enumerated() { define(kind.id, in: \.equipment, at: top["equipment"][index]) }
+        for (index, activity) in plan.activities.enumerated() { define(activity, at: top["activities"][index]) }
+    }
+
+    private mutating func define(_ place: Place, at path: PlanPath) {
+        define(place.id, in: \.places, at: path)
+        for (index, child) in place.places.enumerated() { define(child, at: path["places"][index]) }
+    }
+
+    private mutating func define(_ activity: Activity, at path: PlanPath) {
+        define(activity.id, in: \.activities, at: path)
+        for (index, child) in activity.activities.enumerated() { define(child, at: path["activities"][index]) }
+    }
+
+    private mutating func define<Entity>(_ id: Identifier<Entity>, in space: WritableKeyPath<Self, NameSpace>, at path: PlanPath) {
+        if !self[keyPath: space].define(id) { report(path["id"], .duplicate(id: id.rawValue, of: self[keyPath: space].kind)) }
+    }
+
+    // MARK: Parts
+
+    private mutating func check(_ place: Place, at path: PlanPath) {
+        check(place.timezone, at: path["timezone"])
+        check(place.equipment, at: path)
+        check(place.combines, in: places, at: path["combines"])
+        if place.combines.contains(place.id) { report(path["combines"], .combinesItself(id: place.id.rawValue)) }
+        for (index, child) in place.places.enumerated() { check(child, at: path["places"][index]) }
+    }
+
+    private mutating func check(_ organization: Organization, at path: PlanPath) {
+        check(organization.parent, in: organizations, at: path["parent"])
+        check(organization.place, in: places, at: path["place"])
+    }
+
+    private mutating func check(_ person: Person, at path: PlanPath) {
+        check(person.organization, in: organizations, at: path["organization"])
+        check(person.timezone, at: path["timezone"])
+        check(person.arrival?.place, in: places, at: path["arrival"]["place"])
+        check(person.departure?.place, in: places, at: path["departure"]["place"])
+    }
+
+    private mutating func check(_ delegation: Delegation, at path: PlanPath) {
+        check(delegation.organization, in: organizations, at: path["organization"])
+        check(delegation.head, in: people, at: path["head"])
+        check(delegation.members, in: people, at: path["members"])
+        check(delegation.liaison, in: people, at: path["liaison"])
+        check(delegation.arrival?.place, in: places, at: path["arrival"]["place"])
+        check(delegation.departure?.place, in: places, at: path["departure"]["place"])
+        check(delegation.hotel, in: places, at: path["hotel"])
+    }
+
+    private mutating func check(_ activity: Activity, at path: PlanPath) {
+        check(activity.timezone, at: path["timezone"])
+        check(activity.place, in: places, at: path["place"])
+        check(activity.to, in: places, at: path["to"])
+        for role in Participation.Role.allCases {
+            for (index, participation) in activity.participations.filter({ $0.role == role }).enumerated() {
+                check(participation, at: path["roles"][role.rawValue][index])
+            }
+        }
+        check(activity.vehicles, in: vehicles, at: path["vehicles"])
+        check(activity.equipment, at: path)
+        for (index, item) in activity.agenda.enumerated() { check(item.presenters, in: participants, at: path["agenda"][index]["by"]) }
+        check(activity.after, in: activities, at: path["after"])
+        check(activity.apart, in: activities, at: path["apart"])
+        for (index, child) in activity.activities.enumerated() { check(child, at: path["activities"][index]) }
+    }
+
+    private mutating func check(_ participation: Participation, at path: PlanPath) {
+        check(participation.who, in: participants, at: path["who"])
+        check(participation.members, in: people, at: path["members"])
+        check(participation.lead, in: people, at: path["lead"])
+        if participation.members.isEmpty && participation.lead == nil { return }
+        if participants.ids.contains(participation.who.rawValue), !delegations.ids.contains(participation.who.rawValue) {
+            report(path["members"], .membersOfNoDelegation)
+        } else if let lead = participation.lead, !participation.members.isEmpty, !participation.members.contains(lead) {
+            report(path["lead"], .leadNotAmongMembers(id: lead.rawValue))
+        }
+    }
+
+    private mutating func check(_ quantities: [Equipment.Quantity], at path: PlanPath) {
+        for (index, quantity) in quantities.enumerated() { check(quantity.what, in: equipment, at: path["equipment"][index]["what"]) }
+    }
+
+    // MARK: References
+
+    private mutating func check<Entity>(_ id: Identifier<Entity>?, in space: NameSpace, at path: @autoclosure () -> PlanPath) {
+        guard let id, !space.ids.contains(id.rawValue) else { return }
+        unknown(id.rawValue, space.kind, among: space.ids, at: path())
+    }
+
+    private mutating func check<Entity>(_ ids: [Identifier<Entity>], in space: NameSpace, at path: @autoclosure () -> PlanPath) {
+        for (index, id) in ids.enumerated() { check(id, in: space, at: path()[index]) }
+    }
+
+    private mutating func check(_ zone: ZoneID?, at path: @autoclosure () -> PlanPath) {
+        guard let zone else { return }
+        do { _ = try zones.rules(for: zone) } catch { report(path(), .zone(error)) }
+    }
+
+    private mutating func unknown(_ id: String, _ kind: String, among ids: Set<String>, at path: PlanPath) {
+        report(path, .unknown(id: id, of: kind, suggestion: suggestion(for: id, among: ids)))
+    }
+
+    private mutating func report(_ path: PlanPath, _ reason: PlanProblem.Reason) {
+        problems.append(PlanProblem(path: path, reason: reason))
+    }
+
+    /// Labels of letters, digits and hyphens (RFC 1123 section 2.1).
+    private static func isDomain(_ text: String) -> Bool {
+        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+        return text.utf8.count <= 253
+            && labels.allSatisfy { label in
+                (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
+                    && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+            }
+    }
+}

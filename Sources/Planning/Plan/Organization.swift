@@ -1,0 +1,25 @@
+/// A body that takes part, hosts or organises.
+package struct Organization: Hashable, Sendable {
+    package typealias ID = Identifier<Organization>
+
+    package var id: ID
+    package var name: LocalizedText
+    /// The short form by which it is known, as `UNESCO`.
+    package var acronym: String?
+    package var country: CountryCode?
+    /// The body of which it is a part.
+    package var parent: ID?
+    /// Where it sits.
+    package var place: Place.ID?
+    package var hours: OpeningHours?
+    /// How many delegations it can host at the same time.
+    package var hosts: Int?
+    package var email: String?
+    package var phone: String?
+    package var url: String?
+
+    package init(id: ID, name: LocalizedText) {
+        self.id = id
+        self.name = name
+    }
+}

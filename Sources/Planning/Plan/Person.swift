@@ -1,0 +1,40 @@
+/// Somebody who takes part.
+package struct Person: Hashable, Sendable {
+    package typealias ID = Identifier<Person>
+
+    package var id: ID
+    /// The name in one or more scripts.
+    package var name: LocalizedText
+    package var honorific: LocalizedText?
+    package var title: LocalizedText?
+    /// Protocol rank; 1 is the highest.
+    package var rank: Int?
+    package var organization: Organization.ID?
+    package var country: CountryCode?
+    package var languages: [LanguageTag] = []
+    /// The zone at home.
+    package var timezone: ZoneID?
+    /// When the person can be had; empty means always.
+    package var available: [Schedule] = []
+    package var arrival: Arrival?
+    package var departure: Arrival?
+    package var email: String?
+    package var phone: String?
+    package var dietary: String?
+    package var access: String?
+
+    package init(id: ID, name: LocalizedText) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// When and where somebody comes or goes, on that place's clock.
+package struct Arrival: Hashable, Sendable {
+    package var at: LocalDateTime
+    package var place: Place.ID?
+    /// The flight or train, as `KE082`.
+    package var by: String?
+
+    package init(at: LocalDateTime) { self.at = at }
+}

@@ -1,0 +1,72 @@
+/// Where things happen: city > venue > room, to any depth.
+package struct Place: Hashable, Sendable {
+    package typealias ID = Identifier<Place>
+
+    package enum Kind: String, CaseIterable, Sendable {
+        case region, city, venue, building, floor, room, hall, office, hotel, restaurant, airport, station, online, other
+    }
+
+    /// How the seats stand; a room holds a different number in each.
+    package enum Layout: String, CaseIterable, Sendable {
+        case theatre, classroom, boardroom, uShape, hollowSquare, banquet, cabaret, reception
+    }
+
+    package struct Coordinates: Hashable, Sendable {
+        /// Degrees (WGS 84), north and east positive.
+        package let latitude: Double
+        package let longitude: Double
+
+        package init?(latitude: Double, longitude: Double) {
+            guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { return nil }
+            self.latitude = latitude
+            self.longitude = longitude
+        }
+    }
+
+    /// How many it seats.
+    package enum Capacity: Hashable, Sendable {
+        case any(Int)
+        case byLayout([Layout: Int])
+    }
+
+    package var id: ID
+    package var kind = Kind.other
+    package var name: LocalizedText
+    package var country: CountryCode?
+    package var timezone: ZoneID?
+    package var location: Coordinates?
+    package var address: LocalizedText?
+    package var hours: OpeningHours?
+    package var capacity: Capacity?
+    package var equipment: [Equipment.Quantity] = []
+    /// Interpretation booths.
+    package var booths: Int?
+    /// The rooms that this one is made of, as Hall A+B of Hall A and Hall B.
+    package var combines: [ID] = []
+    package var url: String?
+    package var places: [Place] = []
+
+    package init(id: ID, name: LocalizedText) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// When a place or an institution is open, by day of the week; no time of day means closed.
+package struct OpeningHours: Hashable, Sendable {
+    /// From and until on one day; `until` may be midnight, which is the end of the day.
+    package struct Span: Hashable, Sendable {
+        package let from: LocalTime
+        package let until: LocalTime
+
+        package init?(from: LocalTime, until: LocalTime) {
+            guard from < until || until == .midnight else { return nil }
+            self.from = from
+            self.until = until
+        }
+    }
+
+    package var days: [Weekday: [Span]]
+
+    package init(days: [Weekday: [Span]]) { self.days = days }
+}

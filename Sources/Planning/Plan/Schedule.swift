@@ -1,0 +1,82 @@
+/// When an activity is, as an organiser says it.
+package enum Schedule: Hashable, Sendable {
+    /// On the clock of the activity's zone; the end is on the clock of the place it ends at.
+    case timed(start: LocalDateTime, end: LocalDateTime)
+    /// Whole days, the last one included.
+    case allDay(first: LocalDate, last: LocalDate)
+
+    /// The first day.
+    package var firstDay: LocalDate {
+        switch self {
+        case .timed(let start, _): start.date
+        case .allDay(let first, _): first
+        }
+    }
+}
+
+extension Schedule: LosslessStringConvertible {
+    /// Reads an ISO 8601 interval: `2014-06-24T09:00/12:30`, `2014-06-24T22:00/2014-06-25T01:00`, `2014-06-24T09:00/PT90M`,
+    /// `2014-06-23/2014-06-26`, `2014-06-23/26`, `2014-06-23`. The end may not come before the start, unless the clocks differ.
+    package init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard (1...2).contains(parts.count) else { return nil }
+        if let start = LocalDateTime(parts[0]) {
+            guard parts.count == 2, let end = Self.end(parts[1], of: start) else { return nil }
+            self = .timed(start: start, end: end)
+        } else {
+            guard let first = LocalDate(parts[0]), let last = parts.count == 1 ? first : Self.last(parts[1], of: first), first <= last
+            else { return nil }
+            self = .allDay(first: first, last: last)
+        }
+    }
+
+    private static func end(_ text: String, of start: LocalDateTime) -> LocalDateTime? {
+        if let time = LocalTime(text) { return LocalDateTime(start.date, time) }
+        if text.hasPrefix("P") { return Minutes(iso8601: text).flatMap { start.adding(minutes: $0) } }
+        return LocalDateTime(text)
+    }
+
+    private static func last(_ text: String, of first: LocalDate) -> LocalDate? {
+        if let day = Int(digits: text, count: 2) { return LocalDate(year: first.year, month: first.month, day: day) }
+        return LocalDate(text)
+    }
+
+    package var description: String {
+        switch self {
+        case .timed(let start, let end) where start.date == end.date: "\(start)/\(end.time)"
+        case .timed(let start, let end): "\(start)/\(end)"
+        case .allDay(let first, let last) where first == last: "\(first)"
+        case .allDay(let first, let last): "\(first)/\(last)"
+        }
+    }
+}
+
+/// A length of time in whole minutes.
+package typealias Minutes = Int
+
+extension Minutes {
+    /// Reads an ISO 8601 duration of days, hours and minutes: `PT90M`, `PT1H30M`, `P1DT2H`.
+    package init?(iso8601 text: String) {
+        guard text.hasPrefix("P"), text.count > 2 else { return nil }
+        var total = 0
+        var units: [(Character, Int)] = [("D", 1440)]
+        var number = ""
+        for character in text.dropFirst() {
+            if character == "T" {
+                guard number.isEmpty else { return nil }
+                units = [("H", 60), ("M", 1)]
+            } else if character.isASCII && character.isNumber {
+                number.append(character)
+            } else {
+                guard let place = units.firstIndex(where: { $0.0 == character }), number.count < 7, let value = Int(number) else {
+                    return nil
+                }
+                total += value * units[place].1
+                units.removeSubrange(...place)
+                number = ""
+            }
+        }
+        guard number.isEmpty else { return nil }
+        self = total
+    }
+}

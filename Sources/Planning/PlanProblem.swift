@@ -1,0 +1,74 @@
+/// Where something stands in a plan, as keys and positions from the top: a JSON Pointer (RFC 6901) into the plan file.
+package struct PlanPath: Hashable, Sendable {
+    package enum Component: Hashable, Sendable {
+        case key(String)
+        case index(Int)
+    }
+
+    package var components: [Component]
+
+    package init(_ components: [Component] = []) { self.components = components }
+
+    package subscript(key: String) -> PlanPath { PlanPath(components + [.key(key)]) }
+    package subscript(index: Int) -> PlanPath { PlanPath(components + [.index(index)]) }
+}
+
+extension PlanPath: CustomStringConvertible {
+    package var description: String {
+        components.map { component in
+            switch component {
+            case .key(let key): "/" + key
+            case .index(let index): "/\(index)"
+            }
+        }.joined()
+    }
+}
+
+/// Something in a plan that can't be as it is: not a conflict, but nonsense.
+package struct PlanProblem: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+        case duplicate(id: String, of: String)
+        case unknown(id: String, of: String, suggestion: String?)
+        case zone(ZoneError)
+        case endNotAfterStart
+        case combinesItself(id: String)
+        case leadNotAmongMembers(id: String)
+        case membersOfNoDelegation
+        case noLanguage
+        case badDomain(String)
+    }
+
+    package let path: PlanPath
+    package let reason: Reason
+}
+
+extension PlanProblem: CustomStringConvertible {
+    package var description: String {
+        switch reason {
+        case .duplicate(let id, let kind):
+            "the id '\(id)' is taken by another \(kind); give this one an id of its own"
+        case .unknown(let id, let kind, let suggestion):
+            "there is no \(kind) '\(id)'"
+                + (suggestion.map { "; did you mean '\($0)'?" } ?? "; define it, or use the id of one that is defined")
+        case .zone(let error):
+            "\(error)"
+        case .endNotAfterStart:
+            "the end is not after the start; both are on the clock of the place, so give the end its date if it is on another day"
+        case .combinesItself(let id):
+            "the room '\(id)' is combined of itself; list only the rooms that it is made of"
+        case .leadNotAmongMembers(let id):
+            "the lead '\(id)' is not among the members who come; add '\(id)' to 'members' or choose one of them"
+        case .membersOfNoDelegation:
+            "only a delegation can be split into 'members' with a 'lead'"
+        case .noLanguage:
+            "the plan has no language; write 'languages: [en]', the main one first"
+        case .badDomain(let domain):
+            "'\(domain)' is no domain name; write one that is yours and stays, as 'plans.example.org': UIDs are made from it"
+        }
+    }
+}
+
+/// Every problem of a plan that can't be used, in the order of the file.
+package struct PlanProblems: Error, Hashable {
+    package let problems: [PlanProblem]
+}

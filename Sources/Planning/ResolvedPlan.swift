@@ -1,0 +1,130 @@
+/// A plan without problems, with everything inherited worked out and every part found by its id.
+///
+/// Activities and places are numbered depth-first, parents before children, so that a subtree is a range.
+package struct ResolvedPlan: Sendable {
+    package let plan: Plan
+    package let activities: [ResolvedActivity]
+    package let places: [ResolvedPlace]
+    package let zones: ZoneDatabase
+
+    private let activityIndex: [Activity.ID: Int]
+    private let placeIndex: [Place.ID: Int]
+    private let participants: [Participant.ID: Participant]
+    private let vehicles: [Vehicle.ID: Vehicle]
+    private let equipment: [Equipment.ID: Equipment]
+
+    /// Throws every problem of the plan at once.
+    package init(_ plan: Plan, zones: ZoneDatabase) throws(PlanProblems) {
+        var problems = plan.problems(zones: zones)
+        if !problems.isEmpty { throw PlanProblems(problems: problems) }
+        self.plan = plan
+        self.zones = zones
+
+        places = plan.resolvedPlaces()
+        placeIndex = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.place.id, $0) })
+        do {
+            activities = try plan.resolvedActivities(places: places, placeIndex: placeIndex, zones: zones, problems: &problems)
+        } catch {
+            preconditionFailure("\(error), though the plan was found without problems")
+        }
+        if !problems.isEmpty { throw PlanProblems(problems: problems) }
+        activityIndex = Dictionary(uniqueKeysWithValues: activities.enumerated().map { ($1.activity.id, $0) })
+        participants = Dictionary(
+            uniqueKeysWithValues: plan.people.map { (Participant.ID($0.id), .person($0)) }
+                + plan.delegations.map { (Participant.ID($0.id), .delegation($0)) }
+                + plan.organizations.map { (Participant.ID($0.id), .organization($0)) })
+        vehicles = Dictionary(uniqueKeysWithValues: plan.vehicles.map { ($0.id, $0) })
+        equipment = Dictionary(uniqueKeysWithValues: plan.equipment.map { ($0.id, $0) })
+    }
+
+    package func activity(_ id: Activity.ID) -> ResolvedActivity? { activityIndex[id].map { activities[$0] } }
+    package func place(_ id: Place.ID) -> ResolvedPlace? { placeIndex[id].map { places[$0] } }
+    package func vehicle(_ id: Vehicle.ID) -> Vehicle? { vehicles[id] }
+    package func equipment(_ id: Equipment.ID) -> Equipment? { equipment[id] }
+    package func participant(_ id: Participant.ID) -> Participant? { participants[id] }
+
+    package func person(_ id: Person.ID) -> Person? {
+        if case .person(let person)? = participants[Participant.ID(id)] { person } else { nil }
+    }
+
+    package func delegation(_ id: Delegation.ID) -> Delegation? {
+        if case .delegation(let delegation)? = participants[Participant.ID(id)] { delegation } else { nil }
+    }
+
+    package func organization(_ id: Organization.ID) -> Organization? {
+        if case .organization(let organization)? = participants[Participant.ID(id)] { organization } else { nil }
+    }
+
+    /// The people who come: of a delegation, those named for the activity, or else all its named members, head first.
+    package func people(in participation: Participation) -> [Person.ID] {
+        switch participants[participation.who] {
+        case .person(let person)?: [person.id]
+        case .delegation(let delegation)?: participation.members.isEmpty ? delegation.people : participation.members
+        case .organization?, nil: []
+        }
+    }
+
+    /// The place and all around it, the innermost first.
+    package func placesAround(_ id: Place.ID) -> [ResolvedPlace] {
+        var found: [ResolvedPlace] = []
+        var next = placeIndex[id]
+        while let index = next {
+            found.append(places[index])
+            next = places[index].parent
+        }
+        return found
+    }
+
+    /// The activity's children, in the order of the file.
+    package func children(of activity: ResolvedActivity) -> [ResolvedActivity] {
+        var found: [ResolvedActivity] = []
+        var next = activity.index + 1
+        while next < activity.subtreeEnd {
+            found.append(activities[next])
+            next = activities[next].subtreeEnd
+        }
+        return found
+    }
+}
+
+/// An activity with what it inherits.
+package struct ResolvedActivity: Sendable {
+    package let activity: Activity
+    package let path: PlanPath
+    package let index: Int
+    package let parent: Int?
+    /// One past the last of its descendants.
+    package let subtreeEnd: Int
+    package let depth: Int
+    /// Its own place, else its parent's.
+    package let place: Place.ID?
+    /// The zone its start is told in, and the one its end is told in.
+    package let zone: ZoneID
+    package let endZone: ZoneID
+    /// What the clock readings of a timed activity mean.
+    package let readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?
+    /// The span it takes; `nil` where it isn't scheduled. Whole days go from midnight to midnight in its zone.
+    package let interval: Interval?
+    /// Cancelled where a parent is.
+    package let status: Activity.Status
+
+    /// Whether this one is around `other`.
+    package func isAncestor(of other: ResolvedActivity) -> Bool { index < other.index && other.index < subtreeEnd }
+}
+
+/// A place with what it inherits.
+package struct ResolvedPlace: Sendable {
+    package let place: Place
+    package let index: Int
+    package let parent: Int?
+    package let subtreeEnd: Int
+    package let zone: ZoneID?
+    package let country: CountryCode?
+    /// The city it is in, or itself.
+    package let city: Place.ID?
+    /// Its own coordinates, else those around it.
+    package let location: Place.Coordinates?
+
+    /// Whether this one is around `other`.
+    package func isAround(_ other: ResolvedPlace) -> Bool { index < other.index && other.index < subtreeEnd }
+}
