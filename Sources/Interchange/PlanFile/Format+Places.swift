@@ -68,7 +68,7 @@ extension Format where Value == OpeningHours {
         }
         if text == "closed" { return [] }
         let spans = text.split(separator: ",").map { part -> OpeningHours.Span? in
-            let times = part.split(separator: "-").map { LocalTime($0 == "24:00" ? "00:00" : $0.trimmed) }
+            let times = part.split(separator: "-").map { LocalTime($0.trimmed == "24:00" ? "00:00" : $0.trimmed) }
             guard times.count == 2, let from = times[0], let until = times[1] else { return nil }
             return OpeningHours.Span(from: from, until: until)
         }
@@ -81,7 +81,7 @@ extension Format where Value == OpeningHours {
 
     private static func written(_ hours: OpeningHours) -> Node {
         let texts = Weekday.allCases.map { day in
-            (hours.days[day] ?? []).map { "\($0.from)-\($0.until)" }.joined(separator: ", ")
+            (hours.days[day] ?? []).map { "\($0.from)-\($0.until == .midnight ? "24:00" : $0.until.description)" }.joined(separator: ", ")
         }
         if let text = texts.first, !text.isEmpty, texts.allSatisfy({ $0 == text }) { return Node(.text(text)) }
         var entries: [Node.Entry] = []

@@ -49,7 +49,7 @@ extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable
                 let guess = suggestion(for: text, among: Value.allCases.map(\.rawValue))
                 reading.report("'\(text)' is not one of \(words)" + (guess.map { "; did you mean '\($0)'?" } ?? ""), at: node.mark)
                 return nil
-            }, write: { Node(.plain($0.rawValue)) })
+            }, write: { Node(.text($0.rawValue)) })
     }
 
     private static var words: String { Value.allCases.map(\.rawValue).joined(separator: ", ") }

@@ -60,10 +60,10 @@ extension SyntaxError {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            let where_ = context.map { " (\($0.text))" } ?? ""
+            let place = context.map { " (\($0.text))" } ?? ""
             self.init(
                 mark: Node.Mark(line: mark.line, column: mark.column),
-                message: "the file is no YAML from here on: \(problem)\(where_); see that brackets, quotes and indentation match")
+                message: "the file is no YAML from here on: \(problem)\(place); see that brackets, quotes and indentation match")
         case .duplicatedKeysInMapping(let duplicates, let context):
             self.init(
                 mark: Node.Mark(line: context.mark.line, column: context.mark.column),
