@@ -11,7 +11,7 @@ package struct ZoneDirectory: Sendable {
 
     /// The zones, read from the folder as they are asked for.
     package func database() -> ZoneDatabase {
-        ZoneDatabase { (zone) throws(ZoneError) in
+        ZoneDatabase(names: names) { (zone) throws(ZoneError) in
             let file = path + "/" + zone.rawValue
             var isDirectory: ObjCBool = false
             guard FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory), !isDirectory.boolValue else {
@@ -21,6 +21,19 @@ package struct ZoneDirectory: Sendable {
                 return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
             } catch {
                 throw .unreadable(zone, file: file, reason: error.localizedDescription)
+            }
+        }
+    }
+
+    /// The zones and links that the folder's index names.
+    @Sendable private func names() -> [String] {
+        guard let index = try? String(contentsOfFile: path + "/tzdata.zi", encoding: .utf8) else { return [] }
+        return index.split(separator: "\n").compactMap { line in
+            let fields = line.split(separator: " ")
+            switch fields.first {
+            case "Z" where fields.count > 1: return String(fields[1])
+            case "L" where fields.count > 2: return String(fields[2])
+            default: return nil
             }
         }
     }

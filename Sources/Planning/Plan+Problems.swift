@@ -180,7 +180,13 @@ private struct ProblemCheck {
 
     private mutating func check(_ zone: ZoneID?, at path: @autoclosure () -> PlanPath) {
         guard let zone else { return }
-        do { _ = try zones.rules(for: zone) } catch { report(path(), .zone(error)) }
+        do {
+            _ = try zones.rules(for: zone)
+        } catch ZoneError.unknown {
+            unknown(zone.rawValue, "time zone", among: Set(zones.names()), at: path())
+        } catch {
+            report(path(), .zone(error))
+        }
     }
 
     private mutating func unknown(_ id: String, _ kind: String, among ids: Set<String>, at path: PlanPath) {

@@ -19,16 +19,17 @@ extension Plan {
         return found
     }
 
-    /// The activities depth-first, each with its place, zone and instants.
-    func resolvedActivities(
-        places: [ResolvedPlace], placeIndex: [Place.ID: Int], zones: ZoneDatabase, problems: inout [PlanProblem]
-    ) throws(ZoneError) -> [ResolvedActivity] {
+    /// The activities depth-first, each with its place, zone and instants; and the problems that only show then.
+    ///
+    /// A zone that can't be had is not among them: `problems(zones:)` tells it once.
+    func resolveActivities(
+        places: [ResolvedPlace], placeIndex: [Place.ID: Int], zones: ZoneDatabase
+    ) -> (activities: [ResolvedActivity], problems: [PlanProblem]) {
         var resolution = Resolution(plan: self, places: places, placeIndex: placeIndex, zones: zones)
         for (position, activity) in activities.enumerated() {
-            try resolution.visit(activity, path: PlanPath()["activities"][position], parent: nil)
+            resolution.visit(activity, path: PlanPath()["activities"][position], parent: nil)
         }
-        problems += resolution.problems
-        return resolution.found
+        return (resolution.found, resolution.problems)
     }
 }
 
@@ -40,46 +41,39 @@ private struct Resolution {
     var found: [ResolvedActivity] = []
     var problems: [PlanProblem] = []
 
-    mutating func visit(_ activity: Activity, path: PlanPath, parent: Int?) throws(ZoneError) {
+    mutating func visit(_ activity: Activity, path: PlanPath, parent: Int?) {
         let around = parent.map { found[$0] }
-        let place = activity.place ?? around?.place
         let zone = activity.timezone ?? activity.place.flatMap(zone(of:)) ?? around?.zone ?? plan.timezone
         let endZone = activity.to.flatMap(self.zone(of:)) ?? zone
-        let readings = try readings(of: activity, zone: zone, endZone: endZone)
-        let interval = try interval(of: activity, readings: readings, zone: zone)
+        let rules = (try? zones.rules(for: zone), try? zones.rules(for: endZone))
+        let (readings, interval) = times(of: activity.when, start: rules.0, end: rules.1)
         if readings != nil, interval == nil { problems.append(PlanProblem(path: path["when"], reason: .endNotAfterStart)) }
 
         let index = found.count
         func resolved(end: Int) -> ResolvedActivity {
             ResolvedActivity(
                 activity: activity, path: path, index: index, parent: parent, subtreeEnd: end, depth: (around?.depth ?? -1) + 1,
-                place: place, zone: zone, endZone: endZone, readings: readings, interval: interval,
+                place: activity.place ?? around?.place, zone: zone, endZone: endZone, readings: readings, interval: interval,
                 status: around?.status == .cancelled ? .cancelled : activity.status)
         }
         found.append(resolved(end: index + 1))
-        for (position, child) in activity.activities.enumerated() {
-            try visit(child, path: path["activities"][position], parent: index)
-        }
+        for (position, child) in activity.activities.enumerated() { visit(child, path: path["activities"][position], parent: index) }
         found[index] = resolved(end: found.count)
     }
 
     private func zone(of place: Place.ID) -> ZoneID? { placeIndex[place].flatMap { places[$0].zone } }
 
-    private func readings(
-        of activity: Activity, zone: ZoneID, endZone: ZoneID
-    ) throws(ZoneError) -> (start: ZoneRules.Resolution, end: ZoneRules.Resolution)? {
-        guard case .timed(let start, let end)? = activity.when else { return nil }
-        return (try zones.rules(for: zone).resolve(start), try zones.rules(for: endZone).resolve(end))
-    }
-
-    private func interval(
-        of activity: Activity, readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?, zone: ZoneID
-    ) throws(ZoneError) -> Interval? {
-        if let readings { return Interval(start: readings.start.instant, end: readings.end.instant) }
-        guard case .allDay(let first, let last)? = activity.when else { return nil }
-        let rules = try zones.rules(for: zone)
-        return Interval(
-            start: rules.resolve(LocalDateTime(first, .midnight)).instant,
-            end: rules.resolve(LocalDateTime(last.adding(days: 1), .midnight)).instant)
+    private func times(
+        of schedule: Schedule?, start: ZoneRules?, end: ZoneRules?
+    ) -> (readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?, interval: Interval?) {
+        guard let schedule, let start, let end else { return (nil, nil) }
+        switch schedule {
+        case .timed(let from, let until):
+            let readings = (start: start.resolve(from), end: end.resolve(until))
+            return (readings, Interval(start: readings.start.instant, end: readings.end.instant))
+        case .allDay(let first, let last):
+            let from = start.resolve(LocalDateTime(first, .midnight)).instant
+            return (nil, Interval(start: from, end: start.resolve(LocalDateTime(last.adding(days: 1), .midnight)).instant))
+        }
     }
 }

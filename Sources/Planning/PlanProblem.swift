@@ -49,7 +49,7 @@ extension PlanProblem: CustomStringConvertible {
             "the id '\(id)' is taken by another \(kind); give this one an id of its own"
         case .unknown(let id, let kind, let suggestion):
             "there is no \(kind) '\(id)'"
-                + (suggestion.map { "; did you mean '\($0)'?" } ?? "; define it, or use the id of one that is defined")
+                + (suggestion.map { "; did you mean '\($0)'?" } ?? Self.cure(of: kind))
         case .zone(let error):
             "\(error)"
         case .endNotAfterStart:
@@ -65,6 +65,14 @@ extension PlanProblem: CustomStringConvertible {
         case .badDomain(let domain):
             "'\(domain)' is no domain name; write one that is yours and stays, as 'plans.example.org': UIDs are made from it"
         }
+    }
+}
+
+extension PlanProblem {
+    private static func cure(of kind: String) -> String {
+        kind == "time zone"
+            ? "; use an IANA name, as 'Europe/Paris', and see that tzdata is installed"
+            : "; define it, or use the id of one that is defined"
     }
 }
 

@@ -15,19 +15,14 @@ package struct ResolvedPlan: Sendable {
 
     /// Throws every problem of the plan at once.
     package init(_ plan: Plan, zones: ZoneDatabase) throws(PlanProblems) {
-        var problems = plan.problems(zones: zones)
+        places = plan.resolvedPlaces()
+        placeIndex = Dictionary(places.map { ($0.place.id, $0.index) }) { first, _ in first }
+        let resolution = plan.resolveActivities(places: places, placeIndex: placeIndex, zones: zones)
+        let problems = plan.problems(zones: zones) + resolution.problems
         if !problems.isEmpty { throw PlanProblems(problems: problems) }
         self.plan = plan
         self.zones = zones
-
-        places = plan.resolvedPlaces()
-        placeIndex = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.place.id, $0) })
-        do {
-            activities = try plan.resolvedActivities(places: places, placeIndex: placeIndex, zones: zones, problems: &problems)
-        } catch {
-            preconditionFailure("\(error), though the plan was found without problems")
-        }
-        if !problems.isEmpty { throw PlanProblems(problems: problems) }
+        activities = resolution.activities
         activityIndex = Dictionary(uniqueKeysWithValues: activities.enumerated().map { ($1.activity.id, $0) })
         participants = Dictionary(
             uniqueKeysWithValues: plan.people.map { (Participant.ID($0.id), .person($0)) }

@@ -53,7 +53,7 @@ extension POSIXRule.Change {
     func secondsOnClock(in year: Int) -> Int { dayNumber(in: year) * 86_400 + seconds }
 
     private func dayNumber(in year: Int) -> Int {
-        func first(ofMonth month: Int) -> LocalDate { LocalDate(year: min(max(year, 1), 9999), month: month, day: 1)! }  // the first is in every month
+        func first(ofMonth month: Int) -> LocalDate { LocalDate(year: min(max(year, 1), 9999), month: month, day: 1)! }  // always there
         switch day {
         case .julian(let day):
             return first(ofMonth: 1).dayNumber + day - 1 + (LocalDate.isLeap(year: year) && day >= 60 ? 1 : 0)

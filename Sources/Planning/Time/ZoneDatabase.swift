@@ -2,11 +2,14 @@ import Synchronization
 
 /// The zones of a time zone database, each read once, when it is first asked for.
 package final class ZoneDatabase: Sendable {
+    /// The names of its zones, to suggest one for a mistyped one.
+    package let names: @Sendable () -> [String]
     private let read: @Sendable (ZoneID) throws(ZoneError) -> [UInt8]
     private let known = Mutex<[ZoneID: Result<ZoneRules, ZoneError>]>([:])
 
     /// `reading` gives the bytes of a zone's TZif file (RFC 9636).
-    package init(reading: @escaping @Sendable (ZoneID) throws(ZoneError) -> [UInt8]) {
+    package init(names: @escaping @Sendable () -> [String] = { [] }, reading: @escaping @Sendable (ZoneID) throws(ZoneError) -> [UInt8]) {
+        self.names = names
         read = reading
     }
 

@@ -1,0 +1,19 @@
+package import Planning
+
+/// A DATE or DATE-TIME value with its form (RFC 5545 sections 3.3.4 and 3.3.5).
+package enum CalendarTime: Hashable, Sendable {
+    /// `;VALUE=DATE:20260706`
+    case day(LocalDate)
+    /// `:20260706T090000`: that time on whatever clock is looked at.
+    case floating(LocalDateTime)
+    /// `:20260706T090000Z`
+    case utc(Instant)
+    /// `;TZID=Europe/Paris:20260706T090000`. The TZID is the name of a VTIMEZONE in the stream, which may be any text;
+    /// what we write has the zone's IANA name.
+    case zoned(LocalDateTime, tzid: String)
+
+    package static func zoned(_ time: LocalDateTime, _ zone: ZoneID) -> CalendarTime { .zoned(time, tzid: zone.rawValue) }
+
+    /// The TZID, where there is one.
+    package var tzid: String? { if case .zoned(_, let tzid) = self { tzid } else { nil } }
+}

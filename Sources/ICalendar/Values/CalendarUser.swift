@@ -1,0 +1,55 @@
+/// A calendar user: the value and parameters of ORGANIZER and ATTENDEE (RFC 5545 sections 3.3.3, 3.8.4.1 and 3.8.4.3).
+package struct CalendarUser: Hashable, Sendable {
+    /// CUTYPE (section 3.2.3)
+    package enum CUType: String, Sendable {
+        case individual = "INDIVIDUAL"
+        case group = "GROUP"
+        case resource = "RESOURCE"
+        case room = "ROOM"
+        case unknown = "UNKNOWN"
+    }
+
+    /// ROLE (section 3.2.16)
+    package enum Role: String, Sendable {
+        case chair = "CHAIR"
+        case required = "REQ-PARTICIPANT"
+        case optional = "OPT-PARTICIPANT"
+        case nonParticipant = "NON-PARTICIPANT"
+    }
+
+    /// PARTSTAT (section 3.2.12)
+    package enum PartStat: String, Sendable {
+        case needsAction = "NEEDS-ACTION"
+        case accepted = "ACCEPTED"
+        case declined = "DECLINED"
+        case tentative = "TENTATIVE"
+        case delegated = "DELEGATED"
+    }
+
+    /// A URI, mostly `mailto:…`
+    package var address: String
+    /// The common name. Straight double quotes in it are written as typographic ones: not every client knows RFC 6868.
+    package var cn: String?
+    package var cutype: CUType?
+    package var role: Role?
+    package var partstat: PartStat?
+    package var rsvp: Bool?
+    /// The groups (URIs) it is a member of.
+    package var member: [String]
+    /// DELEGATED-TO, SENT-BY, LANGUAGE and others, and the above with values that are none of theirs.
+    package var otherParameters: [Parameter]
+
+    package init(
+        address: String, cn: String? = nil, cutype: CUType? = nil, role: Role? = nil, partstat: PartStat? = nil, rsvp: Bool? = nil,
+        member: [String] = [], otherParameters: [Parameter] = []
+    ) {
+        self.address = address
+        self.cn = cn
+        self.cutype = cutype
+        self.role = role
+        self.partstat = partstat
+        self.rsvp = rsvp
+        self.member = member
+        self.otherParameters = otherParameters
+    }
+}

@@ -1,0 +1,57 @@
+/// A content line (RFC 5545 section 3.1), unfolded.
+package struct Property: Hashable, Sendable {
+    /// In capitals, as `X-WR-CALNAME`.
+    package let name: String
+    package var parameters: [Parameter]
+    /// What follows the colon, as it stands: the escapes of TEXT are still in it.
+    package var value: String
+
+    /// `nil` unless `name` is made of letters, digits and hyphens. `value` is written as it is, but never as more than one line.
+    package init?(name: String, parameters: [Parameter] = [], value: String) {
+        guard Self.isName(name) else { return nil }
+        self.init(checkedName: name.uppercased(), parameters: parameters, value: value)
+    }
+
+    /// For a name that is known to be one, in capitals.
+    init(checkedName name: String, parameters: [Parameter], value: String) {
+        self.name = name
+        self.parameters = parameters
+        self.value = value
+    }
+
+    /// The first value of a parameter.
+    package subscript(parameter: String) -> String? { parameters.first { $0.name == parameter }?.values.first }
+
+    /// Whether `text` is an `iana-token` or `x-name`.
+    static func isName(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(\.isNameByte) }
+}
+
+/// A property parameter (RFC 5545 section 3.2), its values without quotes and without the encoding of RFC 6868.
+package struct Parameter: Hashable, Sendable {
+    /// In capitals, as `LANGUAGE`.
+    package let name: String
+    package var values: [String]
+
+    /// `nil` unless `name` is made of letters, digits and hyphens.
+    package init?(name: String, values: [String]) {
+        guard Property.isName(name) else { return nil }
+        self.init(checkedName: name.uppercased(), values: values)
+    }
+
+    init(checkedName name: String, values: [String]) {
+        self.name = name
+        self.values = values
+    }
+}
+
+extension UInt8 {
+    /// A letter, a digit or a hyphen: what names of components, properties and parameters are made of.
+    var isNameByte: Bool {
+        switch self {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+}

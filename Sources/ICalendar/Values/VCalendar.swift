@@ -1,0 +1,30 @@
+/// An iCalendar object (RFC 5545 section 3.4, RFC 7986).
+///
+/// What a stream has that no property here holds is in `otherProperties` and `otherComponents`, and is written out again.
+package struct VCalendar: Hashable, Sendable {
+    package var prodid: String?
+    /// In capitals; only in scheduling messages (RFC 5546), never in files and feeds.
+    package var method: String?
+    /// NAME, and X-WR-CALNAME for the clients that know only that.
+    package var name: String?
+    /// DESCRIPTION and X-WR-CALDESC.
+    package var description: String?
+    /// X-WR-TIMEZONE: the zone a client shows the calendar in.
+    package var timeZoneName: String?
+    /// A colour name of CSS 3 (RFC 7986 section 5.9).
+    package var color: String?
+    package var url: String?
+    /// Where the calendar can be had again (RFC 7986 section 5.8).
+    package var source: String?
+    /// REFRESH-INTERVAL and X-PUBLISHED-TTL: how often, at most, a subscriber should ask again.
+    package var refreshInterval: CalendarDuration?
+    package var otherProperties: [Property] = []
+
+    package var timeZones: [VTimeZone] = []
+    package var events: [VEvent] = []
+    package var otherComponents: [Component] = []
+
+    package init(prodid: String) { self.prodid = prodid }
+
+    init() {}
+}

@@ -1,0 +1,71 @@
+package import Planning
+
+/// A VEVENT (RFC 5545 section 3.6.1).
+///
+/// `uid`, `dtstamp` and `dtstart` are required of what we write and missing in much of what there is to read, hence optional.
+/// A property that can't be read as its type, or that stands a second time, is in `otherProperties`.
+package struct VEvent: Hashable, Sendable {
+    package enum Status: String, Sendable {
+        case tentative = "TENTATIVE"
+        case confirmed = "CONFIRMED"
+        case cancelled = "CANCELLED"
+    }
+    package enum Transp: String, Sendable {
+        case opaque = "OPAQUE"
+        case transparent = "TRANSPARENT"
+    }
+    package enum Class: String, Sendable {
+        case `public` = "PUBLIC"
+        case `private` = "PRIVATE"
+        case confidential = "CONFIDENTIAL"
+    }
+
+    /// An event has one of the two, or neither.
+    package enum End: Hashable, Sendable {
+        /// Exclusive: the day after the last one, of an event of whole days. Of the same form as `dtstart`.
+        case dtend(CalendarTime)
+        case duration(CalendarDuration)
+    }
+
+    package var uid: String?
+    package var dtstamp: Instant?
+    package var dtstart: CalendarTime?
+    package var end: End?
+    package var recurrenceID: CalendarTime?
+    /// The value of RRULE, as it stands (section 3.3.10).
+    package var rrule: String?
+    package var rdates: [CalendarTime] = []
+    package var exdates: [CalendarTime] = []
+
+    package var summary: String?
+    package var description: String?
+    package var location: String?
+    package var geo: Geo?
+    package var categories: [String] = []
+    package var status: Status?
+    package var transp: Transp?
+    package var `class`: Class?
+    package var color: String?
+    package var url: String?
+
+    package var sequence: Int?
+    package var created: Instant?
+    package var lastModified: Instant?
+    package var relatedTo: [RelatedTo] = []
+    package var organizer: CalendarUser?
+    package var attendees: [CalendarUser] = []
+
+    package var otherProperties: [Property] = []
+    /// Parameters that the types above don't hold, by the property's name: LANGUAGE of SUMMARY, RANGE of RECURRENCE-ID.
+    package var otherParameters: [String: [Parameter]] = [:]
+    /// Alarms and others.
+    package var otherComponents: [Component] = []
+
+    package init(uid: String, dtstamp: Instant, dtstart: CalendarTime) {
+        self.uid = uid
+        self.dtstamp = dtstamp
+        self.dtstart = dtstart
+    }
+
+    init() {}
+}

@@ -1,0 +1,96 @@
+internal import Planning
+
+extension Format where Value == String {
+    static let string = Format.scalar("a text", write: { .text($0) }, parse: { $0 })
+}
+
+extension Format where Value == Int {
+    static func count(from lowest: Int) -> Format {
+        scalar("a whole number, \(lowest) or more", write: { .plain(String($0)) }) { text in
+            guard text.utf8.count <= 10, let number = Int(text), number >= lowest else { return nil }
+            return number
+        }
+    }
+
+    /// Minutes, or an ISO 8601 duration.
+    static let minutes = Format.scalar("minutes, as 90, or a duration, as PT1H30M", write: { .plain(String($0)) }) { text in
+        if text.hasPrefix("P") { return Minutes(iso8601: text).flatMap { $0 > 0 ? $0 : nil } }
+        guard text.utf8.count <= 7, let number = Int(text), number > 0 else { return nil }
+        return number
+    }
+}
+
+extension Format where Value == Bool {
+    static let bool = Format.scalar("true or false", write: { .plain($0 ? "true" : "false") }) { text in
+        ["true": true, "false": false][text]
+    }
+}
+
+extension Format {
+    static func identifier<Entity>() -> Format where Value == Identifier<Entity> {
+        Format(
+            read: { node, reading in
+                if let text = node.scalar, let identifier = Identifier<Entity>(text) { return identifier }
+                reading.report(
+                    "\(node.kind) is no id; write letters, digits, '-', '_' and '.', beginning with a letter or digit", at: node.mark)
+                return reading.standIn(at: node.mark)
+            }, write: { Node(.text($0.rawValue)) })
+    }
+}
+
+extension Format where Value == LocalizedText {
+    /// A text, or texts by language.
+    static let localizedText = Format(
+        read: { node, reading in
+            guard case .mapping(let entries) = node.content else {
+                return Format<String>.string.read(node, &reading).map { LocalizedText($0) }
+            }
+            var translations: [LanguageTag: String] = [:]
+            for entry in entries {
+                let tag = Format<LanguageTag>.language.read(Node(.text(entry.key), mark: entry.keyMark), &reading)
+                let text = Format<String>.string.read(entry.value, &reading)
+                if let tag, let text { translations[tag] = text }
+            }
+            if let text = LocalizedText(translations) { return text }
+            if entries.isEmpty {
+                reading.report("no text stands here; write a text, or texts by language as {en: …, fr: …}", at: node.mark)
+            }
+            return nil
+        },
+        write: { text in
+            if let plain = text.plain { return Node(.text(plain)) }
+            return Node(.mapping(text.translations.sorted { $0.key < $1.key }.map { .written($0.key.rawValue, Node(.text($0.value))) }))
+        })
+}
+
+extension Format where Value == LanguageTag {
+    static let language = Format.scalar(
+        "a language tag, as en, zh-Hans or ko-Latn", write: { .text($0.rawValue) }, parse: { LanguageTag($0) })
+}
+
+extension Format where Value == CountryCode {
+    static let country = Format.scalar(
+        "a country by two capital letters (ISO 3166-1), as KR", write: { .text($0.rawValue) }, parse: { CountryCode($0) })
+}
+
+extension Format where Value == ZoneID {
+    static let zone = Format.scalar("an IANA time zone, as Asia/Seoul", write: { .text($0.rawValue) }, parse: { ZoneID($0) })
+}
+
+extension Format where Value == Schedule {
+    static let schedule = Format.literal(
+        "an interval, as 2014-06-24T09:00/12:30, 2014-06-24T22:00/2014-06-25T01:00, 2014-06-24T09:00/PT90M, 2014-06-23/2014-06-26 or 2014-06-23"
+    )
+}
+
+extension Format where Value == LocalDate {
+    static let date = Format.literal("a date, as 2014-06-23")
+}
+
+extension Format where Value == LocalDateTime {
+    static let dateTime = Format.literal("a date and time, as 2014-06-22T18:05")
+}
+
+extension Format where Value == Instant {
+    static let instant = Format.literal("a moment in UTC, as 2014-05-20T12:00Z")
+}

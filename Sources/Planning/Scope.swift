@@ -1,0 +1,44 @@
+/// The part of a plan that somebody asks for: all of it, or what concerns one activity, participant, place or vehicle.
+package enum Scope: Hashable, Sendable {
+    case everything
+    /// The activity with its children.
+    case activity(Activity.ID)
+    case participant(Participant.ID)
+    /// What happens there and in the places inside it.
+    case place(Place.ID)
+    case vehicle(Vehicle.ID)
+}
+
+extension ResolvedPlan {
+    /// The activities of `scope`, parents before children.
+    ///
+    /// A person has those they take part in by name or as a named member of a delegation that comes; a delegation those it is
+    /// named for; an organization those it is named for.
+    package func activities(in scope: Scope) -> [ResolvedActivity] {
+        switch scope {
+        case .everything:
+            return activities
+        case .activity(let id):
+            return activity(id).map { Array(activities[$0.index..<$0.subtreeEnd]) } ?? []
+        case .participant(let id):
+            return activities.filter { $0.activity.participations.contains { concerns($0, id) } || presents(id, in: $0.activity) }
+        case .place(let id):
+            guard let place = place(id) else { return [] }
+            return activities.filter { activity in
+                [activity.place, activity.activity.to].contains {
+                    $0.flatMap(self.place).map { $0.index == place.index || place.isAround($0) } ?? false
+                }
+            }
+        case .vehicle(let id):
+            return activities.filter { $0.activity.vehicles.contains(id) }
+        }
+    }
+
+    private func concerns(_ participation: Participation, _ id: Participant.ID) -> Bool {
+        if participation.who == id { return true }
+        guard case .delegation? = participant(participation.who) else { return false }
+        return people(in: participation).contains { Participant.ID($0) == id }
+    }
+
+    private func presents(_ id: Participant.ID, in activity: Activity) -> Bool { activity.agenda.contains { $0.presenters.contains(id) } }
+}

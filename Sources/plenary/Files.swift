@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Reading and writing whole files.
+enum Files {
+    /// The octets of the file, or of standard input for `-`; ends with exit code 2 where they can't be had.
+    static func read(_ path: String) throws -> [UInt8] {
+        do {
+            if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
+            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+            Messages.error("\(path): can't be read: \(reason(error)); see that the path is right and the file readable")
+            throw ExitCode(2)
+        }
+    }
+
+    /// Writes to `path`, or to standard output where it is `nil` or `-`.
+    static func write(_ content: [UInt8], to path: String?) throws {
+        guard let path, path != "-" else { return FileHandle.standardOutput.write(Data(content)) }
+        let url = URL(fileURLWithPath: path)
+        try writeAll([url.lastPathComponent: content], into: url.deletingLastPathComponent().path, creating: false)
+    }
+
+    /// Writes every file or, where one can't be written, none: all stand beside their targets before the first is renamed.
+    static func writeAll(_ contents: [String: [UInt8]], into folder: String, creating: Bool = true) throws {
+        let files = FileManager.default
+        var waiting: [(from: String, to: String)] = []
+        do {
+            if creating { try files.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+            for (name, content) in contents.sorted(by: { $0.key < $1.key }) {
+                let target = folder + "/" + name
+                let temporary = folder + "/.\(name).\(ProcessInfo.processInfo.processIdentifier).part"
+                waiting.append((temporary, target))
+                try Data(content).write(to: URL(fileURLWithPath: temporary))
+            }
+            for file in waiting where rename(file.from, file.to) != 0 {
+                throw CocoaError(
+                    .fileWriteUnknown, userInfo: [NSLocalizedDescriptionKey: "\(file.to): \(String(cString: strerror(errno)))"])
+            }
+        } catch {
+            for file in waiting { try? files.removeItem(atPath: file.from) }
+            Messages.error("\(folder): can't be written: \(reason(error)); nothing was changed")
+            throw ExitCode.failure
+        }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        if let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError, underlying.domain == NSPOSIXErrorDomain {
+            return String(cString: strerror(Int32(underlying.code)))
+        }
+        return error.localizedDescription
+    }
+}

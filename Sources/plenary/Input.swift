@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Interchange
+internal import Planning
+
+/// The plan that a command works on.
+struct Input: ParsableArguments {
+    @Argument(help: ArgumentHelp("The plan file, YAML or JSON; '-' reads standard input.", valueName: "PLAN"), completion: .file())
+    var plan: String
+
+    /// Reads the plan; where it can't be, tells everything that is wrong with it and ends with exit code 2.
+    func read() throws -> ResolvedPlan {
+        let bytes = try Files.read(plan)
+        do {
+            return try PlanFile(bytes, name: plan == "-" ? "standard input" : plan, zones: ZoneDirectory.system.database()).plan
+        } catch {
+            for problem in error.problems { Messages.error(problem) }
+            let count = error.problems.count
+            Messages.say("\(count) \(count == 1 ? "problem" : "problems"); nothing was written")
+            throw ExitCode(2)
+        }
+    }
+
+    /// The folder that the plan's calendars are named from.
+    var folder: String {
+        plan == "-" ? "." : URL(fileURLWithPath: plan).deletingLastPathComponent().path
+    }
+
+    /// The stamp of what is exported: the plan's own, else the file's modification time.
+    func revision(of plan: ResolvedPlan) throws -> Instant {
+        if let revised = plan.plan.revised { return revised }
+        guard self.plan != "-", let date = try FileManager.default.attributesOfItem(atPath: self.plan)[.modificationDate] as? Date else {
+            throw ValidationError("a plan from standard input has no modification time; write 'revised: 2014-05-20T12:00Z' in it")
+        }
+        return Instant(secondsSince1970: Int(date.timeIntervalSince1970))
+    }
+}

@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Interchange
+
+@main
+struct Plenary: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plenary",
+        abstract: "Plans conferences that have delegations: finds every conflict, writes calendars, agendas and rosters.",
+        discussion: """
+            Examples:
+              plenary new forum-2027                                    a commented plan to begin with
+              plenary check plan.yaml                                   every conflict, and how to resolve it
+              plenary show plan.yaml --day 2014-06-24                   one day in the terminal
+              plenary export calendar plan.yaml -o programme.ics        a calendar for everything
+              plenary export roster plan.yaml --each delegation -o out  a roster for each delegation
+            """,
+        version: "\(productVersion) (time zone data: \(ZoneDirectory.system.release ?? "unknown"))",
+        subcommands: [Check.self, Show.self, Export.self, Convert.self, New.self])
+}
+
+let productVersion = "0.1.0"

@@ -1,0 +1,48 @@
+import Planning
+import Testing
+
+@testable import Planning
+
+struct LocalizedTextTests {
+    private let text = LocalizedText([
+        .english: "Goyang", LanguageTag("ko")!: "고양", LanguageTag("ko-Latn")!: "Goyang-si", LanguageTag("zh-Hant")!: "高陽",
+    ])!
+
+    @Test(arguments: [
+        (["ko"], "고양"), (["ko-Latn"], "Goyang-si"), (["ko-KR"], "고양"), (["zh"], "高陽"), (["zh-Hans"], "高陽"), (["fr"], "Goyang"),
+        ([], "Goyang"),
+        (["fr", "ko"], "고양"),
+    ])
+    func `the reader's own tag, then its language, then another form, then English`(tags: [String], expected: String) {
+        #expect(text.text(in: tags.map { LanguageTag($0)! }) == expected)
+    }
+
+    @Test func `no translation is no text`() { #expect(LocalizedText([:]) == nil) }
+
+    @Test(arguments: ["", "e", "engl", "en-", "en_GB", "-en", "en-abcdefghi", "é"])
+    func `what is no tag is refused`(tag: String) { #expect(LanguageTag(tag) == nil) }
+}
+
+struct IdentifierTests {
+    @Test(arguments: ["", "-a", ".a", "..", "a/b", "a b", "é", String(repeating: "a", count: 121)])
+    func `what could be no file name or UID is no identifier`(text: String) { #expect(Activity.ID(text) == nil) }
+
+    @Test(arguments: ["a", "A1", "ws-egov_2.b", "2014"])
+    func `letters, digits, hyphens, underscores and full stops are`(text: String) { #expect(Activity.ID(text)?.rawValue == text) }
+}
+
+struct SuggestionTests {
+    @Test(arguments: [
+        ("kintex-hal-b", ["kintex-hall-a", "kintex-hall-b"], "kintex-hall-b"), ("nmae", ["name", "notes"], "name"),
+        ("hall", ["Hall"], "Hall"),
+        ("zebra", ["hall"], nil), ("ab", ["xy"], nil),
+    ])
+    func `the nearest word, if it is near`(word: String, candidates: [String], expected: String?) {
+        #expect(suggestion(for: word, among: candidates) == expected)
+    }
+
+    @Test(arguments: [("", "abc", 3), ("kitten", "sitting", 3), ("ab", "ba", 1), ("same", "same", 0)])
+    func `edits are counted as insertions, deletions, replacements and swaps`(first: String, second: String, distance: Int) {
+        #expect(editDistance(Array(first), Array(second)) == distance)
+    }
+}

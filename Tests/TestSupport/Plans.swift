@@ -1,0 +1,17 @@
+package import Interchange
+package import Planning
+
+/// The plan in `text`, a plan file; throws its problems.
+package func plan(_ text: String) throws(SourceProblems) -> ResolvedPlan {
+    try PlanFile(Array(text.utf8), name: "plan.yaml", zones: systemZones).plan
+}
+
+/// What is wrong with `text`, a plan file, each as `line:column: message`.
+package func problems(in text: String) -> [String] {
+    do {
+        _ = try plan(text)
+        return []
+    } catch {
+        return error.problems.map { "\($0.line):\($0.column): \($0.message)" }
+    }
+}
