@@ -1,11 +1,12 @@
 /// The name by which a plan refers to one of its parts; a room's can't be passed for an activity's.
 ///
-/// Identifiers become parts of UIDs and file names, so they are letters, digits, `-`, `_` and `.`, beginning with a letter or digit.
+/// Identifiers become parts of UIDs and file names, so they are at most 80 letters, digits, `-`, `_` and `.`, beginning with a
+/// letter or digit.
 package struct Identifier<Entity>: Hashable, Comparable, Sendable {
     package let rawValue: String
 
     package init?(_ rawValue: String) {
-        guard rawValue.utf8.count <= 120, rawValue.utf8.first.map(Self.isLetterOrDigit) == true,
+        guard rawValue.utf8.count <= 80, rawValue.utf8.first.map(Self.isLetterOrDigit) == true,
             rawValue.utf8.allSatisfy({ Self.isLetterOrDigit($0) || "-_.".utf8.contains($0) })
         else { return nil }
         self.rawValue = rawValue

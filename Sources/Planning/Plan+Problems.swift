@@ -32,6 +32,7 @@ private struct ProblemCheck {
     var vehicles = NameSpace(kind: "vehicle")
     var equipment = NameSpace(kind: "equipment")
     var activities = NameSpace(kind: "activity")
+    var uids: Set<String> = []
 
     init(plan: Plan, zones: ZoneDatabase) {
         self.plan = plan
@@ -95,6 +96,8 @@ private struct ProblemCheck {
 
     private mutating func define(_ activity: Activity, at path: PlanPath) {
         define(activity.id, in: \.activities, at: path)
+        let uid = plan.uid(of: activity)
+        if !uids.insert(uid).inserted, activity.uid != nil { report(path["uid"], .duplicate(id: uid, of: "activity")) }
         for (index, child) in activity.activities.enumerated() { define(child, at: path["activities"][index]) }
     }
 
@@ -197,10 +200,10 @@ private struct ProblemCheck {
         problems.append(PlanProblem(path: path, reason: reason))
     }
 
-    /// Labels of letters, digits and hyphens (RFC 1123 section 2.1).
+    /// Labels of letters, digits and hyphens (RFC 1123 section 2.1), short enough for UIDs.
     private static func isDomain(_ text: String) -> Bool {
         let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-        return text.utf8.count <= 253
+        return text.utf8.count <= 90
             && labels.allSatisfy { label in
                 (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
                     && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }

@@ -70,6 +70,9 @@ package struct ResolvedPlan: Sendable {
         return found
     }
 
+    /// The UID by which calendars know the activity: the one it came with, or one made from names that stay.
+    package func uid(of activity: ResolvedActivity) -> String { plan.uid(of: activity.activity) }
+
     /// The activity's children, in the order of the file.
     package func children(of activity: ResolvedActivity) -> [ResolvedActivity] {
         var found: [ResolvedActivity] = []

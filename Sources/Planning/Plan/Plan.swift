@@ -44,6 +44,12 @@ package struct Plan: Hashable, Sendable {
     }
 }
 
+extension Plan {
+    /// The UID by which calendars know the activity (RFC 5545 section 3.8.4.7): the one it came with, or one made from names
+    /// that stay. The lengths of ids and domain keep it within the 255 octets of RFC 7986 section 5.3.
+    package func uid(of activity: Activity) -> String { activity.uid ?? "\(activity.id)@\(id).\(domain)" }
+}
+
 /// A calendar beside the plan: the holidays of countries, or when a resource is taken.
 package struct CalendarSource: Hashable, Sendable {
     /// The path, relative to the plan's own folder.

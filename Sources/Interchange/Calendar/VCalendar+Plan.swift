@@ -1,0 +1,91 @@
+package import ICalendar
+package import Planning
+
+/// What a calendar is made for: whose, in which languages, from which state of the plan.
+package struct CalendarEdition: Sendable {
+    /// The words that aren't in the plan, in the reader's language.
+    package struct Words: Sendable {
+        package var cancelled: String
+        package var kind: @Sendable (Activity.Kind) -> String
+        package var role: @Sendable (Participation.Role) -> String
+
+        package init(
+            cancelled: String, kind: @escaping @Sendable (Activity.Kind) -> String, role: @escaping @Sendable (Participation.Role) -> String
+        ) {
+            self.cancelled = cancelled
+            self.kind = kind
+            self.role = role
+        }
+    }
+
+    /// The languages of the reader, the best known first.
+    package var languages: [LanguageTag]
+    package var words: Words
+    /// DTSTAMP and LAST-MODIFIED of every event: when what it says was last revised.
+    package var revision: Instant
+    /// Names the product that writes it (RFC 5545 section 3.7.3).
+    package var prodid: String
+
+    package init(languages: [LanguageTag], words: Words, revision: Instant, prodid: String) {
+        self.languages = languages
+        self.words = words
+        self.revision = revision
+        self.prodid = prodid
+    }
+}
+
+extension VCalendar {
+    /// The scheduled activities of `scope`, each an event; `nil` where there is none, since a calendar can't be empty
+    /// (RFC 5545 section 3.6).
+    package init?(_ plan: ResolvedPlan, scope: Scope, edition: CalendarEdition) throws(ZoneError) {
+        let activities = plan.activities(in: scope).filter { $0.interval != nil }
+        guard !activities.isEmpty else { return nil }
+        let included = Set(activities.map(\.index))
+        self.init(prodid: edition.prodid)
+        let title = plan.plan.title.text(in: edition.languages)
+        name = plan.name(of: scope, in: edition.languages).map { "\($0) – \(title)" } ?? title
+        description = plan.plan.description?.text(in: edition.languages)
+        timeZoneName = plan.plan.timezone.rawValue
+        for activity in activities { events.append(try VEvent(activity, in: plan, among: included, edition: edition)) }
+        timeZones = try Self.timeZones(of: activities, zones: plan.zones)
+    }
+
+    /// A VTIMEZONE for each zone that an event names, over the years in which it does.
+    private static func timeZones(of activities: [ResolvedActivity], zones: ZoneDatabase) throws(ZoneError) -> [VTimeZone] {
+        var spans: [ZoneID: (from: Instant, to: Instant)] = [:]
+        for activity in activities where activity.readings != nil {
+            guard let interval = activity.interval else { continue }
+            for zone in [activity.zone, activity.endZone] where zone != .utc {
+                let span = spans[zone] ?? (interval.start, interval.end)
+                spans[zone] = (min(span.from, interval.start), max(span.to, interval.end))
+            }
+        }
+        var timeZones: [VTimeZone] = []
+        for (zone, span) in spans.sorted(by: { $0.key < $1.key }) {
+            timeZones.append(VTimeZone(zone: try zones.rules(for: zone), from: span.from, to: span.to))
+        }
+        return timeZones
+    }
+}
+
+extension ResolvedPlan {
+    /// What the scope is of, by name; `nil` for everything.
+    package func name(of scope: Scope, in languages: [LanguageTag]) -> String? {
+        switch scope {
+        case .everything: nil
+        case .activity(let id): activity(id)?.activity.title.text(in: languages)
+        case .participant(let id): name(of: id, in: languages)
+        case .place(let id): place(id)?.place.name.text(in: languages)
+        case .vehicle(let id): vehicle(id)?.name.text(in: languages)
+        }
+    }
+
+    package func name(of id: Participant.ID, in languages: [LanguageTag]) -> String? {
+        switch participant(id) {
+        case .person(let person)?: person.name.text(in: languages)
+        case .delegation(let delegation)?: delegation.name.text(in: languages)
+        case .organization(let organization)?: organization.name.text(in: languages)
+        case nil: nil
+        }
+    }
+}
