@@ -4,7 +4,7 @@ package import Planning
 package struct VTimeZone: Hashable, Sendable {
     /// STANDARD or DAYLIGHT: an offset, and when it begins to hold.
     package struct Observance: Hashable, Sendable {
-        package enum Kind: String, Sendable {
+        package enum Kind: String, CaseIterable, Sendable {
             case standard = "STANDARD"
             case daylight = "DAYLIGHT"
         }

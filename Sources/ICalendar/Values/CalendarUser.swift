@@ -1,7 +1,7 @@
 /// A calendar user: the value and parameters of ORGANIZER and ATTENDEE (RFC 5545 sections 3.3.3, 3.8.4.1 and 3.8.4.3).
 package struct CalendarUser: Hashable, Sendable {
     /// CUTYPE (section 3.2.3)
-    package enum CUType: String, Sendable {
+    package enum CUType: String, CaseIterable, Sendable {
         case individual = "INDIVIDUAL"
         case group = "GROUP"
         case resource = "RESOURCE"
@@ -10,7 +10,7 @@ package struct CalendarUser: Hashable, Sendable {
     }
 
     /// ROLE (section 3.2.16)
-    package enum Role: String, Sendable {
+    package enum Role: String, CaseIterable, Sendable {
         case chair = "CHAIR"
         case required = "REQ-PARTICIPANT"
         case optional = "OPT-PARTICIPANT"
@@ -18,7 +18,7 @@ package struct CalendarUser: Hashable, Sendable {
     }
 
     /// PARTSTAT (section 3.2.12)
-    package enum PartStat: String, Sendable {
+    package enum PartStat: String, CaseIterable, Sendable {
         case needsAction = "NEEDS-ACTION"
         case accepted = "ACCEPTED"
         case declined = "DECLINED"

@@ -19,6 +19,8 @@ package struct VCalendar: Hashable, Sendable {
     /// REFRESH-INTERVAL and X-PUBLISHED-TTL: how often, at most, a subscriber should ask again.
     package var refreshInterval: CalendarDuration?
     package var otherProperties: [Property] = []
+    /// Parameters that the types above don't hold, by the property's name, as LANGUAGE of NAME.
+    package var otherParameters: [String: [Parameter]] = [:]
 
     package var timeZones: [VTimeZone] = []
     package var events: [VEvent] = []

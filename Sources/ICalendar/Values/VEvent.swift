@@ -5,16 +5,16 @@ package import Planning
 /// `uid`, `dtstamp` and `dtstart` are required of what we write and missing in much of what there is to read, hence optional.
 /// A property that can't be read as its type, or that stands a second time, is in `otherProperties`.
 package struct VEvent: Hashable, Sendable {
-    package enum Status: String, Sendable {
+    package enum Status: String, CaseIterable, Sendable {
         case tentative = "TENTATIVE"
         case confirmed = "CONFIRMED"
         case cancelled = "CANCELLED"
     }
-    package enum Transp: String, Sendable {
+    package enum Transp: String, CaseIterable, Sendable {
         case opaque = "OPAQUE"
         case transparent = "TRANSPARENT"
     }
-    package enum Class: String, Sendable {
+    package enum Class: String, CaseIterable, Sendable {
         case `public` = "PUBLIC"
         case `private` = "PRIVATE"
         case confidential = "CONFIDENTIAL"

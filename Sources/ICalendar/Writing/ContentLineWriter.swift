@@ -1,0 +1,97 @@
+/// Content lines (RFC 5545 section 3.1) written into one buffer: folded at 75 octets, ended by CRLF, free of control characters.
+///
+/// A line is `begin`, then any `parameter`s, then a colon and a value, then `end`. A fold never falls inside a UTF-8 sequence, nor
+/// between a backslash or circumflex and what it escapes, because there are readers that unescape before they unfold.
+struct ContentLineWriter {
+    private(set) var bytes: [UInt8] = []
+    /// Octets in the current physical line.
+    private var column = 0
+
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+    mutating func begin(_ name: String) { ascii(name) }
+
+    mutating func end() {
+        bytes.append(UInt8(ascii: "\r"))
+        bytes.append(UInt8(ascii: "\n"))
+        column = 0
+    }
+
+    /// ASCII without escapes: names, numbers, dates.
+    mutating func ascii(_ text: String) { for byte in text.utf8 { put(byte) } }
+
+    mutating func put(_ byte: UInt8) {
+        makeRoom(for: 1)
+        append(byte)
+    }
+
+    /// A TEXT (section 3.3.11). CRLF and CR become LF; control characters other than HTAB are left out.
+    mutating func text(_ text: String) {
+        unescaped(text) { writer, byte in
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): writer.pair(UInt8(ascii: "\\"), byte)
+            default: writer.put(byte)
+            }
+        }
+    }
+
+    /// A value that has its escapes already. Line breaks and control characters as in `text`.
+    mutating func raw(_ value: String) {
+        unescaped(value) { writer, byte in
+            if byte == UInt8(ascii: "\\") { writer.makeRoom(for: 2) }
+            writer.put(byte)
+        }
+    }
+
+    /// A parameter value (section 3.2), encoded as RFC 6868 has it, in quotes where it needs them or is `quoted` by rule.
+    mutating func parameterValue(_ value: String, quoted: Bool) {
+        let needsQuotes =
+            quoted || value.isEmpty || value.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
+        if needsQuotes { put(UInt8(ascii: "\"")) }
+        unescaped(value, lineBreak: (UInt8(ascii: "^"), UInt8(ascii: "n"))) { writer, byte in
+            switch byte {
+            case UInt8(ascii: "^"): writer.pair(byte, byte)
+            case UInt8(ascii: "\""): writer.pair(UInt8(ascii: "^"), UInt8(ascii: "'"))
+            default: writer.put(byte)
+            }
+        }
+        if needsQuotes { put(UInt8(ascii: "\"")) }
+    }
+
+    /// Gives the ASCII bytes to `put`, and sees to everything else.
+    private mutating func unescaped(
+        _ text: String, lineBreak: (UInt8, UInt8) = (UInt8(ascii: "\\"), UInt8(ascii: "n")), put: (inout Self, UInt8) -> Void
+    ) {
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x80..<0xC0: append(byte)  // room was made with the first byte
+            case 0xC0...:
+                makeRoom(for: byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+                append(byte)
+            case UInt8(ascii: "\r"): pair(lineBreak.0, lineBreak.1)
+            case UInt8(ascii: "\n"): if previous != UInt8(ascii: "\r") { pair(lineBreak.0, lineBreak.1) }
+            case 0..<0x20 where byte != UInt8(ascii: "\t"), 0x7F: break
+            default: put(&self, byte)
+            }
+            previous = byte
+        }
+    }
+
+    private mutating func pair(_ first: UInt8, _ second: UInt8) {
+        makeRoom(for: 2)
+        append(first)
+        append(second)
+    }
+
+    private mutating func makeRoom(for count: Int) {
+        guard column + count > 75 else { return }
+        end()
+        append(UInt8(ascii: " "))
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        bytes.append(byte)
+        column += 1
+    }
+}
