@@ -1,8 +1,128 @@
 package import Planning
 
 extension VTimeZone {
-    /// What holds in the zone from `start` to `end`, widened to whole years.
+    /// What holds in the zone in the calendar years from `start`'s to `end`'s.
+    ///
+    /// One STANDARD without a rule where the offset never changes; one STANDARD and one DAYLIGHT with yearly rules where that gives
+    /// exactly the changes there are; dated changes otherwise. That is all that Outlook, among others, can take in
+    /// ([MS-STANOICAL] 2.2.47). DAYLIGHT is the larger offset, also in Ireland and Morocco, whose law and data have it otherwise.
     package init(zone: ZoneRules, from start: Instant, to end: Instant) {
+        let years = zone.local(min(start, end)).date.year...zone.local(max(start, end)).date.year
         self.init(tzid: zone.zone.rawValue, observances: [])
+        location = tzid
+        observances = zone.steady(years) ?? zone.yearly(years) ?? zone.dated(years)
+    }
+}
+
+extension ZoneRules {
+    /// The one observance of years in which the offset stays.
+    fileprivate func steady(_ years: ClosedRange<Int>) -> [VTimeZone.Observance]? {
+        changes(years).isEmpty ? [held(before: years.lowerBound)] : nil
+    }
+
+    /// The two observances of years that all change forth and back by the same rules.
+    fileprivate func yearly(_ years: ClosedRange<Int>) -> [VTimeZone.Observance]? {
+        // What holds for ten more years is the rule rather than what it looks like for one: the fourth Sunday may be the last.
+        guard let rule = YearlyRule(changes(years.lowerBound...years.upperBound + 10)) ?? YearlyRule(changes(years)),
+            years.allSatisfy({ rule.gives(changes($0...$0), in: $0) })
+        else { return nil }
+        // From when the rule came to hold, so that next year's stream has the same observances. At least a year early,
+        // whatever held then, since an event in January needs an onset before it.
+        var first = years.lowerBound - 1
+        while first > 1970, rule.gives(changes(first - 1...first - 1), in: first - 1) { first -= 1 }
+        return rule.observances(since: first)
+    }
+
+    /// Every change with its date; those of one kind, from and to the same offsets, are one observance.
+    fileprivate func dated(_ years: ClosedRange<Int>) -> [VTimeZone.Observance] {
+        let start = start(of: years.lowerBound)
+        let previous = transitions(from: self.start(of: 1970), to: start).last { $0.before.offset != $0.after.offset }
+        var observances = previous.map { [VTimeZone.Observance($0, dtstart: $0.onset)] } ?? [held(before: years.lowerBound)]
+        for observance in changes(years).map({ VTimeZone.Observance($0, dtstart: $0.onset) }) {
+            if let index = observances.firstIndex(where: observance.isSame(as:)) {
+                observances[index].rdates.append(observance.dtstart)
+            } else {
+                observances.append(observance)
+            }
+        }
+        return observances
+    }
+
+    /// What has held when the year begins, as if since 1970.
+    private func held(before year: Int) -> VTimeZone.Observance {
+        let type = type(at: start(of: year))
+        let dtstart = LocalDateTime(LocalDate(year: min(year, 1970), month: 1, day: 1)!, .midnight)  // a year of a local date
+        var observance = VTimeZone.Observance(kind: .standard, dtstart: dtstart, tzoffsetfrom: type.offset, tzoffsetto: type.offset)
+        observance.tzname = type.abbreviation
+        return observance
+    }
+
+    /// The changes of the offset; a change of only the name is none.
+    private func changes(_ years: ClosedRange<Int>) -> [Transition] {
+        transitions(from: start(of: years.lowerBound), to: start(of: years.upperBound + 1)).filter { $0.before.offset != $0.after.offset }
+    }
+
+    private func start(of year: Int) -> Instant {
+        resolve(LocalDateTime(LocalDate(year: min(max(year, 1), 9999), month: 1, day: 1)!, .midnight)).instant  // every year has one
+    }
+}
+
+/// Two changes that come back every year.
+private struct YearlyRule {
+    /// To the larger offset.
+    let forward: (change: ZoneRules.Transition, onset: YearlyOnset)
+    let backward: (change: ZoneRules.Transition, onset: YearlyOnset)
+
+    init?(_ changes: [ZoneRules.Transition]) {
+        let forwards = changes.filter(\.isForward)
+        let backwards = changes.filter { !$0.isForward }
+        guard let forward = forwards.first, let backward = backwards.first,
+            forwards.allSatisfy({ $0.before == forward.before && $0.after == forward.after }),
+            backwards.allSatisfy({ $0.before == forward.after && $0.after == forward.before }),
+            let forwardOnset = YearlyOnset(through: forwards.map(\.onset)), let backwardOnset = YearlyOnset(through: backwards.map(\.onset))
+        else { return nil }
+        self.forward = (forward, forwardOnset)
+        self.backward = (backward, backwardOnset)
+    }
+
+    /// Whether these are the changes the rule gives for the year.
+    func gives(_ changes: [ZoneRules.Transition], in year: Int) -> Bool {
+        changes.count == 2
+            && changes.allSatisfy { change in
+                let half = change.isForward ? forward : backward
+                return change.before.offset == half.change.before.offset && change.after.offset == half.change.after.offset
+                    && change.onset == half.onset.onset(in: year)
+            }
+    }
+
+    func observances(since year: Int) -> [VTimeZone.Observance]? {
+        guard let back = backward.onset.onset(in: year), let forth = forward.onset.onset(in: year) else { return nil }
+        var standard = VTimeZone.Observance(backward.change, dtstart: back)
+        standard.rrule = backward.onset.rrule
+        var daylight = VTimeZone.Observance(forward.change, dtstart: forth)
+        daylight.rrule = forward.onset.rrule
+        return [standard, daylight]
+    }
+}
+
+extension ZoneRules.Transition {
+    fileprivate var isForward: Bool { after.offset > before.offset }
+
+    /// On the clock as it was until then.
+    fileprivate var onset: LocalDateTime { at.adding(seconds: before.offset).utc }
+}
+
+extension VTimeZone.Observance {
+    fileprivate init(_ change: ZoneRules.Transition, dtstart: LocalDateTime) {
+        // Where the flag stays the zone has moved, and the larger offset is no summer time.
+        let isDaylight = change.before.isDaylight == change.after.isDaylight ? change.after.isDaylight : change.isForward
+        self.init(
+            kind: isDaylight ? .daylight : .standard, dtstart: dtstart, tzoffsetfrom: change.before.offset, tzoffsetto: change.after.offset)
+        tzname = change.after.abbreviation
+    }
+
+    /// But for the dates.
+    fileprivate func isSame(as other: Self) -> Bool {
+        kind == other.kind && tzoffsetfrom == other.tzoffsetfrom && tzoffsetto == other.tzoffsetto && tzname == other.tzname
     }
 }
