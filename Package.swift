@@ -22,7 +22,7 @@ let package = Package(
     targets: [
         .target(name: "Planning", swiftSettings: settings),
         .target(name: "Conflicts", dependencies: ["Planning"], swiftSettings: settings),
-        .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
         .target(name: "ICalendar", dependencies: ["CLibical", "Planning"], swiftSettings: settings),
         .target(
             name: "Documents", dependencies: ["Planning", mustache], resources: [.embedInCode("Templates")],

@@ -6,11 +6,24 @@ enum Files {
     /// The octets of the file, or of standard input for `-`; ends with exit code 2 where they can't be had.
     static func read(_ path: String) throws -> [UInt8] {
         do {
+            return try bytes(path)
+        } catch {
+            Messages.error("\(path): \(error); see that the path is right and the file readable")
+            throw ExitCode(2)
+        }
+    }
+
+    /// Why a file can't be read, in the system's words.
+    struct Unreadable: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    static func bytes(_ path: String) throws(Unreadable) -> [UInt8] {
+        do {
             if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
-            Messages.error("\(path): can't be read: \(reason(error)); see that the path is right and the file readable")
-            throw ExitCode(2)
+            throw Unreadable(description: reason(error))
         }
     }
 

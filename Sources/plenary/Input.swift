@@ -8,11 +8,30 @@ struct Input: ParsableArguments {
     @Argument(help: ArgumentHelp("The plan file, YAML or JSON; '-' reads standard input.", valueName: "PLAN"), completion: .file())
     var plan: String
 
-    /// Reads the plan; where it can't be, tells everything that is wrong with it and ends with exit code 2.
-    func read() throws -> ResolvedPlan {
+    func read() throws -> ResolvedPlan { try readFile().plan }
+
+    /// Reads the plan file; where it can't be, tells everything that is wrong with it and ends with exit code 2.
+    func readFile() throws -> PlanFile {
         let bytes = try Files.read(plan)
+        return try Self.tellingProblems {
+            () throws(SourceProblems) in
+            try PlanFile(bytes, name: plan == "-" ? "standard input" : plan, zones: ZoneDirectory.system.database())
+        }
+    }
+
+    /// The holidays in the calendars that the plan names, relative to its own folder.
+    func holidays(of file: PlanFile) throws -> Holidays {
+        let (holidays, warnings) = try Self.tellingProblems {
+            () throws(SourceProblems) in
+            try file.holidays { try Files.bytes($0.hasPrefix("/") ? $0 : folder + "/" + $0) }
+        }
+        warnings.forEach { Messages.warning($0) }
+        return holidays
+    }
+
+    private static func tellingProblems<Result>(_ body: () throws(SourceProblems) -> Result) throws -> Result {
         do {
-            return try PlanFile(bytes, name: plan == "-" ? "standard input" : plan, zones: ZoneDirectory.system.database()).plan
+            return try body()
         } catch {
             for problem in error.problems { Messages.error(problem) }
             let count = error.problems.count
@@ -21,8 +40,7 @@ struct Input: ParsableArguments {
         }
     }
 
-    /// The folder that the plan's calendars are named from.
-    var folder: String {
+    private var folder: String {
         plan == "-" ? "." : URL(fileURLWithPath: plan).deletingLastPathComponent().path
     }
 

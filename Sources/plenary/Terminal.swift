@@ -25,6 +25,8 @@ struct Terminal {
         case yellow = "1;33"
         case blue = "1;34"
         case green = "32"
+        case italic = "3"
+        case struck = "9"
     }
 
     func styled(_ text: String, _ style: Style) -> String { isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text }

@@ -135,6 +135,7 @@ struct PlanFileTests {
             agenda:
               - {title: One, description: First, minutes: 40, by: [ana, georgia], documents: [{title: Paper, url: "https://example.org/p"}]}
               - Two
+              - title: {en: Three, fr: Trois}
             outcomes: [Agreed, Signed]
             followUps: [Call]
             documents: [Programme]
@@ -161,6 +162,13 @@ struct PlanFileTests {
         #expect(try plan(json).plan == original)
         #expect(PlanFile.text(of: try plan(json).plan, as: .yaml) == yaml)
         try expectGolden(yaml, "full.yaml")
+    }
+
+    @Test func `the example survives YAML and JSON`() throws {
+        let text = try String(contentsOfFile: packageFolder + "/Calendars/dpadm-2014-06/plan.yaml", encoding: .utf8)
+        let original = try plan(text).plan
+        #expect(try plan(PlanFile.text(of: original, as: .yaml)).plan == original)
+        #expect(try plan(PlanFile.text(of: original, as: .json)).plan == original)
     }
 
     @Test func `the JSON is JSON`() throws {

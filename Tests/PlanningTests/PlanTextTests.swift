@@ -4,9 +4,9 @@ import Testing
 @testable import Planning
 
 struct LocalizedTextTests {
-    private let text = LocalizedText([
-        .english: "Goyang", LanguageTag("ko")!: "고양", LanguageTag("ko-Latn")!: "Goyang-si", LanguageTag("zh-Hant")!: "高陽",
-    ])!
+    private let text = LocalizedText(
+        [("en", "Goyang"), ("ko", "고양"), ("ko-Latn", "Goyang-si"), ("zh-Hant", "高陽")]
+            .map { LocalizedText.Translation(language: LanguageTag($0)!, text: $1) })!
 
     @Test(arguments: [
         (["ko"], "고양"), (["ko-Latn"], "Goyang-si"), (["ko-KR"], "고양"), (["zh"], "高陽"), (["zh-Hans"], "高陽"), (["fr"], "Goyang"),
@@ -17,7 +17,7 @@ struct LocalizedTextTests {
         #expect(text.text(in: tags.map { LanguageTag($0)! }) == expected)
     }
 
-    @Test func `no translation is no text`() { #expect(LocalizedText([:]) == nil) }
+    @Test func `no translation is no text`() { #expect(LocalizedText([LocalizedText.Translation]()) == nil) }
 
     @Test(arguments: ["", "e", "engl", "en-", "en_GB", "-en", "en-abcdefghi", "é"])
     func `what is no tag is refused`(tag: String) { #expect(LanguageTag(tag) == nil) }

@@ -45,11 +45,11 @@ extension Format where Value == LocalizedText {
             guard case .mapping(let entries) = node.content else {
                 return Format<String>.string.read(node, &reading).map { LocalizedText($0) }
             }
-            var translations: [LanguageTag: String] = [:]
+            var translations: [LocalizedText.Translation] = []
             for entry in entries {
                 let tag = Format<LanguageTag>.language.read(Node(.text(entry.key), mark: entry.keyMark), &reading)
                 let text = Format<String>.string.read(entry.value, &reading)
-                if let tag, let text { translations[tag] = text }
+                if let tag, let text { translations.append(LocalizedText.Translation(language: tag, text: text)) }
             }
             if let text = LocalizedText(translations) { return text }
             if entries.isEmpty {
@@ -59,7 +59,7 @@ extension Format where Value == LocalizedText {
         },
         write: { text in
             if let plain = text.plain { return Node(.text(plain)) }
-            return Node(.mapping(text.translations.sorted { $0.key < $1.key }.map { .written($0.key.rawValue, Node(.text($0.value))) }))
+            return Node(.mapping(text.translations.map { .written($0.language.rawValue, Node(.text($0.text))) }))
         })
 }
 

@@ -1,22 +1,22 @@
 internal import Planning
 
 /// A value of a plan file, YAML or JSON, and where it stands.
-struct Node {
+struct Node: Sendable {
     /// A line and column, both from 1; columns count Unicode scalars.
-    struct Mark: Hashable, Comparable {
+    struct Mark: Hashable, Comparable, Sendable {
         let line: Int
         let column: Int
 
         static func < (left: Mark, right: Mark) -> Bool { (left.line, left.column) < (right.line, right.column) }
     }
 
-    struct Entry {
+    struct Entry: Sendable {
         let key: String
         let keyMark: Mark
         let value: Node
     }
 
-    enum Content {
+    enum Content: Sendable {
         /// A text that may look like something else, so a writer quotes it where it does.
         case text(String)
         /// A number, truth value or date: written as it is in YAML.

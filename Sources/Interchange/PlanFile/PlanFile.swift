@@ -7,6 +7,8 @@ package struct PlanFile: Sendable {
     }
 
     package let plan: ResolvedPlan
+    private let source: Source
+    private let root: Node
 
     /// Reads the octets of the file `name`; throws all that is wrong with it, in the order of the lines.
     package init(_ bytes: [UInt8], name: String, zones: ZoneDatabase) throws(SourceProblems) {
@@ -25,6 +27,8 @@ package struct PlanFile: Sendable {
                 let resolved = try ResolvedPlan(read, zones: zones)
                 if problems.isEmpty {
                     plan = resolved
+                    self.source = source
+                    self.root = root
                     return
                 }
             } catch {
@@ -34,6 +38,9 @@ package struct PlanFile: Sendable {
         problems.sort { ($0.mark, $0.message) < ($1.mark, $1.message) }
         throw SourceProblems(problems: problems.map { source.problem($0.message, at: $0.mark) })
     }
+
+    /// A problem with what stands at `path`.
+    package func problem(_ message: String, at path: PlanPath) -> SourceProblem { source.problem(message, at: root.mark(at: path)) }
 
     /// The plan as text. Reading it gives the same plan, participations in the order of the roles.
     package static func text(of plan: Plan, as syntax: Syntax) -> String {
@@ -52,7 +59,7 @@ extension Reading {
 }
 
 /// The text of a file and its lines.
-private struct Source {
+private struct Source: Sendable {
     let name: String
     let text: String
     private let lines: [Substring]

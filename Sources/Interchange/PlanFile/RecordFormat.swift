@@ -86,7 +86,7 @@ extension Format {
             },
             write: { record in
                 let entries = fields.compactMap { field in field.write(record).map { Node.Entry.written(field.key, $0) } }
-                if let short, entries.count == 1, entries[0].key == short.key { return entries[0].value }
+                if let short, entries.count == 1, entries[0].key == short.key, entries[0].value.scalar != nil { return entries[0].value }
                 return Node(.mapping(entries))
             })
     }

@@ -1,0 +1,36 @@
+# The two to know: `make demo` and `make test`. Each sets up what it needs first.
+PREFIX ?= /usr/local
+EXAMPLE = Calendars/dpadm-2014-06/plan.yaml
+PLENARY = .build/release/plenary
+
+.PHONY: demo test build install setup format
+
+demo: build
+	@rm -rf demo && mkdir demo
+	@$(PLENARY) check $(EXAMPLE); test $$? -eq 1
+	@$(PLENARY) export calendar $(EXAMPLE) -o demo/programme.ics
+	@$(PLENARY) export calendar $(EXAMPLE) --each delegation -o demo/calendars
+	@$(PLENARY) export agenda $(EXAMPLE) --each activity -o demo/agendas
+	@$(PLENARY) export roster $(EXAMPLE) --each delegation -o demo/rosters
+	@echo; echo "The files are in demo/:"; find demo -type f | sort | sed 's/^/  /'
+
+test:
+	@.ci/setup test
+	@swift build --build-tests
+	@swift test --skip-build
+	@.venv/bin/python -m unittest discover --start-directory Tests/Acceptance
+
+build: setup
+	@swift build --configuration release --product plenary
+
+install: build
+	install -D $(PLENARY) $(DESTDIR)$(PREFIX)/bin/plenary
+	$(PLENARY) --generate-completion-script bash | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/plenary
+	$(PLENARY) --generate-completion-script zsh | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_plenary
+	$(PLENARY) --generate-completion-script fish | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/plenary.fish
+
+setup:
+	@.ci/setup
+
+format:
+	swift format format --in-place --recursive Sources Tests Package.swift
