@@ -93,7 +93,9 @@ package struct TimeSpan: Codable, Hashable, Sendable {
     /// `09:00–12:30`
     package var text: String
     package var start: ClockTime
-    package var end: ClockTime?
+    package var end: ClockTime
+    /// `25 June`, where it ends on another day.
+    package var endDay: String?
     /// The clock's place and offset, only where they differ from what the document tells of the whole.
     package var zone: String?
 }
@@ -112,6 +114,8 @@ package struct Contributor: Codable, Hashable, Sendable {
     package var title: String?
     package var organization: String?
     package var country: String?
+    /// `Chief of Branch, United Nations`
+    package var affiliation: String?
     /// Whether they join from afar.
     package var isRemote: Bool
 }
