@@ -1,0 +1,128 @@
+/// What happens in an activity, in order, worded for one reader.
+package struct Agenda: PrintedDocument {
+    package static let templateName = "agenda"
+
+    package var edition: Edition
+    package var headings: Headings
+    /// What kind of activity it is of.
+    package var kind: String
+    package var title: String
+    package var theme: String?
+    /// The titles of the activities around it, the outermost first.
+    package var partOf: [String]
+    package var status: String?
+    package var isCancelled: Bool
+    /// The day or days, with the hours where it is timed.
+    package var when: String?
+    /// Whose clock the times are told by, and its offset: `Goyang time (UTC+9)`.
+    package var zone: String?
+    package var place: String?
+    package var url: String?
+    package var description: [String]
+    package var people: [RoleGroup]
+    package var languages: String?
+    package var interpretation: String?
+    package var days: [Day]
+    package var unscheduled: [Entry]
+    package var documents: [Paper]
+    package var outcomes: [String]
+    package var followUps: [String]
+    package var notes: [String]
+
+    /// One day of it, in order of time.
+    package struct Day: Codable, Hashable, Sendable {
+        package var name: String
+        /// As `2014-06-24`.
+        package var datetime: String
+        package var entries: [Entry]
+    }
+
+    /// An activity or an agenda item.
+    package struct Entry: Codable, Hashable, Sendable {
+        package var time: TimeSpan?
+        /// `90 min`, for what has a length and no time yet.
+        package var length: String?
+        /// `nil` for an agenda item.
+        package var kind: String?
+        package var title: String
+        package var theme: String?
+        /// The activity it belongs to, where that isn't the entry around it.
+        package var partOf: String?
+        package var status: String?
+        package var isCancelled: Bool
+        /// Whether another entry beside it runs at the same time.
+        package var isParallel: Bool
+        /// Only where it isn't the place of the entry around it.
+        package var place: String?
+        package var url: String?
+        package var description: [String]
+        package var people: [RoleGroup]
+        package var presenters: [Contributor]
+        package var languages: String?
+        package var interpretation: String?
+        package var documents: [Paper]
+        package var outcomes: [String]
+        package var followUps: [String]
+        package var notes: [String]
+        /// 0 for the entries of a day, one more for each entry around it.
+        package var depth: Int
+        package var entries: [Entry]
+    }
+
+    /// Those who take part in one role.
+    package struct RoleGroup: Codable, Hashable, Sendable {
+        package var role: String
+        package var people: [Contributor]
+    }
+}
+
+/// For whom and from which state of the plan a document was made.
+package struct Edition: Codable, Hashable, Sendable {
+    /// The language of its headings (BCP 47).
+    package var language: String
+    /// `ltr` or `rtl`.
+    package var direction: String
+    /// `Draft` or `Provisional`; absent once the plan is published.
+    package var phase: String?
+    /// `As of 20 May 2014, 12:00 UTC`.
+    package var revision: String?
+}
+
+/// From when until when, on the clocks of the places.
+package struct TimeSpan: Codable, Hashable, Sendable {
+    /// `09:00–12:30`
+    package var text: String
+    package var start: ClockTime
+    package var end: ClockTime
+    /// `25 June`, where it ends on another day.
+    package var endDay: String?
+    /// The clock's place and offset, only where they differ from what the document tells of the whole.
+    package var zone: String?
+}
+
+/// A time of day for people, and the moment for machines.
+package struct ClockTime: Codable, Hashable, Sendable {
+    package var text: String
+    /// As `2014-06-24T09:00+09:00`.
+    package var datetime: String
+}
+
+/// A person, delegation or organization that does something.
+package struct Contributor: Codable, Hashable, Sendable {
+    package var name: String
+    package var honorific: String?
+    package var title: String?
+    package var organization: String?
+    package var country: String?
+    /// `Chief of Branch, United Nations`
+    package var affiliation: String?
+    /// Whether they join from afar.
+    package var isRemote: Bool
+}
+
+/// A paper or page to read.
+package struct Paper: Codable, Hashable, Sendable {
+    package var title: String
+    /// Only what a browser may safely open.
+    package var url: String?
+}

@@ -1,0 +1,96 @@
+internal import Planning
+
+/// An entry, and what it is put in order by.
+struct PlacedEntry {
+    var entry: Agenda.Entry
+    /// `nil` for whole days and what isn't scheduled.
+    var start: Instant?
+    /// The time an activity takes, unless it is cancelled; agenda items run beside nothing.
+    var interval: Interval?
+}
+
+extension AgendaWriter {
+    /// An activity with its agenda items and, if wanted, what is nested in it.
+    func entry(_ resolved: ResolvedActivity, depth: Int, partOf: String? = nil, withNested: Bool = true) -> Agenda.Entry {
+        let activity = resolved.activity
+        let surroundings = depth == 0 ? root : plan.activities[resolved.parent!]  // nested below the root
+        var inner = items(of: resolved, depth: depth + 1)
+        if withNested { inner += plan.children(of: resolved).map { placed($0, depth: depth + 1) } }
+        return Agenda.Entry(
+            time: span(of: resolved), length: extent(of: activity), kind: reader.words.kinds[activity.kind]!,
+            title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: partOf, status: status(of: resolved),
+            isCancelled: resolved.status == .cancelled, isParallel: false,
+            place: place(of: resolved, beside: surroundings.place), url: safeURL(activity.url),
+            description: reader.lines(activity.description), people: people(of: activity), presenters: [],
+            languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
+            documents: reader.papers(activity.documents), outcomes: activity.outcomes.map(reader.text),
+            followUps: activity.followUps.map(reader.text), notes: reader.lines(activity.notes), depth: depth, entries: inOrder(inner))
+    }
+
+    func placed(_ resolved: ResolvedActivity, depth: Int, partOf: String? = nil, withNested: Bool = true) -> PlacedEntry {
+        let isTimed = resolved.readings != nil
+        return PlacedEntry(
+            entry: entry(resolved, depth: depth, partOf: partOf, withNested: withNested),
+            start: isTimed ? resolved.interval?.start : nil,
+            interval: isTimed && resolved.status != .cancelled ? resolved.interval : nil)
+    }
+
+    /// The agenda items, one after the other from the activity's start as long as their minutes are known.
+    func items(of resolved: ResolvedActivity, depth: Int) -> [PlacedEntry] {
+        var start = resolved.readings?.start.instant
+        var isKnown = true
+        return resolved.activity.agenda.map { item in
+            defer {
+                if let minutes = item.minutes { start = start?.adding(minutes: minutes) } else { isKnown = false }
+            }
+            let end = item.minutes.flatMap { start?.adding(minutes: $0) }
+            let time = isKnown ? start.flatMap { start in end.map { span(from: start, to: $0, zone: resolved.zone, place: resolved.place) } } : nil
+            return PlacedEntry(entry: entry(item, time: time, isCancelled: resolved.status == .cancelled, depth: depth), start: start)
+        }
+    }
+
+    private func entry(_ item: AgendaItem, time: TimeSpan?, isCancelled: Bool, depth: Int) -> Agenda.Entry {
+        Agenda.Entry(
+            time: time, length: time == nil ? item.minutes.map(reader.length) : nil, title: reader.text(item.title),
+            isCancelled: isCancelled, isParallel: false, description: reader.lines(item.description), people: [],
+            presenters: item.presenters.map { reader.contributor($0, in: plan) }, documents: reader.papers(item.documents), outcomes: [],
+            followUps: [], notes: [], depth: depth, entries: [])
+    }
+
+    /// By start, those without one first; what starts together stays in the order of the file. Overlapping ones are marked.
+    func inOrder(_ placed: [PlacedEntry]) -> [Agenda.Entry] {
+        var sorted = placed.enumerated().sorted { left, right in
+            (left.element.start ?? .distantPast, left.offset) < (right.element.start ?? .distantPast, right.offset)
+        }.map(\.element)
+        var latest: (index: Int, end: Instant)?
+        for (index, interval) in sorted.map(\.interval).enumerated() {
+            guard let interval else { continue }
+            if let latest, interval.start < latest.end {
+                sorted[latest.index].entry.isParallel = true
+                sorted[index].entry.isParallel = true
+            }
+            if latest.map({ $0.end < interval.end }) ?? true { latest = (index, interval.end) }
+        }
+        return sorted.map(\.entry)
+    }
+
+    private func extent(of activity: Activity) -> String? {
+        switch activity.when {
+        case nil: activity.duration.map(reader.length)
+        case .allDay(let first, let last)? where first == last: reader.words.allDay
+        case .allDay(let first, let last)?: reader.days(from: first, through: last)
+        case .timed?: nil
+        }
+    }
+
+    private func place(of resolved: ResolvedActivity, beside known: Place.ID?) -> String? {
+        let end = resolved.activity.to.map { reader.place($0, within: root.place, in: plan) }
+        guard let place = resolved.activity.place, place != known || end != nil else { return end.map { "→ \($0)" } }
+        let start = reader.place(place, within: root.place, in: plan)
+        return end.map { "\(start) → \($0)" } ?? start
+    }
+}
+
+extension Instant {
+    fileprivate static let distantPast = Instant(secondsSince1970: .min)
+}

@@ -1,0 +1,41 @@
+internal import Planning
+
+extension AgendaWriter {
+    func span(of resolved: ResolvedActivity) -> TimeSpan? {
+        guard case .timed(let start, let end)? = resolved.activity.when, let readings = resolved.readings else { return nil }
+        let (from, to) = (readings.start.instant, readings.end.instant)
+        return span(
+            from: (start, from, resolved.zone, resolved.place), to: (end, to, resolved.endZone, resolved.activity.to ?? resolved.place))
+    }
+
+    /// From one moment to a later one on the clock of one zone.
+    func span(from start: Instant, to end: Instant, zone: ZoneID, place: Place.ID?) -> TimeSpan {
+        let rules = plan.rules(of: zone)
+        return span(from: (rules.local(start), start, zone, place), to: (rules.local(end), end, zone, place))
+    }
+
+    private typealias Reading = (clock: LocalDateTime, instant: Instant, zone: ZoneID, place: Place.ID?)
+
+    private func span(from start: Reading, to end: Reading) -> TimeSpan {
+        let (first, last) = (reader.time(start.clock.time), reader.time(end.clock.time))
+        let endDay = start.clock.date == end.clock.date ? nil : reader.shortDay(end.clock.date)
+        return TimeSpan(
+            text: "\(first)–\(last)" + (endDay.map { " (\($0))" } ?? ""), start: clockTime(start), end: clockTime(end), endDay: endDay,
+            zone: zone(from: start, to: end))
+    }
+
+    private func clockTime(_ reading: Reading) -> ClockTime {
+        let offset = plan.offset(of: reading.zone, at: reading.instant)
+        let (hours, minutes) = (abs(offset) / 3600, abs(offset) / 60 % 60)
+        return ClockTime(
+            text: reader.time(reading.clock.time),
+            datetime: "\(reading.clock)\(offset < 0 ? "-" : "+")\(hours.padded(to: 2)):\(minutes.padded(to: 2))")
+    }
+
+    private func zone(from start: Reading, to end: Reading) -> String? {
+        let offsets = [start, end].map { plan.offset(of: $0.zone, at: $0.instant) }
+        if offsets.allSatisfy({ $0 == clock?.offset }) { return nil }
+        let clocks = [start, end].map { reader.clock($0.zone, at: $0.instant, place: $0.place, in: plan) }
+        return clocks[0] == clocks[1] ? clocks[0] : clocks.joined(separator: " – ")
+    }
+}

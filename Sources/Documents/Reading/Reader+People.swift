@@ -1,0 +1,54 @@
+internal import Planning
+
+extension Reader {
+    /// The name in the person's own script and in Latin letters, where these differ from the one the reader gets.
+    func otherForms(of person: Person) -> [String] {
+        let shown = text(person.name)
+        let forms = [ownForm(of: person), latinForm(of: person.name)].compactMap { $0 }
+        return forms.enumerated().filter { index, form in form != shown && !forms[..<index].contains(form) }.map(\.element)
+    }
+
+    private func ownForm(of person: Person) -> String? {
+        let translations = person.name.translations
+        let tag = person.languages.lazy.compactMap { language in translations.keys.filter { $0.language == language.language }.min() }.first
+        if let tag, let name = translations[tag] { return clean(name) }
+        let others = translations.values.map(clean).filter { !isLatin($0) }
+        return others.count == 1 ? others[0] : nil
+    }
+
+    private func latinForm(of name: LocalizedText) -> String? {
+        let latin = name.translations.filter { isLatin($0.value) }
+        let best = latin.keys.min { left, right in (rank(left), left) < (rank(right), right) }
+        return best.flatMap { latin[$0] }.map(clean)
+    }
+
+    /// Romanizations come before English, and English before other languages in Latin letters.
+    private func rank(_ tag: LanguageTag) -> Int {
+        tag.rawValue.contains("-Latn") ? 0 : tag.language == .english ? 1 : 2
+    }
+
+    func contributor(_ id: Participant.ID, isRemote: Bool = false, in plan: ResolvedPlan) -> Contributor {
+        switch plan.participant(id) {
+        case .person(let person)?:
+            let organization = person.organization.flatMap { plan.organization($0) }
+            let (title, country) = (person.title.map(text), person.country.map(country))
+            let body = organization.map { text($0.name) }
+            let affiliation = [title, body ?? country].compactMap { $0 }
+            return Contributor(
+                name: text(person.name), honorific: person.honorific.map(text), title: title, organization: body, country: country,
+                affiliation: affiliation.isEmpty ? nil : affiliation.joined(separator: words.comma), isRemote: isRemote)
+        case .delegation(let delegation)?:
+            return Contributor(name: text(delegation.name), isRemote: isRemote)
+        case .organization(let organization)?:
+            return Contributor(name: text(organization.name), country: organization.country.map(country), isRemote: isRemote)
+        case nil:
+            preconditionFailure("a resolved plan has no participant '\(id)'")
+        }
+    }
+}
+
+/// Whether its first letter is a Latin one.
+private func isLatin(_ text: String) -> Bool {
+    guard let letter = text.unicodeScalars.first(where: \.properties.isAlphabetic)?.value else { return false }
+    return letter < 0x0250 || (0x1E00...0x1EFF).contains(letter)
+}

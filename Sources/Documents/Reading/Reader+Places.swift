@@ -1,0 +1,52 @@
+internal import Foundation
+internal import Planning
+
+extension Reader {
+    /// `Hall A, KINTEX, Goyang, Republic of Korea`
+    func place(_ id: Place.ID, in plan: ResolvedPlan) -> String {
+        let around = plan.placesAround(id)
+        let names = around.map { text($0.place.name) }
+        let country = around.first?.country.map(country)
+        return path(names + [country].compactMap { $0 }.filter { !names.contains($0) })
+    }
+
+    /// As much of the place's path as a reader needs who knows `known`: `Hall A` within KINTEX.
+    func place(_ id: Place.ID, within known: Place.ID?, in plan: ResolvedPlan) -> String {
+        let familiar = Set(known.map { plan.placesAround($0).map(\.index) } ?? [])
+        let around = plan.placesAround(id)
+        let strange = around.prefix { !familiar.contains($0.index) }
+        if strange.count == around.count { return place(id, in: plan) }
+        return path((strange.isEmpty ? around.prefix(1) : strange).map { text($0.place.name) })
+    }
+
+    private func path(_ names: [String]) -> String {
+        (words.placesOutermostFirst ? names.reversed() : names).joined(separator: words.placeSeparator)
+    }
+
+    /// `Goyang time (UTC+9)`: the clock of the city, or of the zone's own, at `instant`.
+    func clock(_ zone: ZoneID, at instant: Instant, place: Place.ID?, in plan: ResolvedPlan) -> String {
+        let city = place.flatMap { plan.place($0) }.flatMap { $0.zone == zone ? $0.city : nil }.flatMap { plan.place($0) }
+        let name = city.map { text($0.place.name) } ?? String(zone.rawValue.split(separator: "/").last!.map { $0 == "_" ? " " : $0 })
+        let offset = offset(plan.offset(of: zone, at: instant))
+        return zone == .utc ? offset : words.localTime.filled(["place": name, "offset": offset])
+    }
+
+    func country(_ code: CountryCode) -> String {
+        unitedNationsNames[code.rawValue]?[language.language.rawValue] ?? locale.localizedString(forRegionCode: code.rawValue) ?? code.rawValue
+    }
+
+    /// `English, French and Arabic`
+    func languageList(_ tags: [LanguageTag]) -> String? {
+        if tags.isEmpty { return nil }
+        return tags.map { locale.localizedString(forIdentifier: $0.rawValue) ?? $0.rawValue }.joined(separator: words.comma)
+    }
+}
+
+extension ResolvedPlan {
+    /// Seconds to add to UTC. The plan's zones were all read when it was resolved.
+    func offset(of zone: ZoneID, at instant: Instant) -> Int { rules(of: zone).offset(at: instant) }
+
+    func rules(of zone: ZoneID) -> ZoneRules {
+        do { return try zones.rules(for: zone) } catch { preconditionFailure("\(error), though the plan was resolved with it") }
+    }
+}

@@ -1,0 +1,52 @@
+internal import Foundation
+internal import Planning
+
+extension Reader {
+    /// `Tuesday, 24 June 2014`
+    func day(_ date: LocalDate) -> String { foundationDate(date).formatted(style.weekday(.wide).day().month(.wide).year()) }
+
+    /// `24 June`
+    func shortDay(_ date: LocalDate) -> String { foundationDate(date).formatted(style.day().month(.wide)) }
+
+    /// `23–26 June 2014`, both days included; one day with its weekday.
+    func days(from first: LocalDate, through last: LocalDate) -> String {
+        if first == last { return day(first) }
+        let style = Date.IntervalFormatStyle(locale: locale, calendar: Self.calendar(locale), timeZone: .gmt)
+        return (foundationDate(first)..<foundationDate(last)).formatted(style.day().month(.wide).year())
+    }
+
+    /// `09:00`, on 24 hours.
+    func time(_ time: LocalTime) -> String { localDigits("\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))") }
+
+    /// `20 May 2014, 12:00 UTC`
+    func moment(_ instant: Instant) -> String {
+        let utc = instant.utc
+        return foundationDate(utc.date).formatted(style.day().month(.wide).year()) + words.comma + time(utc.time) + " UTC"
+    }
+
+    /// `90 min`
+    func length(_ minutes: Minutes) -> String { words.minutes.filled(["n": number(minutes)]) }
+
+    func number(_ number: Int) -> String { localDigits(String(number)) }
+
+    /// `UTC+9`, `UTC+5:30`, `UTC−3:30`; to the minute, as every offset in use is.
+    func offset(_ seconds: Int) -> String {
+        if seconds == 0 { return "UTC" }
+        let (hours, minutes) = (abs(seconds) / 3600, abs(seconds) / 60 % 60)
+        return localDigits("UTC\(seconds < 0 ? "−" : "+")\(hours)" + (minutes == 0 ? "" : ":\(minutes.padded(to: 2))"))
+    }
+
+    func localDigits(_ text: String) -> String { text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? String($0) : String($0) }.joined() }
+
+    // Foundation formats what the clock shows as if it were GMT, so that no zone of its own is ever asked.
+    private var style: Date.FormatStyle { Date.FormatStyle(locale: locale, calendar: Self.calendar(locale), timeZone: .gmt) }
+
+    private static func calendar(_ locale: Locale) -> Calendar {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        calendar.locale = locale
+        return calendar
+    }
+
+    private func foundationDate(_ date: LocalDate) -> Date { Date(timeIntervalSince1970: Double(date.dayNumber) * 86_400) }
+}

@@ -1,0 +1,69 @@
+internal import Foundation
+internal import Planning
+
+/// Words and formats for somebody who reads certain languages.
+struct Reader: Sendable {
+    /// The languages texts are taken in, the best known first; the plan's own come last.
+    let languages: [LanguageTag]
+    /// The first of the languages that the catalogue has, or English.
+    let language: LanguageTag
+    let words: Words
+    let locale: Locale
+    /// The locale's digits, from 0 to 9.
+    let digits: [String]
+
+    init(languages: [LanguageTag], plan: Plan) {
+        self.languages = languages + plan.languages
+        language = self.languages.first { Words.all[$0.language.rawValue] != nil } ?? .english
+        words = Words.all[language.language.rawValue] ?? .english
+        // Without a region, English dates are told day first, as between countries.
+        locale = Locale(identifier: language == .english ? "en-001" : language.rawValue)
+        let style = IntegerFormatStyle<Int>(locale: locale).grouping(.never)
+        digits = (0...9).map { style.format($0) }
+    }
+
+    func edition(of plan: Plan) -> Edition {
+        Edition(
+            language: language.rawValue, direction: language.isRightToLeft ? "rtl" : "ltr", phase: phase(plan.phase),
+            revision: plan.revised.map { words.revised.filled(["date": moment($0)]) })
+    }
+
+    private func phase(_ phase: Plan.Phase) -> String? {
+        switch phase {
+        case .draft: words.draft
+        case .provisional: words.provisional
+        case .published: nil
+        }
+    }
+
+    /// The text on one line.
+    func text(_ text: LocalizedText) -> String { clean(text.text(in: languages)) }
+
+    /// The text by its lines, without the empty ones.
+    func lines(_ text: LocalizedText?) -> [String] {
+        guard let text else { return [] }
+        return text.text(in: languages).split(whereSeparator: \.isNewline).map { clean(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    func papers(_ documents: [Document]) -> [Paper] {
+        documents.map { Paper(title: text($0.title), url: safeURL($0.url)) }
+    }
+}
+
+/// The text on one line, without what would reach beyond it: controls, and marks that turn the direction of what follows.
+func clean(_ text: String) -> String {
+    let kept = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+        let isControl = scalar.properties.generalCategory == .control || scalar.properties.isWhitespace
+        return isControl && scalar != "\u{A0}" && scalar != "\u{202F}" ? " " : scalar
+    }.filter { !("\u{202A}"..."\u{202E}").contains($0) && !("\u{2066}"..."\u{2069}").contains($0) }
+    var cleaned = String.UnicodeScalarView()
+    cleaned.append(contentsOf: kept)
+    return String(cleaned).split(separator: " ").joined(separator: " ")
+}
+
+/// The address if it is one that opens a page or a letter and can't run anything, else `nil`.
+func safeURL(_ url: String?) -> String? {
+    guard let url, let colon = url.firstIndex(of: ":"), ["http", "https", "mailto"].contains(url[..<colon].lowercased()) else { return nil }
+    let allowed = url.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\"'`{}|\\^".utf8.contains($0) }
+    return allowed ? url : nil
+}

@@ -1,0 +1,108 @@
+internal import Planning
+
+/// One participation, of an activity or of what is nested in it.
+private struct Part {
+    let participation: Participation
+    /// Absent for who only presents an agenda item.
+    let reply: Participation.Status?
+    let depth: Int
+    /// Of the person, or of the delegation's head.
+    let rank: Int
+}
+
+extension RosterWriter {
+    /// By role, then rank, then the order of the file. A delegation stays together; who has several roles comes with the first.
+    func rows(of activity: ResolvedActivity) -> [Roster.Row] {
+        var listing = Listing(writer: self)
+        for part in parts(of: activity) { listing.add(part) }
+        return listing.rows
+    }
+
+    private func parts(of activity: ResolvedActivity) -> [Part] {
+        let parts = plan.activities[activity.index..<activity.subtreeEnd].filter { $0.status != .cancelled || $0.index == activity.index }
+            .flatMap { inner in
+                let invited = inner.activity.participations.map {
+                    Part(participation: $0, reply: $0.status, depth: inner.depth, rank: rank(of: $0))
+                }
+                let presenting = inner.activity.agenda.flatMap(\.presenters).map { Participation(.presenter, $0) }
+                return invited + presenting.map { Part(participation: $0, reply: nil, depth: inner.depth, rank: rank(of: $0)) }
+            }
+        let order = Dictionary(uniqueKeysWithValues: Participation.Role.allCases.enumerated().map { ($1, $0) })
+        return parts.enumerated().sorted { left, right in
+            let (first, second) = (left.element, right.element)
+            return (order[first.participation.role]!, first.rank, left.offset) < (order[second.participation.role]!, second.rank, right.offset)
+        }.map(\.element)
+    }
+
+    private func rank(of participation: Participation) -> Int {
+        plan.people(in: participation).first.flatMap { plan.person($0)?.rank } ?? .max
+    }
+}
+
+/// The rows so far, everyone once.
+private struct Listing {
+    private struct Listed {
+        var row: Roster.Row
+        var roles: [String]
+        /// How deep the reply was given; the outermost activity's is the one told.
+        var depth: Int
+    }
+
+    let writer: RosterWriter
+    private var listed: [Listed] = []
+    private var index: [Participant.ID: Int] = [:]
+
+    init(writer: RosterWriter) { self.writer = writer }
+
+    var rows: [Roster.Row] {
+        listed.map { listed in
+            var row = listed.row
+            row.role = listed.roles.joined(separator: writer.words.comma)
+            return row
+        }
+    }
+
+    mutating func add(_ part: Part) {
+        let role = writer.words.roles[part.participation.role]!
+        let id = part.participation.who
+        switch writer.plan.participant(id) {
+        case .person(let person)?: add(id, writer.row(person, role: role), part)
+        case .organization(let organization)?: add(id, writer.row(organization, role: role), part)
+        case .delegation(let delegation)?: addPlaces(of: delegation, part, role: part.participation.role == .attendee ? nil : role)
+        case nil: preconditionFailure("a resolved plan has no participant '\(id)'")
+        }
+    }
+
+    /// Those who come, their lead first, and where the delegation comes as a whole, the places that nobody is named for.
+    private mutating func addPlaces(of delegation: Delegation, _ part: Part, role: String?) {
+        let participation = part.participation
+        let people = writer.plan.people(in: participation)
+        let lead = participation.lead ?? delegation.head
+        for id in people.filter({ $0 == lead }) + people.filter({ $0 != lead }) {
+            let own = id == delegation.head ? writer.words.roles[.headOfDelegation]! : writer.words.delegate
+            add(Participant.ID(id), writer.row(writer.person(id), role: role ?? own, delegation: delegation), part)
+        }
+        guard participation.members.isEmpty, index[participation.who] == nil else { return }
+        index[participation.who] = listed.count
+        for row in writer.rowsToBeNamed(of: delegation, role: role ?? writer.words.delegate) { append(row, part) }
+    }
+
+    private mutating func add(_ id: Participant.ID, _ row: Roster.Row, _ part: Part) {
+        guard let known = index[id] else {
+            index[id] = listed.count
+            append(row, part)
+            return
+        }
+        if let role = row.role, !listed[known].roles.contains(role) { listed[known].roles.append(role) }
+        if let reply = part.reply, listed[known].row.reply == nil || part.depth < listed[known].depth {
+            listed[known].row.reply = writer.words.replies[reply]
+            listed[known].depth = part.depth
+        }
+    }
+
+    private mutating func append(_ row: Roster.Row, _ part: Part) {
+        var row = row
+        row.reply = part.reply.flatMap { writer.words.replies[$0] }
+        listed.append(Listed(row: row, roles: [row.role].compactMap { $0 }, depth: part.depth))
+    }
+}

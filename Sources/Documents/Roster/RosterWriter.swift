@@ -1,0 +1,119 @@
+package import Planning
+
+extension Roster {
+    /// Those who take part in an activity or in what is nested in it, everyone once, for a reader of `languages`.
+    package init(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: [LanguageTag]) {
+        self = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan)).roster(of: activity)
+    }
+
+    /// A delegation's places, head first, for a reader of `languages`.
+    package init(of delegation: Delegation, in plan: ResolvedPlan, languages: [LanguageTag]) {
+        self = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan)).roster(of: delegation)
+    }
+}
+
+/// Words those who are in an activity or a delegation.
+struct RosterWriter {
+    let plan: ResolvedPlan
+    let reader: Reader
+    var words: Words { reader.words }
+
+    func roster(of delegation: Delegation) -> Roster {
+        let rows = delegation.people.map { id in
+            row(person(id), role: id == delegation.head ? words.roles[.headOfDelegation] : words.delegate, delegation: delegation)
+        }
+        return roster(
+            kind: words.delegation, title: reader.text(delegation.name), facts: facts(of: delegation),
+            rows: rows + rowsToBeNamed(of: delegation, role: words.delegate))
+    }
+
+    func roster(of activity: ResolvedActivity) -> Roster {
+        roster(
+            kind: words.listOfParticipants, title: reader.text(activity.activity.title), facts: facts(of: activity),
+            rows: rows(of: activity))
+    }
+
+    private func roster(kind: String, title: String, facts: [Roster.Fact], rows: [Roster.Row]) -> Roster {
+        let headings = words.headings
+        let numbered = rows.enumerated().map { index, row in
+            var row = row
+            row.number = reader.number(index + 1)
+            return row
+        }
+        let unnamed = rows.count(where: \.isToBeNamed)
+        return Roster(
+            edition: reader.edition(of: plan.plan), kind: kind, title: title, facts: facts, headings: headings,
+            columns: Roster.Columns(
+                number: headings.number, name: headings.name,
+                title: rows.contains { $0.title != nil } ? headings.title : nil,
+                organization: rows.contains { $0.organization != nil } ? headings.organization : nil,
+                country: rows.contains { $0.country != nil } ? headings.country : nil,
+                role: rows.contains { $0.role != nil } ? headings.role : nil,
+                reply: rows.contains { $0.reply != nil } ? headings.reply : nil),
+            rows: numbered,
+            summary: words.total.filled(["n": reader.number(rows.count)])
+                + (unnamed == 0 ? "" : words.comma + words.stillToBeNamed.filled(["n": reader.number(unnamed)])))
+    }
+
+    // MARK: Rows, numbered once they are in order
+
+    func row(_ person: Person, role: String?, delegation: Delegation? = nil) -> Roster.Row {
+        let organization = (person.organization ?? delegation?.organization).flatMap { plan.organization($0) }
+        return Roster.Row(
+            number: "", name: reader.text(person.name), alsoWritten: reader.otherForms(of: person), isToBeNamed: false,
+            honorific: person.honorific.map(reader.text), title: person.title.map(reader.text),
+            organization: organization.map { reader.text($0.name) },
+            country: (person.country ?? delegation?.country).map(reader.country), role: role)
+    }
+
+    func row(_ organization: Organization, role: String?) -> Roster.Row {
+        Roster.Row(
+            number: "", name: reader.text(organization.name), alsoWritten: [], isToBeNamed: false,
+            country: organization.country.map(reader.country), role: role)
+    }
+
+    /// The places of a delegation that nobody has been named for.
+    func rowsToBeNamed(of delegation: Delegation, role: String) -> [Roster.Row] {
+        let organization = delegation.organization.flatMap { plan.organization($0) }
+        let row = Roster.Row(
+            number: "", name: words.toBeNamed, alsoWritten: [], isToBeNamed: true,
+            organization: organization.map { reader.text($0.name) } ?? reader.text(delegation.name),
+            country: delegation.country.map(reader.country), role: role)
+        return Array(repeating: row, count: delegation.headcount - delegation.people.count)
+    }
+
+    func person(_ id: Person.ID) -> Person {
+        guard let person = plan.person(id) else { preconditionFailure("a resolved plan has no person '\(id)'") }
+        return person
+    }
+
+    // MARK: Facts
+
+    private func facts(of delegation: Delegation) -> [Roster.Fact] {
+        let liaison = delegation.liaison.map { reader.contributor(Participant.ID($0), in: plan) }
+        return [
+            fact(words.headings.country, delegation.country.map(reader.country)),
+            fact(words.headings.languages, reader.languageList(delegation.languages)),
+            fact(words.roles[.liaison]!, liaison.map { [$0.honorific, $0.name].compactMap { $0 }.joined(separator: " ") }),
+            fact(words.arrival, delegation.arrival.map(arrival)),
+            fact(words.departure, delegation.departure.map(arrival)),
+            fact(words.hotel, delegation.hotel.map { reader.place($0, in: plan) }),
+        ].compactMap { $0 }
+    }
+
+    private func facts(of activity: ResolvedActivity) -> [Roster.Fact] {
+        let agenda = AgendaWriter(root: activity, plan: plan, reader: reader)
+        return [
+            fact(words.headings.when, agenda.when()),
+            fact(words.headings.place, activity.place.map { reader.place($0, in: plan) }),
+            fact(words.headings.languages, reader.languageList(activity.activity.languages)),
+        ].compactMap { $0 }
+    }
+
+    private func fact(_ label: String, _ text: String?) -> Roster.Fact? { text.map { Roster.Fact(label: label, text: $0) } }
+
+    private func arrival(_ arrival: Arrival) -> String {
+        let parts = [reader.day(arrival.at.date), reader.time(arrival.at.time), arrival.by.map(clean), arrival.place.map { reader.place($0, in: plan) }]
+        return parts.compactMap { $0 }.joined(separator: words.comma)
+    }
+}

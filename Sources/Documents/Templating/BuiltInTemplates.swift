@@ -1,0 +1,12 @@
+/// The templates in the binary, by file name. SwiftPM makes the bytes of each file in `Templates` when it builds.
+let builtInTemplates: [String: String] = [
+    "agenda.html.mustache": PackageResources.agenda_html_mustache,
+    "agenda-entry.html.mustache": PackageResources.agenda_entry_html_mustache,
+    "agenda.md.mustache": PackageResources.agenda_md_mustache,
+    "agenda-entry.md.mustache": PackageResources.agenda_entry_md_mustache,
+    "contributor.html.mustache": PackageResources.contributor_html_mustache,
+    "contributor.md.mustache": PackageResources.contributor_md_mustache,
+    "roster.html.mustache": PackageResources.roster_html_mustache,
+    "roster.md.mustache": PackageResources.roster_md_mustache,
+    "style.css.mustache": PackageResources.style_css_mustache,
+].mapValues { String(decoding: $0, as: UTF8.self) }

@@ -1,0 +1,75 @@
+internal import Foundation
+internal import Mustache
+
+/// The templates documents are printed with: the built-in ones, and the user's in place of those of the same file name.
+package struct TemplateLibrary: Sendable {
+    /// What Mustache can make of a document.
+    package enum Format: String, CaseIterable, Sendable {
+        case html
+        case markdown = "md"
+    }
+
+    /// The texts by file name.
+    let texts: [String: String]
+
+    package static let builtIn = TemplateLibrary(overrides: [:])
+
+    /// `overrides` has the texts of the user's templates and partials by file name, as `agenda.html.mustache`.
+    package init(overrides: [String: String]) {
+        texts = builtInTemplates.merging(overrides) { $1 }
+    }
+
+    /// The built-in templates, and those that `folder` has (its `.mustache` files, not those of folders within it).
+    package init(folder: String) throws(DocumentError) {
+        do {
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") }
+            let texts = try files.map { ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)) }
+            self.init(overrides: Dictionary(uniqueKeysWithValues: texts))
+        } catch {
+            throw .unreadable(folder: folder, reason: error.localizedDescription)
+        }
+    }
+
+    /// The document as text; throws every mistake in the templates it needs at once.
+    package func render<Document: PrintedDocument>(_ document: Document, as format: Format) throws(DocumentError) -> String {
+        try template(for: Document.self, as: format).render(document)
+    }
+
+    /// What prints documents of one type, checked and ready; to be kept where there are many of them.
+    package func template<Document: PrintedDocument>(
+        for type: Document.Type, as format: Format
+    ) throws(DocumentError) -> DocumentTemplate<Document> {
+        let name = "\(Document.templateName).\(format.rawValue)"
+        let file = name + ".mustache"
+        guard texts[file] != nil else { throw .noTemplate(file: file) }
+        let check = TemplateCheck(file: file, texts: texts, shapes: TemplateShapes(of: type))
+        if !check.mistakes.isEmpty { throw .mistakes(check.mistakes) }
+        var library = MustacheLibrary()
+        for file in check.files.sorted() { library.register(try parsed(file), named: String(file.dropLast(".mustache".count))) }
+        return DocumentTemplate(library: library, name: name)
+    }
+
+    private func parsed(_ file: String) throws(DocumentError) -> MustacheTemplate {
+        MarkdownContentType.registered
+        // Partials begin anew with HTML, so that each file is told what it holds by its name. The line is swallowed.
+        let pragma = file.hasSuffix(".md.mustache") ? "{{% CONTENT_TYPE: \(MarkdownContentType.name)}}\n" : ""
+        do {
+            return try MustacheTemplate(string: pragma + texts[file]!)  // the check found it
+        } catch let error as MustacheTemplate.ParserError {
+            let line = error.context.lineNumber - (pragma.isEmpty ? 0 : 1)
+            throw .mistakes([TemplateMistake(file: file, line: line, column: error.context.columnNumber, reason: .refused("\(error.error)"))])
+        } catch {
+            throw .mistakes([TemplateMistake(file: file, line: 1, column: 1, reason: .refused("\(error)"))])
+        }
+    }
+}
+
+/// A template without mistakes, with its partials.
+package struct DocumentTemplate<Document: PrintedDocument>: Sendable {
+    fileprivate let library: MustacheLibrary
+    fileprivate let name: String
+
+    package func render(_ document: Document) -> String {
+        library.render(TemplateScope(document), withTemplate: name)!  // it was registered
+    }
+}

@@ -1,0 +1,76 @@
+internal import Planning
+
+/// Every word a document needs of its own, in one language: one file per language, which the compiler holds complete.
+struct Words: Sendable {
+    let headings: Headings
+    let kinds: [Activity.Kind: String]
+    let roles: [Participation.Role: String]
+    /// The roles as headings over several people.
+    let roleGroups: [Participation.Role: String]
+    let replies: [Participation.Status: String]
+    let agenda: String
+    let listOfParticipants: String
+    let delegation: String
+    let toBeNamed: String
+    let delegate: String
+    let arrival: String
+    let departure: String
+    let hotel: String
+    let tentative: String
+    let cancelled: String
+    let draft: String
+    let provisional: String
+    let allDay: String
+    /// What follows has places for what varies, in braces.
+    let minutes: String
+    let localTime: String
+    let revised: String
+    let total: String
+    let stillToBeNamed: String
+    /// Between parts of a line, and between a place and the one around it.
+    let comma: String
+    let placeSeparator: String
+    /// Whether a place is told from the country down to the room.
+    let placesOutermostFirst: Bool
+
+    /// The catalogue, by language.
+    static let all: [String: Words] = [
+        "en": english, "fr": french, "es": spanish, "ru": russian, "zh": chinese, "ar": arabic, "ko": korean,
+    ]
+}
+
+/// The words that templates place: headings, and marks beside an entry.
+package struct Headings: Codable, Hashable, Sendable {
+    package var time: String
+    package var programme: String
+    package var presenters: String
+    package var when: String
+    package var place: String
+    package var languages: String
+    package var interpretation: String
+    package var partOf: String
+    package var unscheduled: String
+    package var parallel: String
+    package var remote: String
+    package var online: String
+    package var documents: String
+    package var outcomes: String
+    package var followUps: String
+    package var notes: String
+    package var number: String
+    package var name: String
+    package var alsoWritten: String
+    package var honorific: String
+    package var title: String
+    package var organization: String
+    package var country: String
+    package var role: String
+    package var reply: String
+}
+
+extension String {
+    /// The pattern with each `{name}` replaced by its value.
+    func filled(_ values: [String: String]) -> String {
+        values.reduce(self) { $0.replacing("{\($1.key)}", with: $1.value) }
+    }
+}

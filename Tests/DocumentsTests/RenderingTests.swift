@@ -1,0 +1,31 @@
+internal import Documents
+internal import Planning
+internal import TestSupport
+internal import Testing
+
+@Suite struct RenderingTests {
+    let plan: ResolvedPlan
+
+    init() throws { plan = try ResolvedPlan(samplePlan(), zones: systemZones) }
+
+    static let editions: [(TemplateLibrary.Format, LanguageTag)] = TemplateLibrary.Format.allCases.flatMap { format in
+        [LanguageTag.english, .arabic, .korean].map { (format, $0) }
+    }
+
+    @Test(arguments: editions) func `an agenda is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
+        let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [language])
+        try expectGolden(try TemplateLibrary.builtIn.render(agenda, as: format), "agenda-\(language).\(format.rawValue)")
+    }
+
+    @Test(arguments: editions) func `a roster is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
+        let roster = Roster(of: plan.activity("forum")!, in: plan, languages: [language])
+        try expectGolden(try TemplateLibrary.builtIn.render(roster, as: format), "roster-\(language).\(format.rawValue)")
+    }
+
+    @Test(arguments: [LanguageTag.english, .arabic])
+    func `a delegation's roster is printed as it was`(language: LanguageTag) throws {
+        let roster = Roster(of: plan.delegation("oman")!, in: plan, languages: [language])
+        try expectGolden(try TemplateLibrary.builtIn.render(roster, as: .html), "delegation-\(language).html")
+        try expectGolden(roster.csv(byteOrderMark: false), "delegation-\(language).csv")
+    }
+}
