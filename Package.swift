@@ -29,13 +29,13 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Interchange", dependencies: ["Planning", "ICalendar", yams], swiftSettings: settings),
         .executableTarget(
-            name: "plenary", dependencies: ["Planning", "Conflicts", "Documents", "Interchange", argumentParser],
+            name: "plenary", dependencies: ["Planning", "Conflicts", "ICalendar", "Documents", "Interchange", argumentParser],
             swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Planning", "Interchange"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
     ]
 )

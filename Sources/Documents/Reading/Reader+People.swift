@@ -10,16 +10,15 @@ extension Reader {
 
     private func ownForm(of person: Person) -> String? {
         let translations = person.name.translations
-        let tag = person.languages.lazy.compactMap { language in translations.keys.filter { $0.language == language.language }.min() }.first
-        if let tag, let name = translations[tag] { return clean(name) }
-        let others = translations.values.map(clean).filter { !isLatin($0) }
+        let own = person.languages.lazy.compactMap { language in translations.first { $0.language.language == language.language } }.first
+        if let own { return clean(own.text) }
+        let others = translations.map { clean($0.text) }.filter { !isLatin($0) }
         return others.count == 1 ? others[0] : nil
     }
 
     private func latinForm(of name: LocalizedText) -> String? {
-        let latin = name.translations.filter { isLatin($0.value) }
-        let best = latin.keys.min { left, right in (rank(left), left) < (rank(right), right) }
-        return best.flatMap { latin[$0] }.map(clean)
+        let latin = name.translations.filter { isLatin($0.text) }
+        return latin.min { rank($0.language) < rank($1.language) }.map { clean($0.text) }
     }
 
     /// Romanizations come before English, and English before other languages in Latin letters.

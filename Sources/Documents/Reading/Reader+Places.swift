@@ -32,7 +32,8 @@ extension Reader {
     }
 
     func country(_ code: CountryCode) -> String {
-        unitedNationsNames[code.rawValue]?[language.language.rawValue] ?? locale.localizedString(forRegionCode: code.rawValue) ?? code.rawValue
+        unitedNationsNames[code.rawValue]?[language.language.rawValue] ?? locale.localizedString(forRegionCode: code.rawValue)
+            ?? code.rawValue
     }
 
     /// `English, French and Arabic`

@@ -1,12 +1,12 @@
 internal import Foundation
-internal import Planning
+package import Planning
 
 extension Reader {
     /// `Tuesday, 24 June 2014`
-    func day(_ date: LocalDate) -> String { foundationDate(date).formatted(style.weekday(.wide).day().month(.wide).year()) }
+    package func day(_ date: LocalDate) -> String { foundationDate(date).formatted(style.weekday(.wide).day().month(.wide).year()) }
 
     /// `24 June`
-    func shortDay(_ date: LocalDate) -> String { foundationDate(date).formatted(style.day().month(.wide)) }
+    package func shortDay(_ date: LocalDate) -> String { foundationDate(date).formatted(style.day().month(.wide)) }
 
     /// `23–26 June 2014`, both days included; one day with its weekday.
     func days(from first: LocalDate, through last: LocalDate) -> String {
@@ -16,7 +16,7 @@ extension Reader {
     }
 
     /// `09:00`, on 24 hours.
-    func time(_ time: LocalTime) -> String { localDigits("\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))") }
+    package func time(_ time: LocalTime) -> String { localDigits("\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))") }
 
     /// `20 May 2014, 12:00 UTC`
     func moment(_ instant: Instant) -> String {
@@ -25,18 +25,20 @@ extension Reader {
     }
 
     /// `90 min`
-    func length(_ minutes: Minutes) -> String { words.minutes.filled(["n": number(minutes)]) }
+    package func length(_ minutes: Minutes) -> String { words.minutes.filled(["n": number(minutes)]) }
 
     func number(_ number: Int) -> String { localDigits(String(number)) }
 
     /// `UTC+9`, `UTC+5:30`, `UTC−3:30`; to the minute, as every offset in use is.
-    func offset(_ seconds: Int) -> String {
+    package func offset(_ seconds: Int) -> String {
         if seconds == 0 { return "UTC" }
         let (hours, minutes) = (abs(seconds) / 3600, abs(seconds) / 60 % 60)
         return localDigits("UTC\(seconds < 0 ? "−" : "+")\(hours)" + (minutes == 0 ? "" : ":\(minutes.padded(to: 2))"))
     }
 
-    func localDigits(_ text: String) -> String { text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? String($0) : String($0) }.joined() }
+    func localDigits(_ text: String) -> String {
+        text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? String($0) : String($0) }.joined()
+    }
 
     // Foundation formats what the clock shows as if it were GMT, so that no zone of its own is ever asked.
     private var style: Date.FormatStyle { Date.FormatStyle(locale: locale, calendar: Self.calendar(locale), timeZone: .gmt) }

@@ -1,18 +1,18 @@
 internal import Foundation
-internal import Planning
+package import Planning
 
 /// Words and formats for somebody who reads certain languages.
-struct Reader: Sendable {
+package struct Reader: Sendable {
     /// The languages texts are taken in, the best known first; the plan's own come last.
     let languages: [LanguageTag]
     /// The first of the languages that the catalogue has, or English.
     let language: LanguageTag
-    let words: Words
+    package let words: Words
     let locale: Locale
     /// The locale's digits, from 0 to 9.
     let digits: [String]
 
-    init(languages: [LanguageTag], plan: Plan) {
+    package init(languages: [LanguageTag], plan: Plan) {
         self.languages = languages + plan.languages
         language = self.languages.first { Words.all[$0.language.rawValue] != nil } ?? .english
         words = Words.all[language.language.rawValue] ?? .english
@@ -37,7 +37,7 @@ struct Reader: Sendable {
     }
 
     /// The text on one line.
-    func text(_ text: LocalizedText) -> String { clean(text.text(in: languages)) }
+    package func text(_ text: LocalizedText) -> String { clean(text.text(in: languages)) }
 
     /// The text by its lines, without the empty ones.
     func lines(_ text: LocalizedText?) -> [String] {

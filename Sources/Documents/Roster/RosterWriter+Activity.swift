@@ -30,7 +30,9 @@ extension RosterWriter {
         let order = Dictionary(uniqueKeysWithValues: Participation.Role.allCases.enumerated().map { ($1, $0) })
         return parts.enumerated().sorted { left, right in
             let (first, second) = (left.element, right.element)
-            return (order[first.participation.role]!, first.rank, left.offset) < (order[second.participation.role]!, second.rank, right.offset)
+            return (order[first.participation.role]!, first.rank, left.offset) < (
+                order[second.participation.role]!, second.rank, right.offset
+            )
         }.map(\.element)
     }
 

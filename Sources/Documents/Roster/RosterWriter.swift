@@ -113,7 +113,10 @@ struct RosterWriter {
     private func fact(_ label: String, _ text: String?) -> Roster.Fact? { text.map { Roster.Fact(label: label, text: $0) } }
 
     private func arrival(_ arrival: Arrival) -> String {
-        let parts = [reader.day(arrival.at.date), reader.time(arrival.at.time), arrival.by.map(clean), arrival.place.map { reader.place($0, in: plan) }]
+        let parts = [
+            reader.day(arrival.at.date), reader.time(arrival.at.time), arrival.by.map(clean),
+            arrival.place.map { reader.place($0, in: plan) },
+        ]
         return parts.compactMap { $0 }.joined(separator: words.comma)
     }
 }

@@ -1,10 +1,10 @@
-internal import Planning
+package import Planning
 
 /// Every word a document needs of its own, in one language: one file per language, which the compiler holds complete.
-struct Words: Sendable {
-    let headings: Headings
-    let kinds: [Activity.Kind: String]
-    let roles: [Participation.Role: String]
+package struct Words: Sendable {
+    package let headings: Headings
+    package let kinds: [Activity.Kind: String]
+    package let roles: [Participation.Role: String]
     /// The roles as headings over several people.
     let roleGroups: [Participation.Role: String]
     let replies: [Participation.Status: String]
@@ -17,10 +17,10 @@ struct Words: Sendable {
     let departure: String
     let hotel: String
     let tentative: String
-    let cancelled: String
+    package let cancelled: String
     let draft: String
     let provisional: String
-    let allDay: String
+    package let allDay: String
     /// What follows has places for what varies, in braces.
     let minutes: String
     let localTime: String
