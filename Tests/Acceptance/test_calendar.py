@@ -100,7 +100,7 @@ class EverythingTest(unittest.TestCase):
             if isinstance(start, datetime.datetime):
                 span = [f"{start:%Y-%m-%d %H:%M}", f"{end:%Y-%m-%d %H:%M}"]
             else:
-                span = [str(start), str(end - datetime.timedelta(days=1))]
+                span = [f"{start} 00:00", f"{end - datetime.timedelta(days=1)} 00:00"]
             expected[uid] = span + [example().title(activity)]
         self.assertEqual(actual, expected)
 
