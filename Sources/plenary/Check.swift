@@ -1,6 +1,46 @@
 internal import ArgumentParser
+internal import Conflicts
+internal import Foundation
+internal import Interchange
+internal import Planning
 
 struct Check: ParsableCommand {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json, csv
+    }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Find every conflict, and say how to resolve it.",
+        discussion: """
+            Ends with exit code 0 where there is none, 1 where there are some, 2 where the plan can't be read. Conflicts that
+            the plan lists under 'accepted' stay in the report and don't count.
+
+            Examples:
+              plenary check plan.yaml
+              plenary check plan.yaml --at-least warning
+              plenary check plan.yaml --format json > conflicts.json
+            """)
+
     @OptionGroup var input: Input
-    func run() throws { _ = try input.read() }
+    @Option(help: "text for people, json for programs, csv for spreadsheets.") var format = Format.text
+    @Option(help: ArgumentHelp("Leave out what matters less: note, warning or error.", valueName: "severity")) var atLeast = Severity.note
+    @OptionGroup var reading: Reading
+
+    func run() throws {
+        let file = try input.readFile()
+        let holidays = try input.holidays(of: file)
+        let today = Instant(secondsSince1970: Int(Date().timeIntervalSince1970)).utc.date
+        let conflicts = ConflictCheck(file.plan, holidays: holidays, today: today).conflicts().filter { $0.severity >= atLeast }
+        let report = ConflictReport(conflicts: conflicts, plan: file.plan, languages: try reading.languages(of: file.plan))
+        let text =
+            switch format {
+            case .text: report.text(for: .output)
+            case .json: report.json()
+            case .csv: report.csv()
+            }
+        try Files.write(Array(text.utf8), to: nil)
+        if conflicts.contains(where: { $0.accepted == nil }) { throw ExitCode(1) }
+    }
 }
+
+extension Severity: ExpressibleByArgument {}

@@ -25,7 +25,7 @@ extension Roster.Row {
 ///
 /// A spreadsheet runs what begins with one of these as a formula, quoted or not, in full width too. The apostrophe before it is
 /// how spreadsheets themselves mark text; a program that reads the file sees one character more, which is the lesser harm.
-func csvField(_ value: String) -> String {
+package func csvField(_ value: String) -> String {
     let isFormula = value.drop { $0.isWhitespace }.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
     let startsWithControl = value.unicodeScalars.first.map { "\t\r\n".unicodeScalars.contains($0) } ?? false
     let text = isFormula || startsWithControl ? "'" + value : value

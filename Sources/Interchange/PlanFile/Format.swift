@@ -47,7 +47,8 @@ extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable
                 }
                 if let value = Value(rawValue: text) { return value }
                 let guess = suggestion(for: text, among: Value.allCases.map(\.rawValue))
-                reading.report("'\(text)' is not one of \(words)" + (guess.map { "; did you mean '\($0)'?" } ?? "; write one of these"), at: node.mark)
+                reading.report(
+                    "'\(text)' is not one of \(words)" + (guess.map { "; did you mean '\($0)'?" } ?? "; write one of these"), at: node.mark)
                 return nil
             }, write: { Node(.text($0.rawValue)) })
     }

@@ -26,4 +26,10 @@ extension Instant: LosslessStringConvertible {
     }
 
     package var description: String { "\(utc)Z" }
+
+    /// `2014-05-20T12:00:00Z`, the seconds always told, as programs expect.
+    package var iso8601: String {
+        let time = utc.time
+        return "\(utc.date)T\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2)):\(time.second.padded(to: 2))Z"
+    }
 }

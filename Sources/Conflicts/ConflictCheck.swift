@@ -1,0 +1,94 @@
+package import Planning
+
+/// Finds every conflict of a plan.
+package struct ConflictCheck: Sendable {
+    private let context: CheckContext
+    private let today: LocalDate?
+
+    /// Acceptances that end before `today` no longer count; without a day, all of them do.
+    package init(_ plan: ResolvedPlan, holidays: Holidays = Holidays(), today: LocalDate? = nil) {
+        context = CheckContext(plan: plan, holidays: holidays, travel: TravelEstimate(plan.plan))
+        self.today = today
+    }
+
+    /// In the order of time, those without a time last; the graver first.
+    package func conflicts() -> [Conflict] {
+        var found: [Conflict] = []
+        let timelines = Timelines(context.plan)
+        for rule in RuleCatalogue.timelineRules {
+            let rated = Rated(rule, in: context.plan.plan)
+            guard let rated else { continue }
+            let kinds = type(of: rule).kinds
+            var findings: [Finding] = []
+            for number in timelines.resources.indices where kinds.contains(timelines.resources[number].kind) {
+                findings += rule.findings(on: timelines.timeline(number), in: context)
+            }
+            found += merged(findings).map { conflict($0, rated) }
+        }
+        for rule in RuleCatalogue.activityRules {
+            guard let rated = Rated(rule, in: context.plan.plan) else { continue }
+            let findings = context.plan.activities.filter { $0.status != .cancelled }.flatMap { rule.findings(of: $0, in: context) }
+            found += merged(findings).map { conflict($0, rated) }
+        }
+        return found.sorted(by: Self.precedes)
+    }
+
+    /// A rule's name and what it weighs in a plan; `nil` where the plan has put it off.
+    private struct Rated {
+        let rule: String
+        let severity: Severity
+        /// Whether the plan itself says how much the rule matters, whoever is concerned.
+        let isSet: Bool
+
+        init?(_ rule: any Rule, in plan: Plan) {
+            self.rule = type(of: rule).id
+            let setting = plan.rules[self.rule]
+            if setting == .off { return nil }
+            severity = setting.flatMap { Severity(rawValue: $0.rawValue) } ?? type(of: rule).severity.severity(in: plan.phase)
+            isSet = setting != nil
+        }
+    }
+
+    /// Findings about the same activities are one, with all their resources; a finding about somebody who must be there decides.
+    private func merged(_ findings: [Finding]) -> [Finding] {
+        var merged: [Finding] = []
+        var positions: [[Int]: Int] = [:]
+        for var finding in findings {
+            finding.activities.sort {
+                ($0.interval?.start.secondsSince1970 ?? .max, $0.index) < ($1.interval?.start.secondsSince1970 ?? .max, $1.index)
+            }
+            let key = finding.activities.map(\.index)
+            guard let position = positions[key] else {
+                positions[key] = merged.count
+                merged.append(finding)
+                continue
+            }
+            let ceiling = max(merged[position].ceiling, finding.ceiling)
+            let resources = merged[position].resources + finding.resources
+            if finding.ceiling > merged[position].ceiling { merged[position] = finding }
+            merged[position].ceiling = ceiling
+            merged[position].resources = resources
+        }
+        return merged
+    }
+
+    private func conflict(_ finding: Finding, _ rated: Rated) -> Conflict {
+        let activities = finding.activities.map(\.activity.id)
+        let involved = Set(activities)
+        let accepted = context.plan.plan.accepted.first { acceptance in
+            acceptance.rule == rated.rule && Set(acceptance.activities) == involved
+                && (acceptance.until.flatMap { until in today.map { $0 <= until } } ?? true)
+        }
+        return Conflict(
+            rule: rated.rule, severity: rated.isSet ? rated.severity : min(rated.severity, finding.ceiling), activities: activities,
+            resources: Set(finding.resources).sorted(), interval: finding.interval, facts: finding.facts, fixes: finding.fixes,
+            accepted: accepted)
+    }
+
+    private static func precedes(_ left: Conflict, _ right: Conflict) -> Bool {
+        let (leftStart, rightStart) = (left.interval?.start.secondsSince1970 ?? .max, right.interval?.start.secondsSince1970 ?? .max)
+        if leftStart != rightStart { return leftStart < rightStart }
+        if left.severity != right.severity { return left.severity > right.severity }
+        return left.id < right.id
+    }
+}

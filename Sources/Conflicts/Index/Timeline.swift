@@ -1,0 +1,31 @@
+internal import Planning
+
+/// The occupancies of one resource, in order of their starts.
+///
+/// A view into the arrays of `Timelines`; instants are seconds since 1970.
+struct Timeline {
+    let resource: Resource
+    let entries: ArraySlice<Occupancy>
+}
+
+/// A stretch of time in which an activity takes a resource.
+struct Occupancy {
+    let start: Int
+    let end: Int
+    /// The index in the resolved plan.
+    let activity: Int32
+    /// The delegation through which a person is there, as a number of the index; -1 where they are there by name.
+    let via: Int32
+    let flags: Flags
+
+    struct Flags: OptionSet {
+        let rawValue: UInt8
+
+        /// Whole days: the resource belongs there, but isn't taken every minute.
+        static let allDay = Flags(rawValue: 1)
+        /// Could be elsewhere: an optional participation.
+        static let optional = Flags(rawValue: 2)
+        /// Joins from afar, so it moves nowhere for it.
+        static let remote = Flags(rawValue: 4)
+    }
+}

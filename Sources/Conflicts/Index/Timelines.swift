@@ -1,0 +1,99 @@
+internal import Planning
+
+/// One timeline per resource, over dense numbers: all occupancies in one array, a resource's side by side.
+///
+/// Built by a counting sort: activities in order of their starts are dealt out to their resources, so that each timeline comes
+/// out sorted. Cancelled and unscheduled activities take nothing, nor do those who declined.
+struct Timelines {
+    private(set) var resources: [Resource] = []
+    private var numbers: [Resource: Int32] = [:]
+    private var occupancies: [Occupancy] = []
+    /// Where each resource's occupancies begin, and the last one's end.
+    private var bounds: [Int] = [0]
+
+    init(_ plan: ResolvedPlan) {
+        var dealt: [(resource: Int32, occupancy: Occupancy)] = []
+        let rooms = Rooms(plan)
+        let scheduled = plan.activities.compactMap { activity in
+            activity.status == .cancelled ? nil : activity.interval.map { (activity, $0) }
+        }.sorted { ($0.1.start, $0.0.index) < ($1.1.start, $1.0.index) }
+        for (activity, interval) in scheduled {
+            deal(activity, interval, rooms: rooms, in: plan) { dealt.append(($0, $1)) }
+        }
+        // An agenda's slices begin after their activity, so what was dealt is all but sorted.
+        if !zip(dealt, dealt.dropFirst()).allSatisfy({ $0.occupancy.start <= $1.occupancy.start }) {
+            dealt.sort { ($0.occupancy.start, $0.occupancy.activity) < ($1.occupancy.start, $1.occupancy.activity) }
+        }
+
+        var counts = [Int](repeating: 0, count: resources.count + 1)
+        for item in dealt { counts[Int(item.resource) + 1] += 1 }
+        for index in resources.indices { counts[index + 1] += counts[index] }
+        bounds = counts
+        guard let filler = dealt.first?.occupancy else { return }
+        occupancies = [Occupancy](repeating: filler, count: dealt.count)
+        for item in dealt {
+            occupancies[counts[Int(item.resource)]] = item.occupancy
+            counts[Int(item.resource)] += 1
+        }
+    }
+
+    /// The timeline of the resource of this number.
+    func timeline(_ number: Int) -> Timeline {
+        Timeline(resource: resources[number], entries: occupancies[bounds[number]..<bounds[number + 1]])
+    }
+
+    // MARK: Dealing
+
+    private mutating func number(of resource: Resource) -> Int32 {
+        if let number = numbers[resource] { return number }
+        let number = Int32(resources.count)
+        resources.append(resource)
+        numbers[resource] = number
+        return number
+    }
+
+    private mutating func deal(
+        _ activity: ResolvedActivity, _ interval: Interval, rooms: Rooms, in plan: ResolvedPlan, to add: (Int32, Occupancy) -> Void
+    ) {
+        let base: Occupancy.Flags = activity.readings == nil ? .allDay : []
+        func occupancy(_ span: Interval, via: Int32 = -1, flags: Occupancy.Flags = []) -> Occupancy {
+            Occupancy(
+                start: span.start.secondsSince1970, end: span.end.secondsSince1970, activity: Int32(activity.index), via: via,
+                flags: base.union(flags))
+        }
+
+        var present: Set<Person.ID> = []
+        for participation in activity.activity.participations where participation.status != .declined {
+            var flags: Occupancy.Flags = participation.isRequired ? [] : .optional
+            if participation.isRemote { flags.insert(.remote) }
+            var via: Int32 = -1
+            if case .delegation(let delegation)? = plan.participant(participation.who), participation.members.isEmpty {
+                via = number(of: Resource(.delegation, delegation.id))
+                add(via, occupancy(interval, flags: flags))
+            }
+            for person in plan.people(in: participation) where present.insert(person).inserted {
+                add(number(of: Resource(.person, person)), occupancy(interval, via: via, flags: flags))
+            }
+        }
+        for (item, span) in zip(activity.activity.agenda, activity.agendaSpans(within: interval)) {
+            for presenter in item.presenters {
+                guard let person = plan.person(Person.ID(presenter)), present.insert(person.id).inserted else { continue }
+                add(number(of: Resource(.person, person.id)), occupancy(span))
+            }
+        }
+        for room in rooms.taken(by: activity) { add(number(of: Resource(.place, room)), occupancy(interval)) }
+    }
+}
+
+extension ResolvedActivity {
+    /// When each agenda item is: one after the other as far as their minutes are given and fit, else the whole time.
+    fileprivate func agendaSpans(within whole: Interval) -> [Interval] {
+        var start: Instant? = readings == nil ? nil : whole.start
+        return activity.agenda.map { item in
+            let end = item.minutes.flatMap { minutes in start?.adding(minutes: minutes) }
+            defer { start = end }
+            guard let start, let end, end <= whole.end, let span = Interval(start: start, end: end) else { return whole }
+            return span
+        }
+    }
+}

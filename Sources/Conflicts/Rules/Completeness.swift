@@ -1,0 +1,47 @@
+internal import Planning
+
+/// Every activity has a time.
+struct NoTime: ActivityRule {
+    static let id = "no-time"
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        activity.interval == nil ? [Finding(activities: [activity], fixes: ["give-time"])] : []
+    }
+}
+
+/// Every scheduled activity that people go to has a place.
+struct NoPlace: ActivityRule {
+    static let id = "no-place"
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard activity.interval != nil, activity.place == nil, activity.activity.url == nil,
+            ![.call, .milestone].contains(activity.activity.kind)
+        else { return [] }
+        return [Finding(activities: [activity], interval: activity.interval, fixes: ["give-place"])]
+    }
+}
+
+/// Somebody chairs or moderates whatever needs it: itself, or what it is part of.
+struct NoChair: ActivityRule {
+    static let id = "no-chair"
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
+
+    private static let kinds: Set<Activity.Kind> = [.workshop, .seminar, .session, .plenary, .panel, .roundTable, .expertGroup]
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard Self.kinds.contains(activity.activity.kind), activity.interval != nil else { return [] }
+        let plan = check.plan
+        // What is made of sessions is chaired in the sessions.
+        if plan.children(of: activity).contains(where: { Self.kinds.contains($0.activity.kind) }) { return [] }
+        var current: ResolvedActivity? = activity
+        while let around = current {
+            if around.activity.participations.contains(where: { [.chair, .moderator].contains($0.role) && $0.status != .declined }) {
+                return []
+            }
+            current = around.parent.map { plan.activities[$0] }
+        }
+        return [Finding(activities: [activity], interval: activity.interval, fixes: ["name-chair"])]
+    }
+}

@@ -1,0 +1,28 @@
+internal import Planning
+
+/// What is part of an activity is within its time.
+struct OutsideParent: ActivityRule {
+    static let id = "outside-parent"
+    static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard let interval = activity.interval, let parent = activity.parent.map({ check.plan.activities[$0] }),
+            parent.status != .cancelled,
+            let around = parent.interval, !isWithin(activity, interval, parent, around)
+        else { return [] }
+        let facts: [String: Fact] = ["part": .activity(activity.activity.id), "whole": .activity(parent.activity.id)]
+        return [Finding(activities: [parent, activity], interval: interval, facts: facts, fixes: ["move-inside", "take-out"])]
+    }
+
+    /// Whole days are compared as days, each on its own clock: a forum's last evening abroad is still its last day.
+    private func isWithin(_ activity: ResolvedActivity, _ interval: Interval, _ parent: ResolvedActivity, _ around: Interval) -> Bool {
+        guard case .allDay(let first, let last)? = parent.activity.when else { return around.contains(interval) }
+        switch activity.activity.when {
+        case .timed(let start, let end)?:
+            let endsAtMidnight = end.time == .midnight && end.date > start.date
+            return first <= start.date && (endsAtMidnight ? end.date.adding(days: -1) : end.date) <= last
+        case .allDay(let from, let until)?: return first <= from && until <= last
+        case nil: return true
+        }
+    }
+}

@@ -1,0 +1,59 @@
+internal import Planning
+
+/// Between two activities there is time for the way; for each delegation, and each person who comes by name.
+struct TravelTooShort: TimelineRule {
+    static let id = "travel-too-short"
+    static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
+    static let kinds: Set<Resource.Kind> = [.person, .delegation]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        timeline.moves(in: check.plan).compactMap { move in
+            let gap = (move.next.start - move.last.end) / 60
+            guard let way = check.travel.way(from: move.from, to: move.to, in: check.plan), way.minutes > gap else { return nil }
+            var facts: [String: Fact] = [
+                "from": .place(move.from), "to": .place(move.to), "minutes": .minutes(way.minutes), "gap": .minutes(gap),
+                "missing": .minutes(way.minutes - gap),
+            ]
+            if let mode = way.by { facts["by"] = .word(mode.rawValue) }
+            if let kilometres = way.kilometres { facts["kilometres"] = .count(Int(kilometres.rounded())) }
+            let isOptional = move.last.flags.union(move.next.flags).contains(.optional)
+            return Finding(
+                activities: [check.plan.activities[Int(move.last.activity)], check.plan.activities[Int(move.next.activity)]],
+                resources: [timeline.resource],
+                interval: Interval(
+                    start: Instant(secondsSince1970: move.last.end),
+                    end: Instant(secondsSince1970: max(move.next.start, move.last.end + 60))),
+                facts: facts, fixes: ["start-later", way.kilometres == nil ? "check-travel" : "give-travel"],
+                ceiling: isOptional || way.kilometres != nil ? .warning : .error)
+        }
+    }
+}
+
+/// A change of place between two activities of one resource.
+struct Move {
+    let last: Occupancy
+    let next: Occupancy
+    let from: Place.ID
+    let to: Place.ID
+}
+
+extension Timeline {
+    /// The changes of place from each timed activity to the next one that begins when it is over.
+    ///
+    /// Those who come with a delegation move with it; those who join from afar don't move.
+    func moves(in plan: ResolvedPlan) -> [Move] {
+        var found: [Move] = []
+        var last: Occupancy?
+        for next in entries where next.flags.isDisjoint(with: [.allDay, .remote]) {
+            let target = plan.activities[Int(next.activity)]
+            if let last, last.end <= next.start, last.via == -1 || last.via != next.via {
+                let origin = plan.activities[Int(last.activity)]
+                if let from = origin.activity.to ?? origin.place, let to = target.place, from != to {
+                    found.append(Move(last: last, next: next, from: from, to: to))
+                }
+            }
+            if next.end >= last?.end ?? next.end { last = next }
+        }
+        return found
+    }
+}
