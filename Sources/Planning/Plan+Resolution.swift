@@ -27,38 +27,45 @@ extension Plan {
     ) -> (activities: [ResolvedActivity], problems: [PlanProblem]) {
         var resolution = Resolution(plan: self, places: places, placeIndex: placeIndex, zones: zones)
         for (position, activity) in activities.enumerated() {
-            resolution.visit(activity, path: PlanPath()["activities"][position], parent: nil)
+            resolution.visit(activity, path: PlanPath()["activities"][position], in: nil)
         }
-        return (resolution.found, resolution.problems)
+        return (resolution.found.map { $0! }, resolution.problems)  // each is filled when its children have been visited
     }
 }
 
 private struct Resolution {
+    /// What a child has from the activity around it.
+    struct Surroundings {
+        let index: Int
+        let depth: Int
+        let place: Place.ID?
+        let zone: ZoneID
+        let isCancelled: Bool
+    }
+
     let plan: Plan
     let places: [ResolvedPlace]
     let placeIndex: [Place.ID: Int]
     let zones: ZoneDatabase
-    var found: [ResolvedActivity] = []
+    var found: [ResolvedActivity?] = []
     var problems: [PlanProblem] = []
 
-    mutating func visit(_ activity: Activity, path: PlanPath, parent: Int?) {
-        let around = parent.map { found[$0] }
+    mutating func visit(_ activity: Activity, path: PlanPath, in around: Surroundings?) {
         let zone = activity.timezone ?? activity.place.flatMap(zone(of:)) ?? around?.zone ?? plan.timezone
         let endZone = activity.to.flatMap(self.zone(of:)) ?? zone
         let rules = (try? zones.rules(for: zone), try? zones.rules(for: endZone))
         let (readings, interval) = times(of: activity.when, start: rules.0, end: rules.1)
         if readings != nil, interval == nil { problems.append(PlanProblem(path: path["when"], reason: .endNotAfterStart)) }
 
-        let index = found.count
-        func resolved(end: Int) -> ResolvedActivity {
-            ResolvedActivity(
-                activity: activity, path: path, index: index, parent: parent, subtreeEnd: end, depth: (around?.depth ?? -1) + 1,
-                place: activity.place ?? around?.place, zone: zone, endZone: endZone, readings: readings, interval: interval,
-                status: around?.status == .cancelled ? .cancelled : activity.status)
-        }
-        found.append(resolved(end: index + 1))
-        for (position, child) in activity.activities.enumerated() { visit(child, path: path["activities"][position], parent: index) }
-        found[index] = resolved(end: found.count)
+        let inside = Surroundings(
+            index: found.count, depth: (around?.depth ?? -1) + 1, place: activity.place ?? around?.place, zone: zone,
+            isCancelled: around?.isCancelled == true || activity.status == .cancelled)
+        found.append(nil)
+        for (position, child) in activity.activities.enumerated() { visit(child, path: path["activities"][position], in: inside) }
+        found[inside.index] = ResolvedActivity(
+            activity: activity, path: path, index: inside.index, parent: around?.index, subtreeEnd: found.count, depth: inside.depth,
+            place: inside.place, zone: zone, endZone: endZone, readings: readings, interval: interval,
+            status: inside.isCancelled ? .cancelled : activity.status)
     }
 
     private func zone(of place: Place.ID) -> ZoneID? { placeIndex[place].flatMap { places[$0].zone } }

@@ -86,7 +86,9 @@ package struct ResolvedPlan: Sendable {
 }
 
 /// An activity with what it inherits.
-package struct ResolvedActivity: Sendable {
+///
+/// A class, since rules and documents hand it around and copying an activity's many parts would be most of their work.
+package final class ResolvedActivity: Sendable {
     package let activity: Activity
     package let path: PlanPath
     package let index: Int
@@ -105,6 +107,24 @@ package struct ResolvedActivity: Sendable {
     package let interval: Interval?
     /// Cancelled where a parent is.
     package let status: Activity.Status
+
+    init(
+        activity: Activity, path: PlanPath, index: Int, parent: Int?, subtreeEnd: Int, depth: Int, place: Place.ID?, zone: ZoneID,
+        endZone: ZoneID, readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?, interval: Interval?, status: Activity.Status
+    ) {
+        self.activity = activity
+        self.path = path
+        self.index = index
+        self.parent = parent
+        self.subtreeEnd = subtreeEnd
+        self.depth = depth
+        self.place = place
+        self.zone = zone
+        self.endZone = endZone
+        self.readings = readings
+        self.interval = interval
+        self.status = status
+    }
 
     /// Whether this one is around `other`.
     package func isAncestor(of other: ResolvedActivity) -> Bool { index < other.index && other.index < subtreeEnd }

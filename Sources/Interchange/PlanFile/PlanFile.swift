@@ -17,7 +17,7 @@ package struct PlanFile: Sendable {
         do {
             root = try source.isJSON ? Node(json: source.text) : Node(yaml: source.text)
         } catch {
-            throw SourceProblems(problems: [source.problem(error.message, at: error.mark)])
+            throw SourceProblems(problems: source.problems([(error.mark, error.message)]))
         }
         var reading = Reading()
         let read = Format<Plan>.plan.read(root, &reading)
@@ -36,11 +36,11 @@ package struct PlanFile: Sendable {
             }
         }
         problems.sort { ($0.mark, $0.message) < ($1.mark, $1.message) }
-        throw SourceProblems(problems: problems.map { source.problem($0.message, at: $0.mark) })
+        throw SourceProblems(problems: source.problems(problems))
     }
 
     /// A problem with what stands at `path`.
-    package func problem(_ message: String, at path: PlanPath) -> SourceProblem { source.problem(message, at: root.mark(at: path)) }
+    package func problem(_ message: String, at path: PlanPath) -> SourceProblem { source.problems([(root.mark(at: path), message)])[0] }
 
     /// The plan as text. Reading it gives the same plan, participations in the order of the roles.
     package static func text(of plan: Plan, as syntax: Syntax) -> String {
@@ -58,11 +58,10 @@ extension Reading {
     }
 }
 
-/// The text of a file and its lines.
+/// The text of a file.
 private struct Source: Sendable {
     let name: String
     let text: String
-    private let lines: [Substring]
 
     init(_ bytes: [UInt8], name: String) throws(SourceProblems) {
         self.name = name
@@ -75,13 +74,15 @@ private struct Source: Sendable {
             ])
         }
         self.text = text
-        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     }
 
     var isJSON: Bool { text.first { !$0.isWhitespace } == "{" }
 
-    func problem(_ message: String, at mark: Node.Mark) -> SourceProblem {
-        let excerpt = lines.indices.contains(mark.line - 1) ? String(lines[mark.line - 1].prefix(400)) : ""
-        return SourceProblem(file: name, line: mark.line, column: mark.column, message: message, excerpt: excerpt)
+    func problems(_ found: [(mark: Node.Mark, message: String)]) -> [SourceProblem] {
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        return found.map { mark, message in
+            let excerpt = lines.indices.contains(mark.line - 1) ? String(lines[mark.line - 1].prefix(400)) : ""
+            return SourceProblem(file: name, line: mark.line, column: mark.column, message: message, excerpt: excerpt)
+        }
     }
 }
