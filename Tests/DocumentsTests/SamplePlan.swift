@@ -60,7 +60,8 @@ private func seoul() -> Place {
 }
 
 private func organizations() -> [Organization] {
-    var ministry = Organization(id: "mospa", name: ["en": "Ministry of Security & Public Administration", "ko": "안전행정부", "ar": "وزارة الأمن والإدارة العامة"])
+    var ministry = Organization(
+        id: "mospa", name: ["en": "Ministry of Security & Public Administration", "ko": "안전행정부", "ar": "وزارة الأمن والإدارة العامة"])
     ministry.country = CountryCode("KR")
     var ita = Organization(id: "ita", name: ["en": "Information Technology Authority", "ar": "هيئة تقنية المعلومات"])
     ita.country = CountryCode("OM")
@@ -121,14 +122,17 @@ private func forum() -> Activity {
     var oman = Participation(.attendee, "oman")
     oman.status = .accepted
     forum.participations = [Participation(.host, "mospa"), Participation(.organizer, "undesa"), oman]
-    forum.documents = [Document(title: "Concept note"), paper("Evil", "javascript:alert(1)"), paper("Programme", "https://example.org/a_b?(c)")]
+    forum.documents = [
+        Document(title: "Concept note"), paper("Evil", "javascript:alert(1)"), paper("Programme", "https://example.org/a_b?(c)"),
+    ]
     forum.notes = "Badges are given out\nfrom 08:00."
     forum.activities = [workshop(), parallel(), flight(), siteVisit(), reception()]
     return forum
 }
 
 private func workshop() -> Activity {
-    var workshop = Activity(id: "workshop", kind: .workshop, title: ["en": "Electronic government", "ar": "الحكومة الإلكترونية", "ko": "전자정부"])
+    var workshop = Activity(
+        id: "workshop", kind: .workshop, title: ["en": "Electronic government", "ar": "الحكومة الإلكترونية", "ko": "전자정부"])
     workshop.when = "2014-06-24T09:00/12:30"
     workshop.place = "hall-a"
     workshop.participations = [Participation(.chair, "park"), Participation(.speaker, "nino"), Participation(.speaker, "hostile")]

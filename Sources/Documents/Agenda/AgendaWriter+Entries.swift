@@ -44,7 +44,8 @@ extension AgendaWriter {
                 if let minutes = item.minutes { start = start?.adding(minutes: minutes) } else { isKnown = false }
             }
             let end = item.minutes.flatMap { start?.adding(minutes: $0) }
-            let time = isKnown ? start.flatMap { start in end.map { span(from: start, to: $0, zone: resolved.zone, place: resolved.place) } } : nil
+            let time =
+                isKnown ? start.flatMap { start in end.map { span(from: start, to: $0, zone: resolved.zone, place: resolved.place) } } : nil
             return PlacedEntry(entry: entry(item, time: time, isCancelled: resolved.status == .cancelled, depth: depth), start: start)
         }
     }

@@ -20,7 +20,7 @@ extension Reader {
     }
 
     private func path(_ names: [String]) -> String {
-        (words.placesOutermostFirst ? names.reversed() : names).joined(separator: words.placeSeparator)
+        joined(words.placesOutermostFirst ? names.reversed() : names, by: words.placeSeparator)
     }
 
     /// `Goyang time (UTC+9)`: the clock of the city, or of the zone's own, at `instant`.
@@ -32,7 +32,8 @@ extension Reader {
     }
 
     func country(_ code: CountryCode) -> String {
-        unitedNationsNames[code.rawValue]?[language.language.rawValue] ?? locale.localizedString(forRegionCode: code.rawValue) ?? code.rawValue
+        unitedNationsNames[code.rawValue]?[language.language.rawValue] ?? locale.localizedString(forRegionCode: code.rawValue)
+            ?? code.rawValue
     }
 
     /// `English, French and Arabic`

@@ -36,7 +36,9 @@ extension Reader {
         return localDigits("UTC\(seconds < 0 ? "−" : "+")\(hours)" + (minutes == 0 ? "" : ":\(minutes.padded(to: 2))"))
     }
 
-    func localDigits(_ text: String) -> String { text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? String($0) : String($0) }.joined() }
+    func localDigits(_ text: String) -> String {
+        text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? String($0) : String($0) }.joined()
+    }
 
     // Foundation formats what the clock shows as if it were GMT, so that no zone of its own is ever asked.
     private var style: Date.FormatStyle { Date.FormatStyle(locale: locale, calendar: Self.calendar(locale), timeZone: .gmt) }

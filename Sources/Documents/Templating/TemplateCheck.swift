@@ -120,7 +120,8 @@ struct TemplateCheck {
 
     /// `first()` and its like, which tell where in a list the template stands.
     private mutating func resolvePosition(_ tag: TemplateTag, isInList: Bool, file: String) -> TemplateShape {
-        let known: [String: TemplateShape] = isInList ? ["first": .flag, "last": .flag, "even": .flag, "odd": .flag, "index": .number] : [:]
+        let known: [String: TemplateShape] =
+            isInList ? ["first": .flag, "last": .flag, "even": .flag, "odd": .flag, "index": .number] : [:]
         if tag.transforms.count == 1, let shape = known[tag.transforms[0]] { return shape }
         report(.unknownTransform(tag.text, suggestion: suggestion(for: tag.text, among: known.keys.map { $0 + "()" })), at: tag, in: file)
         return .anything
@@ -143,7 +144,9 @@ struct TemplateCheck {
         return shape
     }
 
-    private mutating func unknown(_ name: String, among names: [[String: TemplateShape]], _ tag: TemplateTag, _ file: String) -> TemplateShape {
+    private mutating func unknown(_ name: String, among names: [[String: TemplateShape]], _ tag: TemplateTag, _ file: String)
+        -> TemplateShape
+    {
         let known = names.flatMap(\.keys)
         let innermost = names.last { !$0.isEmpty }.map { $0.keys.sorted() } ?? []
         report(.unknownName(name, suggestion: suggestion(for: name, among: known), known: innermost), at: tag, in: file)

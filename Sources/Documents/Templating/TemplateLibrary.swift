@@ -57,7 +57,9 @@ package struct TemplateLibrary: Sendable {
             return try MustacheTemplate(string: pragma + texts[file]!)  // the check found it
         } catch let error as MustacheTemplate.ParserError {
             let line = error.context.lineNumber - (pragma.isEmpty ? 0 : 1)
-            throw .mistakes([TemplateMistake(file: file, line: line, column: error.context.columnNumber, reason: .refused("\(error.error)"))])
+            throw .mistakes([
+                TemplateMistake(file: file, line: line, column: error.context.columnNumber, reason: .refused("\(error.error)"))
+            ])
         } catch {
             throw .mistakes([TemplateMistake(file: file, line: 1, column: 1, reason: .refused("\(error)"))])
         }

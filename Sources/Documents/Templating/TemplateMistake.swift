@@ -34,7 +34,8 @@ extension TemplateMistake.Reason: CustomStringConvertible {
     package var description: String {
         switch self {
         case .unknownName(let name, let suggestion, let known):
-            "the document has no '\(name)' here; " + (suggestion.map { "did you mean '\($0)'?" } ?? "it has \(known.joined(separator: ", "))")
+            "the document has no '\(name)' here; "
+                + (suggestion.map { "did you mean '\($0)'?" } ?? "it has \(known.joined(separator: ", "))")
         case .notText(let name):
             "'\(name)' has parts of its own and can't be printed as it is; open it as a section, {{#\(name)}}…{{/\(name)}}"
         case .unknownTransform(let name, let suggestion):
@@ -47,7 +48,8 @@ extension TemplateMistake.Reason: CustomStringConvertible {
         case .malformedTag(let text): "'\(text)' is no name; names are of letters, digits, '.', '-' and '_'"
         case .unclosedSection(let name): "the section '\(name)' is never closed; add {{/\(name)}}"
         case .unopenedSection(let name): "{{/\(name)}} closes a section that isn't open"
-        case .crossedSection(let name, let open, let line): "{{/\(name)}} stands where {{/\(open)}} is due, for the section opened in line \(line)"
+        case .crossedSection(let name, let open, let line):
+            "{{/\(name)}} stands where {{/\(open)}} is due, for the section opened in line \(line)"
         case .unknownPragma(let text): "'\(text)' is no setting; there is only CONTENT_TYPE, of HTML, MARKDOWN or TEXT"
         case .refused(let reason): "Mustache refuses it: \(reason)"
         }

@@ -52,7 +52,9 @@ private final class ShapeRecorder {
     }
 
     private func blank<Value: Decodable>(_ type: Value.Type, named name: String) -> Value {
-        do { return try Value(from: ShapeDecoder(recorder: self, type: name)) } catch { preconditionFailure("\(name) is no part of a document: \(error)") }
+        do { return try Value(from: ShapeDecoder(recorder: self, type: name)) } catch {
+            preconditionFailure("\(name) is no part of a document: \(error)")
+        }
     }
 }
 
@@ -120,9 +122,13 @@ private struct ShapeContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
         return nil
     }
 
-    private func note(_ member: any Decodable.Type, _ key: Key) { recorder.parts[type, default: [:]][key.stringValue] = recorder.shape(of: member) }
+    private func note(_ member: any Decodable.Type, _ key: Key) {
+        recorder.parts[type, default: [:]][key.stringValue] = recorder.shape(of: member)
+    }
 
-    func nestedContainer<Nested: CodingKey>(keyedBy: Nested.Type, forKey key: Key) throws -> KeyedDecodingContainer<Nested> { throw unsupported(key) }
+    func nestedContainer<Nested: CodingKey>(keyedBy: Nested.Type, forKey key: Key) throws -> KeyedDecodingContainer<Nested> {
+        throw unsupported(key)
+    }
     func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer { throw unsupported(key) }
     func superDecoder() throws -> any Decoder { preconditionFailure("documents are values") }
     func superDecoder(forKey key: Key) throws -> any Decoder { throw unsupported(key) }

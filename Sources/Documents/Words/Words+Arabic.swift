@@ -27,7 +27,9 @@ extension Words {
             organization: "الجهة",
             country: "البلد",
             role: "الصفة",
-            reply: "الرد"),
+            reply: "الرد",
+            comma: "، ",
+            colon: ": "),
         kinds: [
             .forum: "منتدى",
             .congress: "مؤتمر عام",
@@ -111,7 +113,6 @@ extension Words {
         revised: "حتى {date}",
         total: "المجموع: {n}",
         stillToBeNamed: "لم يُسمَّوا بعد: {n}",
-        comma: "، ",
         placeSeparator: "، ",
         placesOutermostFirst: false)
 }

@@ -27,7 +27,9 @@ extension Words {
             organization: "单位",
             country: "国家",
             role: "角色",
-            reply: "答复"),
+            reply: "答复",
+            comma: "，",
+            colon: "："),
         kinds: [
             .forum: "论坛",
             .congress: "大会",
@@ -111,7 +113,6 @@ extension Words {
         revised: "截至{date}",
         total: "总数：{n}",
         stillToBeNamed: "待定人数：{n}",
-        comma: "，",
         placeSeparator: " ",
         placesOutermostFirst: true)
 }

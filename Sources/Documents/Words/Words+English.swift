@@ -27,7 +27,9 @@ extension Words {
             organization: "Organization",
             country: "Country",
             role: "Role",
-            reply: "Reply"),
+            reply: "Reply",
+            comma: ", ",
+            colon: ": "),
         kinds: [
             .forum: "Forum",
             .congress: "Congress",
@@ -111,7 +113,6 @@ extension Words {
         revised: "As of {date}",
         total: "Total: {n}",
         stillToBeNamed: "To be named: {n}",
-        comma: ", ",
         placeSeparator: ", ",
         placesOutermostFirst: false)
 }

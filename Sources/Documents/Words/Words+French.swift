@@ -27,7 +27,9 @@ extension Words {
             organization: "Organisation",
             country: "Pays",
             role: "Rôle",
-            reply: "Réponse"),
+            reply: "Réponse",
+            comma: ", ",
+            colon: " : "),
         kinds: [
             .forum: "Forum",
             .congress: "Congrès",
@@ -111,7 +113,6 @@ extension Words {
         revised: "État au {date}",
         total: "Total : {n}",
         stillToBeNamed: "À désigner : {n}",
-        comma: ", ",
         placeSeparator: ", ",
         placesOutermostFirst: false)
 }

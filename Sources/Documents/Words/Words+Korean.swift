@@ -27,7 +27,9 @@ extension Words {
             organization: "소속",
             country: "국가",
             role: "역할",
-            reply: "회신"),
+            reply: "회신",
+            comma: ", ",
+            colon: ": "),
         kinds: [
             .forum: "포럼",
             .congress: "총회",
@@ -111,7 +113,6 @@ extension Words {
         revised: "{date} 기준",
         total: "총 {n}명",
         stillToBeNamed: "추후 지명 {n}명",
-        comma: ", ",
         placeSeparator: " ",
         placesOutermostFirst: true)
 }

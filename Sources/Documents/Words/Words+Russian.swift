@@ -27,7 +27,9 @@ extension Words {
             organization: "Организация",
             country: "Страна",
             role: "Роль",
-            reply: "Ответ"),
+            reply: "Ответ",
+            comma: ", ",
+            colon: ": "),
         kinds: [
             .forum: "Форум",
             .congress: "Конгресс",
@@ -111,7 +113,6 @@ extension Words {
         revised: "По состоянию на {date}",
         total: "Всего: {n}",
         stillToBeNamed: "Будут назначены: {n}",
-        comma: ", ",
         placeSeparator: ", ",
         placesOutermostFirst: false)
 }

@@ -27,7 +27,9 @@ extension Words {
             organization: "Organización",
             country: "País",
             role: "Función",
-            reply: "Respuesta"),
+            reply: "Respuesta",
+            comma: ", ",
+            colon: ": "),
         kinds: [
             .forum: "Foro",
             .congress: "Congreso",
@@ -111,7 +113,6 @@ extension Words {
         revised: "Al {date}",
         total: "Total: {n}",
         stillToBeNamed: "Por designar: {n}",
-        comma: ", ",
         placeSeparator: ", ",
         placesOutermostFirst: false)
 }

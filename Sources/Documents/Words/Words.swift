@@ -27,11 +27,12 @@ struct Words: Sendable {
     let revised: String
     let total: String
     let stillToBeNamed: String
-    /// Between parts of a line, and between a place and the one around it.
-    let comma: String
+    /// Between a place and the one around it.
     let placeSeparator: String
     /// Whether a place is told from the country down to the room.
     let placesOutermostFirst: Bool
+
+    var comma: String { headings.comma }
 
     /// The catalogue, by language.
     static let all: [String: Words] = [
@@ -66,6 +67,9 @@ package struct Headings: Codable, Hashable, Sendable {
     package var country: String
     package var role: String
     package var reply: String
+    /// Between parts of a line, and behind a heading on the line of its text.
+    package var comma: String
+    package var colon: String
 }
 
 extension String {

@@ -1,0 +1,133 @@
+@testable internal import Documents
+internal import Foundation
+internal import Planning
+internal import TestSupport
+internal import Testing
+
+@Suite struct TemplateTests {
+    private func mistakes(_ texts: [String: String]) throws -> [String] {
+        do {
+            _ = try TemplateLibrary(overrides: texts).template(for: Agenda.self, as: .html)
+            return []
+        } catch .mistakes(let mistakes) {
+            return mistakes.map(\.description)
+        }
+    }
+
+    private func mistakes(_ text: String) throws -> [String] { try mistakes(["agenda.html.mustache": text]) }
+
+    @Test func `every file in the folder of templates is built in`() throws {
+        let folder = packageFolder + "/Templates"
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        let texts = try Dictionary(uniqueKeysWithValues: files.map { ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)) })
+        #expect(builtInTemplates == texts)
+    }
+
+    @Test func `a user's template takes the place of the built-in one of the same name`() throws {
+        let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
+        let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [.english])
+        let library = TemplateLibrary(overrides: ["agenda.md.mustache": "{{title}}: {{#days}}{{name}}{{^last()}}; {{/last()}}{{/days}}"])
+        #expect(try library.render(agenda, as: .markdown) == "Public Service Forum: Tuesday, 24 June 2014; Wednesday, 25 June 2014")
+        #expect(try library.render(agenda, as: .html) == TemplateLibrary.builtIn.render(agenda, as: .html))
+    }
+
+    @Test func `all mistakes are told at once, with where they are and what is likely meant`() throws {
+        let text = """
+            {{titel}} {{! not {{here}}
+            {{#days}}
+              {{nmae}}
+              {{#entries}}{{#time}}{{start.txt}}{{/time}}{{/entries}}
+            {{/days}}
+            {{> agenda-entri.html}}
+            {{uppercase(title)}} {{days}}
+            """
+        #expect(
+            try mistakes(text) == [
+                "agenda.html.mustache:1:1: the document has no 'titel' here; did you mean 'title'?",
+                "agenda.html.mustache:3:3: the document has no 'nmae' here; did you mean 'name'?",
+                "agenda.html.mustache:4:24: the document has no 'txt' here; did you mean 'text'?",
+                "agenda.html.mustache:6:1: there is no partial 'agenda-entri.html' (agenda-entri.html.mustache); did you mean 'agenda-entry.html'?",
+                "agenda.html.mustache:7:1: 'uppercase' is no function that works here; did you mean 'uppercased'?",
+                "agenda.html.mustache:7:22: 'days' has parts of its own and can't be printed as it is; open it as a section, {{#days}}…{{/days}}",
+            ])
+    }
+
+    @Test(arguments: [
+        ("{{#days}}", "1:1: the section 'days' is never closed; add {{/days}}"),
+        ("a {{/days}}", "1:3: {{/days}} closes a section that isn't open"),
+        ("{{#days}}\n{{/dais}}", "2:1: {{/dais}} stands where {{/days}} is due, for the section opened in line 1"),
+        ("{{#days}}{{#entries}}{{/days}}", "1:22: {{/days}} stands where {{/entries}} is due, for the section opened in line 1"),
+        ("{{title", "1:1: the tag is never closed; add }}"),
+        ("{{{title}}", "1:1: 'title' is no name; names are of letters, digits, '.', '-' and '_'"),
+        ("{{a b}}", "1:1: 'a b' is no name; names are of letters, digits, '.', '-' and '_'"),
+        ("{{}}", "1:1: '' is no name; names are of letters, digits, '.', '-' and '_'"),
+        ("{{=<% %>=}}\n<%titel%> {{title}}", "2:1: the document has no 'titel' here; did you mean 'title'?"),
+        ("{{% CONTENT_TYPE: LATEX}}", "1:1: 'CONTENT_TYPE: LATEX' is no setting; there is only CONTENT_TYPE, of HTML, MARKDOWN or TEXT"),
+        ("{{> *title}}", "1:1: the partial '*title' would be chosen while printing; write its name out"),
+        ("{{first()}}", "1:1: 'first()' is no function that works here"),
+        (
+            "{{#edition}}{{.}}{{/edition}}",
+            "1:13: '.' has parts of its own and can't be printed as it is; open it as a section, {{#.}}…{{/.}}"
+        ),
+        ("{{#edition}}{{.title}}{{/edition}}", "1:13: the document has no 'title' here; it has direction, language, phase, revision"),
+    ]) func `a mistake is told`(text: String, told: String) throws {
+        #expect(try mistakes(text) == ["agenda.html.mustache:\(told)"])
+    }
+
+    @Test(arguments: [
+        "{{title}}{{{title}}}{{&title}}{{ title }}", "{{#days}}{{name}} {{title}} {{index()}}{{#first()}}x{{/first()}}{{/days}}",
+        "{{edition.language}}",
+        "{{#reversed(days)}}{{count(entries)}}{{/reversed(days)}}", "{{#first(days)}}{{name}}{{/first(days)}}", "{{^theme}}none{{/theme}}",
+        "{{#theme}}{{.}}{{/theme}}",
+        "{{#days}}{{#entries}}{{#entries}}{{#entries}}{{depth}}{{/entries}}{{/entries}}{{/entries}}{{/days}}", "{ {title} }",
+        "{{!}} {{=| |=}}|title|",
+        "{{% CONTENT_TYPE: TEXT}}\n{{title}}",
+    ]) func `what Mustache can do with a document is no mistake`(text: String) throws {
+        #expect(try mistakes(text) == [])
+    }
+
+    @Test func `mistakes in partials are told where they are, once, however often and deep the partial is used`() throws {
+        let texts = [
+            "agenda.html.mustache": "{{#days}}{{#entries}}{{> mine}}{{/entries}}{{/days}}{{#unscheduled}}{{> mine}}{{/unscheduled}}",
+            "mine.mustache": "{{titl}}{{#entries}}{{> mine}}{{/entries}}",
+        ]
+        #expect(try mistakes(texts) == ["mine.mustache:1:1: the document has no 'titl' here; did you mean 'title'?"])
+    }
+
+    @Test func `a template that isn't needed may be wrong`() throws {
+        #expect(try mistakes(["mine.mustache": "{{#"]) == [])
+    }
+
+    @Test func `the shape of a document is that of its type, optional and recursive parts too`() {
+        struct Part: Codable, Hashable, Sendable {
+            var flag: Bool?
+            var number: Int
+            var parts: [Part]
+        }
+        struct Sample: PrintedDocument {
+            static let templateName = "sample"
+            var text: String?
+            var part: Part?
+        }
+        let shapes = TemplateShapes(of: Sample.self)
+        #expect(shapes.names(in: shapes.root)["text"] == .text)
+        let part = shapes.member("part", of: shapes.root)!
+        #expect(shapes.names(in: part) == ["flag": .flag, "number": .number, "parts": .list(part)])
+    }
+
+    @Test(arguments: [
+        ("a|b", "a\\|b"), ("*b* _i_ `c` ~s~", "\\*b\\* \\_i\\_ \\`c\\` \\~s\\~"), ("[t](u)", "\\[t\\](u)"), ("<b>", "\\<b\\>"),
+        ("a\nb", "a b"),
+        ("a\r\n# b", "a \\# b"), ("1. a", "1\\. a"), ("12) a", "12\\) a"), ("- a", "\\- a"), ("+ a", "\\+ a"), ("===", "\\==="),
+        ("a - b + c = d", "a - b + c = d"),
+        ("1.5", "1\\.5"), ("a\\b", "a\\\\b"), ("&lt; R & D", "\\&lt; R & D"),
+    ]) func `no text is markup in Markdown`(text: String, escaped: String) {
+        #expect(MarkdownContentType().escapeText(text) == escaped)
+    }
+
+    @Test func `a document is the same after a trip through JSON`() throws {
+        let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
+        let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [.arabic])
+        #expect(try JSONDecoder().decode(Agenda.self, from: Data(agenda.json().utf8)) == agenda)
+    }
+}
