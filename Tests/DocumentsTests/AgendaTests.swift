@@ -39,7 +39,7 @@ internal import Testing
 
     @Test func `agenda items keep their minutes where the clock goes forward between them, and tell the new offset`() throws {
         let agenda = try agenda("2026-03-29T01:30/04:00", items: [item("Before", 30, []), item("After", 30, [])])
-        #expect(agenda.zone == "Berlin time (UTC+1)")
+        #expect(agenda.zone == "Berlin time (UTC+1) – Berlin time (UTC+2)")
         let times = agenda.days[0].entries.map(\.time)
         #expect(times.map(\.?.text) == ["01:30–03:00", "03:00–03:30"])
         #expect(times.map(\.?.start.datetime) == ["2026-03-29T01:30+01:00", "2026-03-29T03:00+02:00"])
@@ -51,7 +51,7 @@ internal import Testing
             "congress", "2014-06-24/2014-06-25", nested: [activity("b", "2014-06-25T09:00/10:00"), activity("a", "2014-06-24T09:00/10:00")])
         let agenda = try agenda("2014-06-23/2014-06-26", nested: [congress, activity("c", "2014-06-24T08:00/09:00")])
         #expect(agenda.days.map { $0.entries.map(\.title) } == [["congress", "c", "a"], ["b"]])
-        #expect(agenda.days[0].entries.map(\.length) == ["24 – 25 June 2014", nil, nil])
+        #expect(agenda.days[0].entries.map(\.length) == ["24\u{2009}–\u{2009}25 June 2014", nil, nil])
         #expect(agenda.days.flatMap { $0.entries.map(\.partOf) } == [nil, nil, "congress", "congress"])
     }
 

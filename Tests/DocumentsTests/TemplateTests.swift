@@ -8,10 +8,11 @@ internal import Testing
     private func mistakes(_ texts: [String: String]) throws -> [String] {
         do {
             _ = try TemplateLibrary(overrides: texts).template(for: Agenda.self, as: .html)
-            return []
-        } catch .mistakes(let mistakes) {
+        } catch {
+            guard case .mistakes(let mistakes) = error else { throw error }
             return mistakes.map(\.description)
         }
+        return []
     }
 
     private func mistakes(_ text: String) throws -> [String] { try mistakes(["agenda.html.mustache": text]) }
@@ -29,6 +30,34 @@ internal import Testing
         let library = TemplateLibrary(overrides: ["agenda.md.mustache": "{{title}}: {{#days}}{{name}}{{^last()}}; {{/last()}}{{/days}}"])
         #expect(try library.render(agenda, as: .markdown) == "Public Service Forum: Tuesday, 24 June 2014; Wednesday, 25 June 2014")
         #expect(try library.render(agenda, as: .html) == TemplateLibrary.builtIn.render(agenda, as: .html))
+    }
+
+    @Test func `a partial escapes as the document around it does`() throws {
+        let roster = try Roster(of: hostileDelegation, in: ResolvedPlan(samplePlan(), zones: systemZones), languages: [.english])
+        let library = TemplateLibrary(overrides: [
+            "roster.html.mustache": "{{> mine}}", "roster.md.mustache": "{{> mine}}", "mine.mustache": "{{title}}",
+        ])
+        #expect(try library.render(roster, as: .html) == "&lt;b&gt; | &quot;x&quot; &amp; y")
+        #expect(try library.render(roster, as: .markdown) == "\\<b\\> \\| \"x\" & y")
+    }
+
+    private var hostileDelegation: Delegation { Delegation(id: "hostile", name: "<b> | \"x\" & y") }
+
+    @Test func `a folder's templates take the place of the built-in ones, and a folder that can't be read is an error`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        #expect(throws: DocumentError.self) { try TemplateLibrary(folder: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Data("{{title}}".utf8).write(to: URL(fileURLWithPath: folder + "/roster.md.mustache"))
+        try Data("{{".utf8).write(to: URL(fileURLWithPath: folder + "/notes.txt"))
+        #expect(try TemplateLibrary(folder: folder).texts == TemplateLibrary(overrides: ["roster.md.mustache": "{{title}}"]).texts)
+    }
+
+    @Test func `nothing in a plan becomes markup or a script`() throws {
+        let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
+        let html = try TemplateLibrary.builtIn.render(Agenda(of: plan.activity("forum")!, in: plan, languages: [.english]), as: .html)
+        #expect(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"))
+        #expect(!html.contains("<script") && !html.contains("javascript:") && !html.contains("<b>"))
     }
 
     @Test func `all mistakes are told at once, with where they are and what is likely meant`() throws {

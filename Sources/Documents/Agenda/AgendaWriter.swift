@@ -30,7 +30,7 @@ struct AgendaWriter {
             edition: reader.edition(of: plan.plan), headings: reader.words.headings, kind: reader.words.kinds[activity.kind]!,
             title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: ancestors(), status: status(of: root),
             isCancelled: root.status == .cancelled, when: when(),
-            zone: clock.map { reader.clock(root.zone, at: $0.start, place: root.place, in: plan) },
+            zone: span(of: root)?.zone ?? clock.map { reader.clock(root.zone, at: $0.start, place: root.place, in: plan) },
             place: root.place.map { reader.place($0, in: plan) }, url: safeURL(activity.url),
             description: reader.lines(activity.description),
             people: people(of: activity), languages: reader.languageList(activity.languages),

@@ -39,7 +39,8 @@ extension Reader {
     /// `English, French and Arabic`
     func languageList(_ tags: [LanguageTag]) -> String? {
         if tags.isEmpty { return nil }
-        return tags.map { locale.localizedString(forIdentifier: $0.rawValue) ?? $0.rawValue }.joined(separator: words.comma)
+        let names = tags.map { locale.localizedString(forIdentifier: $0.rawValue) ?? $0.rawValue }
+        return clean(names.formatted(.list(type: .and).locale(locale)))
     }
 }
 

@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "الوقت",
             programme: "البرنامج",
-            presenters: "مقدمو العروض",
             when: "التاريخ",
             place: "المكان",
             languages: "اللغات",
@@ -95,7 +94,6 @@ extension Words {
             .tentative: "مبدئي",
             .delegated: "أناب غيره",
         ],
-        agenda: "جدول الأعمال",
         listOfParticipants: "قائمة المشاركين",
         delegation: "الوفد",
         toBeNamed: "يُسمّى لاحقًا",

@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "时间",
             programme: "日程",
-            presenters: "发言人",
             when: "日期",
             place: "地点",
             languages: "语言",
@@ -95,7 +94,6 @@ extension Words {
             .tentative: "暂定",
             .delegated: "委托他人",
         ],
-        agenda: "议程",
         listOfParticipants: "与会者名单",
         delegation: "代表团",
         toBeNamed: "待定",

@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "Time",
             programme: "Programme",
-            presenters: "Presenters",
             when: "When",
             place: "Where",
             languages: "Languages",
@@ -95,7 +94,6 @@ extension Words {
             .tentative: "Tentative",
             .delegated: "Delegated",
         ],
-        agenda: "Agenda",
         listOfParticipants: "List of participants",
         delegation: "Delegation",
         toBeNamed: "To be named",

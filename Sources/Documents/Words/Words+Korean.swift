@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "시간",
             programme: "프로그램",
-            presenters: "발표자",
             when: "일시",
             place: "장소",
             languages: "언어",
@@ -95,7 +94,6 @@ extension Words {
             .tentative: "잠정",
             .delegated: "위임",
         ],
-        agenda: "의제",
         listOfParticipants: "참가자 명단",
         delegation: "대표단",
         toBeNamed: "추후 지명",

@@ -8,7 +8,6 @@ struct Words: Sendable {
     /// The roles as headings over several people.
     let roleGroups: [Participation.Role: String]
     let replies: [Participation.Status: String]
-    let agenda: String
     let listOfParticipants: String
     let delegation: String
     let toBeNamed: String
@@ -44,7 +43,6 @@ struct Words: Sendable {
 package struct Headings: Codable, Hashable, Sendable {
     package var time: String
     package var programme: String
-    package var presenters: String
     package var when: String
     package var place: String
     package var languages: String
@@ -73,8 +71,13 @@ package struct Headings: Codable, Hashable, Sendable {
 }
 
 extension String {
-    /// The pattern with each `{name}` replaced by its value.
+    /// The pattern with each `{name}` replaced by its value; what is in braces within a value stays.
     func filled(_ values: [String: String]) -> String {
-        values.reduce(self) { $0.replacing("{\($1.key)}", with: $1.value) }
+        var (filled, rest) = ("", self[...])
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            filled += rest[..<open] + (values[String(rest[rest.index(after: open)..<close])] ?? String(rest[open...close]))
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
     }
 }
