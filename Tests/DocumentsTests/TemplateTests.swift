@@ -123,6 +123,48 @@ internal import Testing
         #expect(try mistakes(texts) == ["mine.mustache:1:1: the document has no 'titl' here; did you mean 'title'?"])
     }
 
+    @Test(arguments: [
+        ("{{> mine}}", true), ("{{#isCancelled}}{{> mine}}{{/isCancelled}}", true), ("{{#title}}{{> mine}}{{/title}}", true),
+        ("{{#documents}}{{> mine}}{{/documents}}", true), ("{{#.}}{{> mine}}{{/.}}", true), ("{{> other}}", true),
+        ("{{#days}}{{> mine}}{{/days}}", true), ("{{#entries}}{{> mine}}{{/entries}}", false),
+        ("{{#last(entries)}}{{> mine}}{{/last(entries)}}", false),
+    ]) func `a partial may contain itself only for a part of what it prints`(text: String, isEndless: Bool) throws {
+        let mistakes = try mistakes([
+            "agenda.html.mustache": "{{#days}}{{#entries}}{{> mine}}{{/entries}}{{/days}}", "mine.mustache": text,
+            "other.mustache": "{{> mine}}",
+        ])
+        #expect(mistakes.map { $0.contains("without end") } == (isEndless ? [true] : []))
+    }
+
+    /// Nothing may bring the program down, and the check comes before Mustache with every reason.
+    @Test func `any heap of tags is refused with a reason or printed`() throws {
+        let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
+        let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [.english])
+        let pieces = [
+            "{{", "}}", "{{{", "}}}", "{{#days}}", "{{/days}}", "{{^days}}", "{{#entries}}", "{{/entries}}", "{{name}}", "{{.}}", "{{..}}",
+            "{{}}",
+            "{{> mine}}", "{{> agenda.html}}", "{{<mine}}", "{{/mine}}", "{{$title}}", "{{/title}}", "{{=<% %>=}}", "<%={{ }}=%>",
+            "<%name%>", "=",
+            "{{!", "{{%", "{{% CONTENT_TYPE: TEXT}}", "{{first()}}", "{{#first(days)}}", "{{/first(days)}}", "(", ")", " ", "\n", "\r\n",
+            "é", "title",
+        ]
+        var generator = SplitMix(state: 2014)
+        var printed = 0
+        for _ in 0..<3000 {
+            let text = (0..<Int.random(in: 1...6, using: &generator)).map { _ in pieces.randomElement(using: &generator)! }.joined()
+            let library = TemplateLibrary(overrides: ["agenda.html.mustache": text, "mine.mustache": "{{title}}{{$title}}x{{/title}}"])
+            do {
+                _ = try library.render(agenda, as: .html)
+                printed += 1
+            } catch {
+                guard case .mistakes(let mistakes) = error else { throw error }
+                let refused = mistakes.filter { if case .refused = $0.reason { true } else { false } }
+                #expect(refused == [], "\(text)")
+            }
+        }
+        #expect(printed > 300)
+    }
+
     @Test func `a template that isn't needed may be wrong`() throws {
         #expect(try mistakes(["mine.mustache": "{{#"]) == [])
     }
@@ -140,7 +182,7 @@ internal import Testing
         }
         let shapes = TemplateShapes(of: Sample.self)
         #expect(shapes.names(in: shapes.root)["text"] == .text)
-        let part = shapes.member("part", of: shapes.root)!
+        let part = shapes.names(in: shapes.root)["part"]!
         #expect(shapes.names(in: part) == ["flag": .flag, "number": .number, "parts": .list(part)])
     }
 
@@ -158,5 +200,16 @@ internal import Testing
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
         let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [.arabic])
         #expect(try JSONDecoder().decode(Agenda.self, from: Data(agenda.json().utf8)) == agenda)
+    }
+}
+
+private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
     }
 }
