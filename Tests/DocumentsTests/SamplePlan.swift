@@ -13,7 +13,7 @@ extension Schedule: ExpressibleByStringLiteral {
 
 extension LocalizedText: ExpressibleByDictionaryLiteral {
     package init(dictionaryLiteral elements: (String, String)...) {
-        self.init(Dictionary(uniqueKeysWithValues: elements.map { (LanguageTag($0)!, $1) }))!
+        self.init(elements.map { Translation(language: LanguageTag($0)!, text: $1) })!
     }
 }
 

@@ -84,11 +84,16 @@ extension AgendaWriter {
         }
     }
 
+    /// Where it is, if that isn't known from around it, and where it leads to.
     private func place(of resolved: ResolvedActivity, beside known: Place.ID?) -> String? {
-        let end = resolved.activity.to.map { reader.place($0, within: root.place, in: plan) }
-        guard let place = resolved.activity.place, place != known || end != nil else { return end.map { "→ \($0)" } }
-        let start = reader.place(place, within: root.place, in: plan)
-        return end.map { "\(start) → \($0)" } ?? start
+        let destination = resolved.activity.to
+        let isNews = destination != nil || resolved.activity.place != known
+        let places = [isNews ? resolved.activity.place : nil, destination].compactMap { $0 }.map {
+            reader.place($0, within: root.place, in: plan)
+        }
+        let arrow = reader.language.isRightToLeft ? "←" : "→"
+        if places.isEmpty { return nil }
+        return resolved.activity.place == nil ? "\(arrow) \(places[0])" : reader.joined(places, by: " \(arrow) ")
     }
 }
 

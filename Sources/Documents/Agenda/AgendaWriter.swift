@@ -30,7 +30,7 @@ struct AgendaWriter {
             edition: reader.edition(of: plan.plan), headings: reader.words.headings, kind: reader.words.kinds[activity.kind]!,
             title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: ancestors(), status: status(of: root),
             isCancelled: root.status == .cancelled, when: when(),
-            zone: clock.map { reader.clock(root.zone, at: $0.start, place: root.place, in: plan) },
+            zone: span(of: root)?.zone ?? clock.map { reader.clock(root.zone, at: $0.start, place: root.place, in: plan) },
             place: root.place.map { reader.place($0, in: plan) }, url: safeURL(activity.url),
             description: reader.lines(activity.description),
             people: people(of: activity), languages: reader.languageList(activity.languages),
@@ -71,11 +71,16 @@ struct AgendaWriter {
     /// Those who do something, by role. Single participants are for the roster; delegations and bodies that attend are told here.
     func people(of activity: Activity) -> [Agenda.RoleGroup] {
         Participation.Role.allCases.compactMap { role in
-            let people = activity.participations.filter { $0.role == role && $0.status != .declined && isTold($0) }
-                .map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) }
-            let words = people.count == 1 ? reader.words.roles : reader.words.roleGroups
-            return people.isEmpty ? nil : Agenda.RoleGroup(role: words[role]!, people: people)
+            let told = activity.participations.filter { $0.role == role && $0.status != .declined && isTold($0) }
+            if told.isEmpty { return nil }
+            let words = told.count == 1 && !isDelegation(told[0].who) ? reader.words.roles : reader.words.roleGroups
+            return Agenda.RoleGroup(
+                role: words[role]!, people: told.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
         }
+    }
+
+    private func isDelegation(_ id: Participant.ID) -> Bool {
+        if case .delegation? = plan.participant(id) { true } else { false }
     }
 
     private func isTold(_ participation: Participation) -> Bool {

@@ -35,7 +35,7 @@ extension Reader {
             let affiliation = [title, body ?? country].compactMap { $0 }
             return Contributor(
                 name: text(person.name), honorific: person.honorific.map(text), title: title, organization: body, country: country,
-                affiliation: affiliation.isEmpty ? nil : affiliation.joined(separator: words.comma), isRemote: isRemote)
+                affiliation: affiliation.isEmpty ? nil : joined(affiliation, by: words.comma), isRemote: isRemote)
         case .delegation(let delegation)?:
             return Contributor(name: text(delegation.name), isRemote: isRemote)
         case .organization(let organization)?:

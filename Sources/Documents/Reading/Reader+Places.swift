@@ -20,7 +20,7 @@ extension Reader {
     }
 
     private func path(_ names: [String]) -> String {
-        (words.placesOutermostFirst ? names.reversed() : names).joined(separator: words.placeSeparator)
+        joined(words.placesOutermostFirst ? names.reversed() : names, by: words.placeSeparator)
     }
 
     /// `Goyang time (UTC+9)`: the clock of the city, or of the zone's own, at `instant`.
@@ -39,7 +39,8 @@ extension Reader {
     /// `English, French and Arabic`
     func languageList(_ tags: [LanguageTag]) -> String? {
         if tags.isEmpty { return nil }
-        return tags.map { locale.localizedString(forIdentifier: $0.rawValue) ?? $0.rawValue }.joined(separator: words.comma)
+        let names = tags.map { locale.localizedString(forIdentifier: $0.rawValue) ?? $0.rawValue }
+        return clean(names.formatted(.list(type: .and).locale(locale)))
     }
 }
 

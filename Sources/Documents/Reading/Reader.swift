@@ -45,6 +45,17 @@ package struct Reader: Sendable {
         return text.text(in: languages).split(whereSeparator: \.isNewline).map { clean(String($0)) }.filter { !$0.isEmpty }
     }
 
+    /// The parts on one line. Those that run against the reader's direction are isolated, so that all stay in their order.
+    func joined(_ parts: [String], by separator: String) -> String {
+        guard parts.count > 1 else { return parts.first ?? "" }
+        let isolated = parts.map { runsAgainst($0) ? "\u{2068}\($0)\u{2069}" : $0 }
+        // A browser takes the direction of the whole from its first letter, isolated or not; a mark comes before it.
+        let mark = parts.first.map(runsAgainst) ?? false ? (language.isRightToLeft ? "\u{200F}" : "\u{200E}") : ""
+        return mark + isolated.joined(separator: separator)
+    }
+
+    private func runsAgainst(_ text: String) -> Bool { isRightToLeft(text).map { $0 != language.isRightToLeft } ?? false }
+
     func papers(_ documents: [Document]) -> [Paper] {
         documents.map { Paper(title: text($0.title), url: safeURL($0.url)) }
     }
@@ -59,6 +70,14 @@ func clean(_ text: String) -> String {
     var cleaned = String.UnicodeScalarView()
     cleaned.append(contentsOf: kept)
     return String(cleaned).split(separator: " ").joined(separator: " ")
+}
+
+/// Whether its first letter is written from right to left, or a mark before it says so; `nil` where there is neither.
+private func isRightToLeft(_ text: String) -> Bool? {
+    if text.hasPrefix("\u{200E}") { return false }
+    if text.hasPrefix("\u{200F}") { return true }
+    guard let letter = text.unicodeScalars.first(where: \.properties.isAlphabetic)?.value else { return nil }
+    return [0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF].contains { $0.contains(letter) }
 }
 
 /// The address if it is one that opens a page or a letter and can't run anything, else `nil`.

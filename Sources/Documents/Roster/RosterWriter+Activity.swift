@@ -53,6 +53,8 @@ private struct Listing {
     let writer: RosterWriter
     private var listed: [Listed] = []
     private var index: [Participant.ID: Int] = [:]
+    /// Where the places are that nobody is named for.
+    private var unnamed: [Participant.ID: Range<Int>] = [:]
 
     init(writer: RosterWriter) { self.writer = writer }
 
@@ -84,21 +86,27 @@ private struct Listing {
             let own = id == delegation.head ? writer.words.roles[.headOfDelegation]! : writer.words.delegate
             add(Participant.ID(id), writer.row(writer.person(id), role: role ?? own, delegation: delegation), part)
         }
-        guard participation.members.isEmpty, index[participation.who] == nil else { return }
-        index[participation.who] = listed.count
-        for row in writer.rowsToBeNamed(of: delegation, role: role ?? writer.words.delegate) { append(row, part) }
+        guard participation.members.isEmpty else { return }
+        let rows = writer.rowsToBeNamed(of: delegation, role: role ?? writer.words.delegate)
+        if let known = unnamed[participation.who] {
+            for (index, row) in zip(known, rows) { merge(row, at: index, part) }
+        } else {
+            unnamed[participation.who] = listed.count..<listed.count + rows.count
+            for row in rows { append(row, part) }
+        }
     }
 
     private mutating func add(_ id: Participant.ID, _ row: Roster.Row, _ part: Part) {
-        guard let known = index[id] else {
-            index[id] = listed.count
-            append(row, part)
-            return
-        }
-        if let role = row.role, !listed[known].roles.contains(role) { listed[known].roles.append(role) }
-        if let reply = part.reply, listed[known].row.reply == nil || part.depth < listed[known].depth {
-            listed[known].row.reply = writer.words.replies[reply]
-            listed[known].depth = part.depth
+        if let known = index[id] { return merge(row, at: known, part) }
+        index[id] = listed.count
+        append(row, part)
+    }
+
+    private mutating func merge(_ row: Roster.Row, at index: Int, _ part: Part) {
+        if let role = row.role, !listed[index].roles.contains(role) { listed[index].roles.append(role) }
+        if let reply = part.reply, listed[index].row.reply == nil || part.depth < listed[index].depth {
+            listed[index].row.reply = writer.words.replies[reply]
+            listed[index].depth = part.depth
         }
     }
 

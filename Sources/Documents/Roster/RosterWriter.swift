@@ -52,7 +52,7 @@ struct RosterWriter {
                 reply: rows.contains { $0.reply != nil } ? headings.reply : nil),
             rows: numbered,
             summary: words.total.filled(["n": reader.number(rows.count)])
-                + (unnamed == 0 ? "" : words.comma + words.stillToBeNamed.filled(["n": reader.number(unnamed)])))
+                + (unnamed == 0 ? "" : " · " + words.stillToBeNamed.filled(["n": reader.number(unnamed)])))
     }
 
     // MARK: Rows, numbered once they are in order
@@ -117,6 +117,6 @@ struct RosterWriter {
             reader.day(arrival.at.date), reader.time(arrival.at.time), arrival.by.map(clean),
             arrival.place.map { reader.place($0, in: plan) },
         ]
-        return parts.compactMap { $0 }.joined(separator: words.comma)
+        return reader.joined(parts.compactMap { $0 }, by: words.comma)
     }
 }

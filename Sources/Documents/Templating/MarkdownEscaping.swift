@@ -9,13 +9,15 @@ struct MarkdownContentType: MustacheContentType {
 
     func escapeText(_ text: String) -> String {
         var escaped = ""
-        for character in text {
+        for (index, character) in zip(text.indices, text) {
             if character.isNewline {
                 escaped += " "
-            } else {
-                if "\\`*_[]<>|~$#&".contains(character) { escaped += "\\" }
-                escaped.append(character)
+                continue
             }
+            let next = text[index...].dropFirst().first
+            let opensEntity = character == "&" && next.map { $0.isLetter || $0 == "#" } ?? false
+            if "\\`*_[]<>|~$#".contains(character) || opensEntity { escaped += "\\" }
+            escaped.append(character)
         }
         return Self.opensBlock(text) ? Self.withoutBlock(escaped) : escaped
     }

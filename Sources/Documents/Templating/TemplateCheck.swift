@@ -2,23 +2,32 @@ internal import Planning
 
 /// Follows a template and its partials through the shape of a document, and collects what can't be.
 struct TemplateCheck {
+    /// Something that names are looked up in.
+    private struct Context {
+        let shape: TemplateShape
+        /// Whether it was found in the context right around it, so that it is a part of that, and smaller.
+        let isWithin: Bool
+    }
+
     private struct Frame {
         /// The tag that opened it; `nil` for the file itself.
         let tag: TemplateTag?
-        /// What names are looked up in, the innermost last.
-        let contexts: [TemplateShape]
+        /// The innermost last.
+        let contexts: [Context]
         /// Whether `first()`, `last()` and the like tell the place in a list.
         let isInList: Bool
     }
 
     private struct Visit: Hashable {
         let file: String
-        let contexts: [TemplateShape]
+        let shapes: [TemplateShape]
     }
 
     private let texts: [String: String]
     private let shapes: TemplateShapes
     private var visits: Set<Visit> = []
+    /// The files being followed, each with how many contexts were around it.
+    private var open: [(file: String, depth: Int)] = []
     private(set) var mistakes: [TemplateMistake] = []
     /// The files that are needed, the partials too.
     private(set) var files: Set<String> = []
@@ -26,27 +35,56 @@ struct TemplateCheck {
     init(file: String, texts: [String: String], shapes: TemplateShapes) {
         self.texts = texts
         self.shapes = shapes
-        follow(file, contexts: [shapes.root])
+        follow(file, text: texts[file]!, contexts: [Context(shape: shapes.root, isWithin: true)])  // looked up before
     }
 
-    private mutating func follow(_ file: String, contexts: [TemplateShape]) {
-        // Partials that contain themselves pile up the same parts; once through each pile of different ones is enough.
-        var different = contexts
-        for index in different.indices.dropFirst().reversed() where different[index] == different[index - 1] { different.remove(at: index) }
-        guard visits.insert(Visit(file: file, contexts: different)).inserted, let text = texts[file] else { return }
+    // MARK: Files
+
+    private mutating func follow(_ file: String, text: String, contexts: [Context]) {
+        guard visits.insert(Visit(file: file, shapes: Self.visible(contexts))).inserted else { return }
         files.insert(file)
+        open.append((file, contexts.count))
         let scanner = TemplateScanner(file: file, text: text)
         for mistake in scanner.mistakes { report(mistake) }
-        var frames = [Frame(tag: nil, contexts: different, isInList: false)]
+        var frames = [Frame(tag: nil, contexts: contexts, isInList: false)]
         for tag in scanner.tags { follow(tag, in: file, frames: &frames) }
         for case let tag? in frames.map(\.tag) { report(.unclosedSection(tag.text), at: tag, in: file) }
+        open.removeLast()
     }
+
+    /// The shapes that matter to a look-up: of several contexts of one shape, the innermost hides the others.
+    private static func visible(_ contexts: [Context]) -> [TemplateShape] {
+        var seen: Set<TemplateShape> = []
+        return contexts.reversed().map(\.shape).filter { seen.insert($0).inserted }
+    }
+
+    private mutating func followPartial(_ tag: TemplateTag, in file: String, _ frame: Frame) {
+        let partial = tag.name + ".mustache"
+        if tag.name.hasPrefix("*") {
+            report(.computedPartial(tag.name), at: tag, in: file)
+        } else if let text = texts[partial] {
+            if isEndless(partial, contexts: frame.contexts) { return report(.endlessPartial(tag.name), at: tag, in: file) }
+            follow(partial, text: text, contexts: frame.contexts)
+        } else {
+            let names = texts.keys.map { $0.replacing(".mustache", with: "") }
+            report(.unknownPartial(tag.name, suggestion: suggestion(for: tag.name, among: names)), at: tag, in: file)
+        }
+    }
+
+    /// Whether the file would contain itself without ever coming to a smaller part of the document.
+    private func isEndless(_ file: String, contexts: [Context]) -> Bool {
+        guard let around = open.last(where: { $0.file == file }) else { return false }
+        let since = contexts[around.depth...]
+        return since.isEmpty || !since.allSatisfy(\.isWithin)
+    }
+
+    // MARK: Tags
 
     private mutating func follow(_ tag: TemplateTag, in file: String, frames: inout [Frame]) {
         let frame = frames.last!  // the file's own is never closed
         switch tag.kind {
         case .variable:
-            switch resolve(tag, in: frame, file: file) {
+            switch resolve(tag, in: frame, file: file).shape {
             case .list, .part: report(.notText(tag.text), at: tag, in: file)
             case .text, .number, .flag, .anything: break
             }
@@ -67,24 +105,13 @@ struct TemplateCheck {
         }
     }
 
-    private func opened(by tag: TemplateTag, as shape: TemplateShape, in frame: Frame) -> Frame {
-        switch shape {
+    private func opened(by tag: TemplateTag, as found: Context, in frame: Frame) -> Frame {
+        switch found.shape {
         case .flag: Frame(tag: tag, contexts: frame.contexts, isInList: frame.isInList)
-        case .list(let element): Frame(tag: tag, contexts: frame.contexts + [element], isInList: true)
-        case .anything: Frame(tag: tag, contexts: frame.contexts + [.anything], isInList: true)
-        case .part, .text, .number: Frame(tag: tag, contexts: frame.contexts + [shape], isInList: false)
-        }
-    }
-
-    private mutating func followPartial(_ tag: TemplateTag, in file: String, _ frame: Frame) {
-        let partial = tag.name + ".mustache"
-        if tag.name.hasPrefix("*") {
-            report(.computedPartial(tag.name), at: tag, in: file)
-        } else if texts[partial] == nil {
-            let names = texts.keys.map { $0.replacing(".mustache", with: "") }
-            report(.unknownPartial(tag.name, suggestion: suggestion(for: tag.name, among: names)), at: tag, in: file)
-        } else {
-            follow(partial, contexts: frame.contexts)
+        case .list(let element):
+            Frame(tag: tag, contexts: frame.contexts + [Context(shape: element, isWithin: found.isWithin)], isInList: true)
+        case .anything: Frame(tag: tag, contexts: frame.contexts + [found], isInList: true)
+        case .part, .text, .number: Frame(tag: tag, contexts: frame.contexts + [found], isInList: false)
         }
     }
 
@@ -100,22 +127,19 @@ struct TemplateCheck {
 
     // MARK: Names
 
-    private mutating func resolve(_ tag: TemplateTag, in frame: Frame, file: String) -> TemplateShape {
-        var shape: TemplateShape
-        if tag.name.isEmpty {
-            return resolvePosition(tag, isInList: frame.isInList, file: file)
-        } else {
-            shape = lookUp(tag, in: frame.contexts, file: file)
-        }
+    private mutating func resolve(_ tag: TemplateTag, in frame: Frame, file: String) -> Context {
+        if tag.name.isEmpty { return Context(shape: resolvePosition(tag, isInList: frame.isInList, file: file), isWithin: false) }
+        let found = lookUp(tag, in: frame.contexts, file: file)
+        var shape = found.shape
         for transform in tag.transforms.reversed() {
             guard let transformed = shape.transforms[transform] else {
                 let suggestion = suggestion(for: transform, among: shape.transforms.keys)
                 if shape != .anything { report(.unknownTransform(transform, suggestion: suggestion), at: tag, in: file) }
-                return .anything
+                return Context(shape: .anything, isWithin: false)
             }
             shape = transformed
         }
-        return shape
+        return Context(shape: shape, isWithin: found.isWithin)
     }
 
     /// `first()` and its like, which tell where in a list the template stands.
@@ -127,30 +151,26 @@ struct TemplateCheck {
         return .anything
     }
 
-    private mutating func lookUp(_ tag: TemplateTag, in contexts: [TemplateShape], file: String) -> TemplateShape {
-        if tag.name == "." { return contexts.last! }  // never empty
+    private mutating func lookUp(_ tag: TemplateTag, in contexts: [Context], file: String) -> Context {
+        let innermost = contexts.last!  // never empty
+        if tag.name == "." { return Context(shape: innermost.shape, isWithin: false) }
+        let candidates = (tag.name.hasPrefix(".") ? [innermost] : contexts).map(\.shape)
+        let anything = Context(shape: .anything, isWithin: false)
+        if candidates.contains(.anything) { return anything }
         let names = tag.name.split(separator: ".").map(String.init)
-        let candidates = tag.name.hasPrefix(".") ? contexts.suffix(1) : contexts[...]
-        guard let first = names.first else { return .anything }
-        if candidates.contains(.anything) { return .anything }
-        let found = candidates.last { shapes.member(first, of: $0) != nil }
-        guard var shape = found.flatMap({ shapes.member(first, of: $0) }) else {
-            return unknown(first, among: candidates.map { shapes.names(in: $0) }, tag, file)
-        }
-        for name in names.dropFirst() {
-            guard let member = shapes.member(name, of: shape) else { return unknown(name, among: [shapes.names(in: shape)], tag, file) }
+        let holder = candidates.lastIndex { shapes.names(in: $0)[names[0]] != nil }
+        var shape = holder.map { candidates[$0] } ?? .anything
+        for name in names {
+            guard let member = shapes.names(in: shape)[name] else {
+                let around = holder == nil ? candidates : [shape]
+                let known = around.last { !shapes.names(in: $0).isEmpty }.map { shapes.names(in: $0).keys.sorted() } ?? []
+                let suggestion = suggestion(for: name, among: around.flatMap { shapes.names(in: $0).keys })
+                report(.unknownName(name, suggestion: suggestion, known: known), at: tag, in: file)
+                return anything
+            }
             shape = member
         }
-        return shape
-    }
-
-    private mutating func unknown(_ name: String, among names: [[String: TemplateShape]], _ tag: TemplateTag, _ file: String)
-        -> TemplateShape
-    {
-        let known = names.flatMap(\.keys)
-        let innermost = names.last { !$0.isEmpty }.map { $0.keys.sorted() } ?? []
-        report(.unknownName(name, suggestion: suggestion(for: name, among: known), known: innermost), at: tag, in: file)
-        return .anything
+        return Context(shape: shape, isWithin: holder == candidates.count - 1)
     }
 
     private mutating func report(_ reason: TemplateMistake.Reason, at tag: TemplateTag, in file: String) {

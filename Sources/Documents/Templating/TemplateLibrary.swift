@@ -45,14 +45,14 @@ package struct TemplateLibrary: Sendable {
         let check = TemplateCheck(file: file, texts: texts, shapes: TemplateShapes(of: type))
         if !check.mistakes.isEmpty { throw .mistakes(check.mistakes) }
         var library = MustacheLibrary()
-        for file in check.files.sorted() { library.register(try parsed(file), named: String(file.dropLast(".mustache".count))) }
+        for file in check.files.sorted() { library.register(try parsed(file, as: format), named: String(file.dropLast(".mustache".count))) }
         return DocumentTemplate(library: library, name: name)
     }
 
-    private func parsed(_ file: String) throws(DocumentError) -> MustacheTemplate {
+    private func parsed(_ file: String, as format: Format) throws(DocumentError) -> MustacheTemplate {
         MarkdownContentType.registered
-        // Partials begin anew with HTML, so that each file is told what it holds by its name. The line is swallowed.
-        let pragma = file.hasSuffix(".md.mustache") ? "{{% CONTENT_TYPE: \(MarkdownContentType.name)}}\n" : ""
+        // In every file, since Mustache begins each partial with HTML anew. It swallows the line.
+        let pragma = format == .markdown ? "{{% CONTENT_TYPE: \(MarkdownContentType.name)}}\n" : ""
         do {
             return try MustacheTemplate(string: pragma + texts[file]!)  // the check found it
         } catch let error as MustacheTemplate.ParserError {

@@ -8,6 +8,8 @@ package struct TemplateMistake: Hashable, Sendable {
         case unknownTransform(String, suggestion: String?)
         case unknownPartial(String, suggestion: String?)
         case computedPartial(String)
+        /// A partial that would contain itself without end.
+        case endlessPartial(String)
         case unclosedTag
         case malformedTag(String)
         case unclosedSection(String)
@@ -44,6 +46,8 @@ extension TemplateMistake.Reason: CustomStringConvertible {
             "there is no partial '\(name)' (\(name).mustache)" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
         case .computedPartial(let name):
             "the partial '\(name)' would be chosen while printing; write its name out"
+        case .endlessPartial(let name):
+            "the partial '\(name)' would contain itself without end; let it do so only within a part of what it prints, as {{#entries}}"
         case .unclosedTag: "the tag is never closed; add }}"
         case .malformedTag(let text): "'\(text)' is no name; names are of letters, digits, '.', '-' and '_'"
         case .unclosedSection(let name): "the section '\(name)' is never closed; add {{/\(name)}}"

@@ -21,9 +21,6 @@ struct TemplateShapes {
         parts = recorder.parts
     }
 
-    /// What `name` is in `shape`; `nil` where there is nothing of that name.
-    func member(_ name: String, of shape: TemplateShape) -> TemplateShape? { names(in: shape)[name] }
-
     func names(in shape: TemplateShape) -> [String: TemplateShape] {
         if case .part(let type) = shape { parts[type] ?? [:] } else { [:] }
     }

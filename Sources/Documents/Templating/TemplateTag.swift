@@ -49,8 +49,9 @@ extension TemplateTag {
         let closing = parts.last!.reversed().prefix { $0 == ")" }.count
         name = String(parts.last!.dropLast(closing))
         transforms = Array(parts.dropLast())
-        guard closing == transforms.count, (parts.dropLast() + [name]).allSatisfy({ $0.allSatisfy(Self.isNameCharacter) }),
-            transforms.allSatisfy({ !$0.isEmpty }), !(name.isEmpty && transforms.isEmpty)
+        let isName = name == "." || name.contains(where: { $0 != "." }) || (name.isEmpty && !transforms.isEmpty)
+        guard isName, closing == transforms.count, transforms.allSatisfy({ !$0.isEmpty }),
+            (transforms + [name]).allSatisfy({ $0.allSatisfy(Self.isNameCharacter) })
         else { return nil }
     }
 

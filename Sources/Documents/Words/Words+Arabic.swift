@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "الوقت",
             programme: "البرنامج",
-            presenters: "مقدمو العروض",
             when: "التاريخ",
             place: "المكان",
             languages: "اللغات",
@@ -27,7 +26,9 @@ extension Words {
             organization: "الجهة",
             country: "البلد",
             role: "الصفة",
-            reply: "الرد"),
+            reply: "الرد",
+            comma: "، ",
+            colon: ": "),
         kinds: [
             .forum: "منتدى",
             .congress: "مؤتمر عام",
@@ -93,7 +94,6 @@ extension Words {
             .tentative: "مبدئي",
             .delegated: "أناب غيره",
         ],
-        agenda: "جدول الأعمال",
         listOfParticipants: "قائمة المشاركين",
         delegation: "الوفد",
         toBeNamed: "يُسمّى لاحقًا",
@@ -111,7 +111,6 @@ extension Words {
         revised: "حتى {date}",
         total: "المجموع: {n}",
         stillToBeNamed: "لم يُسمَّوا بعد: {n}",
-        comma: "، ",
         placeSeparator: "، ",
         placesOutermostFirst: false)
 }

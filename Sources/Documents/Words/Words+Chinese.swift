@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "时间",
             programme: "日程",
-            presenters: "发言人",
             when: "日期",
             place: "地点",
             languages: "语言",
@@ -27,7 +26,9 @@ extension Words {
             organization: "单位",
             country: "国家",
             role: "角色",
-            reply: "答复"),
+            reply: "答复",
+            comma: "，",
+            colon: "："),
         kinds: [
             .forum: "论坛",
             .congress: "大会",
@@ -93,7 +94,6 @@ extension Words {
             .tentative: "暂定",
             .delegated: "委托他人",
         ],
-        agenda: "议程",
         listOfParticipants: "与会者名单",
         delegation: "代表团",
         toBeNamed: "待定",
@@ -111,7 +111,6 @@ extension Words {
         revised: "截至{date}",
         total: "总数：{n}",
         stillToBeNamed: "待定人数：{n}",
-        comma: "，",
         placeSeparator: " ",
         placesOutermostFirst: true)
 }

@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "Time",
             programme: "Programme",
-            presenters: "Presenters",
             when: "When",
             place: "Where",
             languages: "Languages",
@@ -27,7 +26,9 @@ extension Words {
             organization: "Organization",
             country: "Country",
             role: "Role",
-            reply: "Reply"),
+            reply: "Reply",
+            comma: ", ",
+            colon: ": "),
         kinds: [
             .forum: "Forum",
             .congress: "Congress",
@@ -93,7 +94,6 @@ extension Words {
             .tentative: "Tentative",
             .delegated: "Delegated",
         ],
-        agenda: "Agenda",
         listOfParticipants: "List of participants",
         delegation: "Delegation",
         toBeNamed: "To be named",
@@ -111,7 +111,6 @@ extension Words {
         revised: "As of {date}",
         total: "Total: {n}",
         stillToBeNamed: "To be named: {n}",
-        comma: ", ",
         placeSeparator: ", ",
         placesOutermostFirst: false)
 }

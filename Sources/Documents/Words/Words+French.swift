@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "Heure",
             programme: "Programme",
-            presenters: "Intervenants",
             when: "Date",
             place: "Lieu",
             languages: "Langues",
@@ -27,7 +26,9 @@ extension Words {
             organization: "Organisation",
             country: "Pays",
             role: "Rôle",
-            reply: "Réponse"),
+            reply: "Réponse",
+            comma: ", ",
+            colon: " : "),
         kinds: [
             .forum: "Forum",
             .congress: "Congrès",
@@ -93,7 +94,6 @@ extension Words {
             .tentative: "Provisoire",
             .delegated: "Délégué",
         ],
-        agenda: "Ordre du jour",
         listOfParticipants: "Liste des participants",
         delegation: "Délégation",
         toBeNamed: "À désigner",
@@ -107,11 +107,10 @@ extension Words {
         provisional: "Provisoire",
         allDay: "Toute la journée",
         minutes: "{n} min",
-        localTime: "Heure locale, {place} ({offset})",
+        localTime: "heure locale, {place} ({offset})",
         revised: "État au {date}",
         total: "Total : {n}",
         stillToBeNamed: "À désigner : {n}",
-        comma: ", ",
         placeSeparator: ", ",
         placesOutermostFirst: false)
 }

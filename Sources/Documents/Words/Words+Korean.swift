@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "시간",
             programme: "프로그램",
-            presenters: "발표자",
             when: "일시",
             place: "장소",
             languages: "언어",
@@ -27,7 +26,9 @@ extension Words {
             organization: "소속",
             country: "국가",
             role: "역할",
-            reply: "회신"),
+            reply: "회신",
+            comma: ", ",
+            colon: ": "),
         kinds: [
             .forum: "포럼",
             .congress: "총회",
@@ -93,7 +94,6 @@ extension Words {
             .tentative: "잠정",
             .delegated: "위임",
         ],
-        agenda: "의제",
         listOfParticipants: "참가자 명단",
         delegation: "대표단",
         toBeNamed: "추후 지명",
@@ -111,7 +111,6 @@ extension Words {
         revised: "{date} 기준",
         total: "총 {n}명",
         stillToBeNamed: "추후 지명 {n}명",
-        comma: ", ",
         placeSeparator: " ",
         placesOutermostFirst: true)
 }

@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "Время",
             programme: "Программа",
-            presenters: "Докладчики",
             when: "Дата",
             place: "Место",
             languages: "Языки",
@@ -27,7 +26,9 @@ extension Words {
             organization: "Организация",
             country: "Страна",
             role: "Роль",
-            reply: "Ответ"),
+            reply: "Ответ",
+            comma: ", ",
+            colon: ": "),
         kinds: [
             .forum: "Форум",
             .congress: "Конгресс",
@@ -93,7 +94,6 @@ extension Words {
             .tentative: "Под вопросом",
             .delegated: "Передано",
         ],
-        agenda: "Повестка дня",
         listOfParticipants: "Список участников",
         delegation: "Делегация",
         toBeNamed: "Будет назначен",
@@ -107,11 +107,10 @@ extension Words {
         provisional: "Предварительный вариант",
         allDay: "Весь день",
         minutes: "{n} мин",
-        localTime: "Местное время, {place} ({offset})",
+        localTime: "местное время, {place} ({offset})",
         revised: "По состоянию на {date}",
         total: "Всего: {n}",
         stillToBeNamed: "Будут назначены: {n}",
-        comma: ", ",
         placeSeparator: ", ",
         placesOutermostFirst: false)
 }

@@ -5,7 +5,6 @@ extension Words {
         headings: Headings(
             time: "Hora",
             programme: "Programa",
-            presenters: "Ponentes",
             when: "Fecha",
             place: "Lugar",
             languages: "Idiomas",
@@ -27,7 +26,9 @@ extension Words {
             organization: "Organización",
             country: "País",
             role: "Función",
-            reply: "Respuesta"),
+            reply: "Respuesta",
+            comma: ", ",
+            colon: ": "),
         kinds: [
             .forum: "Foro",
             .congress: "Congreso",
@@ -93,7 +94,6 @@ extension Words {
             .tentative: "Provisional",
             .delegated: "Delegada",
         ],
-        agenda: "Orden del día",
         listOfParticipants: "Lista de participantes",
         delegation: "Delegación",
         toBeNamed: "Por designar",
@@ -107,11 +107,10 @@ extension Words {
         provisional: "Provisional",
         allDay: "Todo el día",
         minutes: "{n} min",
-        localTime: "Hora local, {place} ({offset})",
+        localTime: "hora local, {place} ({offset})",
         revised: "Al {date}",
         total: "Total: {n}",
         stillToBeNamed: "Por designar: {n}",
-        comma: ", ",
         placeSeparator: ", ",
         placesOutermostFirst: false)
 }

@@ -8,7 +8,6 @@ package struct Words: Sendable {
     /// The roles as headings over several people.
     let roleGroups: [Participation.Role: String]
     let replies: [Participation.Status: String]
-    let agenda: String
     let listOfParticipants: String
     let delegation: String
     let toBeNamed: String
@@ -27,11 +26,12 @@ package struct Words: Sendable {
     let revised: String
     let total: String
     let stillToBeNamed: String
-    /// Between parts of a line, and between a place and the one around it.
-    let comma: String
+    /// Between a place and the one around it.
     let placeSeparator: String
     /// Whether a place is told from the country down to the room.
     let placesOutermostFirst: Bool
+
+    var comma: String { headings.comma }
 
     /// The catalogue, by language.
     static let all: [String: Words] = [
@@ -43,7 +43,6 @@ package struct Words: Sendable {
 package struct Headings: Codable, Hashable, Sendable {
     package var time: String
     package var programme: String
-    package var presenters: String
     package var when: String
     package var place: String
     package var languages: String
@@ -66,11 +65,19 @@ package struct Headings: Codable, Hashable, Sendable {
     package var country: String
     package var role: String
     package var reply: String
+    /// Between parts of a line, and behind a heading on the line of its text.
+    package var comma: String
+    package var colon: String
 }
 
 extension String {
-    /// The pattern with each `{name}` replaced by its value.
+    /// The pattern with each `{name}` replaced by its value; what is in braces within a value stays.
     func filled(_ values: [String: String]) -> String {
-        values.reduce(self) { $0.replacing("{\($1.key)}", with: $1.value) }
+        var (filled, rest) = ("", self[...])
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            filled += rest[..<open] + (values[String(rest[rest.index(after: open)..<close])] ?? String(rest[open...close]))
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
     }
 }

@@ -1,0 +1,102 @@
+internal import Documents
+internal import Planning
+internal import TestSupport
+internal import Testing
+
+@Suite struct AgendaTests {
+    /// A plan of one activity in Berlin and what is nested in it.
+    private func agenda(_ when: Schedule?, items: [AgendaItem] = [], nested: [Activity] = []) throws -> Agenda {
+        var plan = Plan(id: "plan", title: "Plan", domain: "plans.example.org", timezone: ZoneID("Europe/Berlin")!)
+        var activity = Activity(id: "meeting", kind: .meeting, title: "Meeting")
+        activity.when = when
+        activity.agenda = items
+        activity.activities = nested
+        plan.activities = [activity]
+        let resolved = try ResolvedPlan(plan, zones: systemZones)
+        return Agenda(of: resolved.activities[0], in: resolved, languages: [.english])
+    }
+
+    private func activity(_ id: Activity.ID, _ when: Schedule?, nested: [Activity] = []) -> Activity {
+        var activity = Activity(id: id, kind: .session, title: LocalizedText(id.rawValue))
+        activity.when = when
+        activity.activities = nested
+        return activity
+    }
+
+    @Test func `agenda items follow one another from the start as long as their minutes are known`() throws {
+        let items = [item("First", 40, []), item("Second", 50, []), item("Open", nil, []), item("Last", 10, [])]
+        let agenda = try agenda("2014-06-24T09:00/12:00", items: items)
+        #expect(agenda.days.map(\.datetime) == ["2014-06-24"])
+        #expect(agenda.days[0].entries.map(\.time?.text) == ["09:00–09:40", "09:40–10:30", nil, nil])
+        #expect(agenda.days[0].entries.map(\.length) == [nil, nil, nil, "10 min"])
+    }
+
+    @Test func `agenda items pass midnight into the next day`() throws {
+        let agenda = try agenda("2014-06-24T23:30/2014-06-25T00:30", items: [item("Late", 30, []), item("Early", 30, [])])
+        #expect(agenda.days.map(\.name) == ["Tuesday, 24 June 2014", "Wednesday, 25 June 2014"])
+        #expect(agenda.days.map { $0.entries.map(\.time?.text) } == [["23:30–00:00 (25 June)"], ["00:00–00:30"]])
+    }
+
+    @Test func `agenda items keep their minutes where the clock goes forward between them, and tell the new offset`() throws {
+        let agenda = try agenda("2026-03-29T01:30/04:00", items: [item("Before", 30, []), item("After", 30, [])])
+        #expect(agenda.zone == "Berlin time (UTC+1) – Berlin time (UTC+2)")
+        let times = agenda.days[0].entries.map(\.time)
+        #expect(times.map(\.?.text) == ["01:30–03:00", "03:00–03:30"])
+        #expect(times.map(\.?.start.datetime) == ["2026-03-29T01:30+01:00", "2026-03-29T03:00+02:00"])
+        #expect(times.map(\.?.zone) == ["Berlin time (UTC+1) – Berlin time (UTC+2)", "Berlin time (UTC+2)"])
+    }
+
+    @Test func `what has days of its own is told day by day, and with what it is part of`() throws {
+        let congress = activity(
+            "congress", "2014-06-24/2014-06-25", nested: [activity("b", "2014-06-25T09:00/10:00"), activity("a", "2014-06-24T09:00/10:00")])
+        let agenda = try agenda("2014-06-23/2014-06-26", nested: [congress, activity("c", "2014-06-24T08:00/09:00")])
+        #expect(agenda.days.map { $0.entries.map(\.title) } == [["congress", "c", "a"], ["b"]])
+        #expect(agenda.days[0].entries.map(\.length) == ["24\u{2009}–\u{2009}25 June 2014", nil, nil])
+        #expect(agenda.days.flatMap { $0.entries.map(\.partOf) } == [nil, nil, "congress", "congress"])
+    }
+
+    @Test func `what fits into one time is told within it`() throws {
+        let workshop = activity(
+            "workshop", "2014-06-24T09:00/12:00",
+            nested: [activity("late", "2014-06-24T11:00/12:00"), activity("early", "2014-06-24T09:00/10:00")])
+        let entries = try agenda("2014-06-24", nested: [workshop]).days[0].entries
+        #expect(entries.map(\.title) == ["workshop"])
+        #expect(entries[0].entries.map(\.title) == ["early", "late"])
+        #expect(entries[0].entries.map(\.depth) == [1, 1])
+    }
+
+    @Test(arguments: [
+        ("2014-06-24T09:00/10:00", "2014-06-24T10:00/11:00", false),
+        ("2014-06-24T09:00/10:00", "2014-06-24T09:59/11:00", true),
+        ("2014-06-24T09:00/12:00", "2014-06-24T10:00/11:00", true),
+    ]) func `entries that share time are marked as parallel`(first: String, second: String, parallel: Bool) throws {
+        let agenda = try agenda("2014-06-24", nested: [activity("a", Schedule(first)), activity("b", Schedule(second))])
+        #expect(agenda.days[0].entries.map(\.isParallel) == [parallel, parallel])
+    }
+
+    @Test func `a cancelled entry runs beside nothing, and what is in it is cancelled too`() throws {
+        var cancelled = activity("off", "2014-06-24T09:00/10:00", nested: [activity("inner", "2014-06-24T09:00/09:30")])
+        cancelled.status = .cancelled
+        let entries = try agenda("2014-06-24", nested: [cancelled, activity("on", "2014-06-24T09:30/10:00")]).days[0].entries
+        #expect(entries.map(\.status) == ["Cancelled", nil])
+        #expect(entries.map(\.isParallel) == [false, false])
+        #expect(entries[0].entries.map(\.isCancelled) == [true])
+    }
+
+    @Test func `what has no time comes last, with its length`() throws {
+        var later = activity("later", nil)
+        later.duration = 45
+        let agenda = try agenda(nil, nested: [later])
+        #expect(agenda.days == [])
+        #expect(agenda.unscheduled.map(\.length) == ["45 min"])
+        #expect(agenda.zone == nil)
+    }
+
+    @Test func `a nested entry without a theme is not printed with its parent's`() throws {
+        var session = activity("session", "2014-06-24T09:00/10:00")
+        session.theme = "Borrowed words"
+        session.activities = [activity("inner", "2014-06-24T09:00/09:30")]
+        let text = try TemplateLibrary.builtIn.render(agenda("2014-06-24", nested: [session]), as: .html)
+        #expect(text.ranges(of: "Borrowed words").count == 1)
+    }
+}

@@ -1,0 +1,51 @@
+@testable internal import Documents
+internal import Planning
+internal import TestSupport
+internal import Testing
+
+@Suite struct RosterTests {
+    let plan: ResolvedPlan
+
+    init() throws { plan = try ResolvedPlan(samplePlan(), zones: systemZones) }
+
+    @Test func `a delegation has as many rows as places, head first, those not named last`() {
+        let roster = Roster(of: plan.delegation("oman")!, in: plan, languages: [.english])
+        #expect(roster.rows.map(\.number) == ["1", "2", "3", "4", "5"])
+        #expect(roster.rows.map(\.name) == ["Salim Al-Busaidi", "Maryam Al-Harthy", "To be named", "To be named", "To be named"])
+        #expect(roster.rows.map(\.role) == ["Head of delegation", "Delegate", "Delegate", "Delegate", "Delegate"])
+        #expect(roster.summary == "Total: 5 · To be named: 3")
+    }
+
+    @Test func `everyone is in an activity's roster once, with all roles and the reply to the whole`() {
+        let rows = Roster(of: plan.activity("forum")!, in: plan, languages: [.english]).rows
+        #expect(rows.filter { $0.name == "Nino Kapanadze" }.map(\.role) == ["Speaker, Presenter, Counterpart"])
+        #expect(
+            rows.filter { $0.organization == "Information Technology Authority" }.map(\.reply) == Array(repeating: "Accepted", count: 5))
+        #expect(rows.filter(\.isToBeNamed).map(\.role) == Array(repeating: "Counterpart, Delegate", count: 3))
+    }
+
+    @Test func `names come in the reader's script, and beside it in the person's own and in Latin letters`() {
+        let reader = Reader(languages: [.arabic], plan: plan.plan)
+        #expect(reader.otherForms(of: plan.person("park")!) == ["박지호", "Park Ji-ho"])
+        #expect(reader.otherForms(of: plan.person("salim")!) == ["Salim Al-Busaidi"])
+        #expect(reader.otherForms(of: plan.person("nino")!) == ["ნინო კაპანაძე"])
+        #expect(reader.otherForms(of: plan.person("hostile")!) == [])
+    }
+
+    @Test(arguments: [
+        ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("＝1", "'＝1"),
+        ("  =1", "'  =1"), ("=a,\"b\"", "\"'=a,\"\"b\"\"\""), ("a-b", "a-b"), ("a,b", "\"a,b\""), ("\"a\"", "\"\"\"a\"\"\""),
+        ("a\nb", "\"a\nb\""),
+        ("a\r\nb", "\"a\r\nb\""), ("", ""),
+    ]) func `a CSV field is quoted where it has to be and never a formula`(value: String, field: String) {
+        #expect(csvField(value) == field)
+    }
+
+    @Test func `Excel gets a byte order mark, and records end in CR LF`() {
+        let roster = Roster(of: plan.delegation("oman")!, in: plan, languages: [.korean])
+        let csv = roster.csv(byteOrderMark: true)
+        #expect(csv == "\u{FEFF}" + roster.csv(byteOrderMark: false))
+        #expect(csv.unicodeScalars.split(separator: "\r\n".unicodeScalars, omittingEmptySubsequences: false).count == 7)
+        #expect(csv.unicodeScalars.count { $0 == "\n" } == 6)
+    }
+}
