@@ -22,7 +22,7 @@ import Testing
             ("LINK;LINKREL=self:https://example.org", nil),
             ("RRULE:FREQ=OFTEN", .refused(property: "RRULE", part: "the value")),
             ("LOCATION;VALUE=DATE:a", .refused(property: "LOCATION", part: "a parameter")),
-    ("END:VTODO", .unmatchedEnd(component: "VTODO")), ("REQUEST-STATUS:2.0;Success;a", nil),
+            ("END:VTODO", .unmatchedEnd(component: "VTODO")), ("REQUEST-STATUS:2.0;Success;a", nil),
         ] as [(String, ReadIssue.Problem?)])
     func `name the line and what is wrong`(line: String, problem: ReadIssue.Problem?) throws {
         let (calendars, issues) = try VCalendar.read(event(line, "SUMMARY:after"))
@@ -54,11 +54,14 @@ import Testing
         (["BEGIN:X-ANY", "A:b", "END:X-ANY"], []), (["BEGIN:VTODO", "UID:a", "DTSTAMP:20260520T120000Z", "END:VTODO"], []),
         (["BEGIN:VTIMEZONE", "TZID:a", "END:VTIMEZONE"], [ReadIssue(line: 4, problem: .unusableTimeZone)]),
         (
-            ["BEGIN:VTIMEZONE", "TZID:a", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0100", "END:STANDARD", "END:VTIMEZONE"],
+            [
+                "BEGIN:VTIMEZONE", "TZID:a", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0100", "END:STANDARD",
+                "END:VTIMEZONE",
+            ],
             [ReadIssue(line: 6, problem: .unusableTimeZone)]
         ),
-        (["NAME:a", "X-WR-CALNAME:b"], [ReadIssue(line: 5, problem: .repeated(property: "X-WR-CALNAME"))]), (["NAME:a", "X-WR-CALNAME:a"], []),
-        (["BEGIN:VCALENDAR", "END:VCALENDAR"], [ReadIssue(line: 4, problem: .unknownComponent("VCALENDAR"))]),
+        (["NAME:a", "X-WR-CALNAME:b"], [ReadIssue(line: 5, problem: .repeated(property: "X-WR-CALNAME"))]),
+        (["NAME:a", "X-WR-CALNAME:a"], []),
     ])
     func `tell what a component lacks or isn't, and keep it`(lines: [String], expected: [ReadIssue]) throws {
         let (calendars, issues) = try VCalendar.read(stream(lines.joined(separator: "\r\n")))
@@ -68,8 +71,15 @@ import Testing
     }
 
     @Test func `tell of a stream cut off, whose events are read`() throws {
-        let (calendars, issues) = try VCalendar.read(Array(event("SUMMARY:cut off").dropLast("END:VEVENT\r\nEND:VCALENDAR\r\n".count)))
+        let (calendars, issues) = try VCalendar.read(Array(event("SUMMARY:cut off").dropLast("END:VEVENT\r\nEND:VCALENDAR\r\n".utf8.count)))
         #expect(calendars[0].events.map(\.summary) == ["cut off"])
+        #expect(issues == [(1, "VCALENDAR"), (4, "VEVENT")].map { ReadIssue(line: $0, problem: .unclosed(component: $1)) })
+    }
+
+    @Test func `tell of a calendar cut off before the next`() throws {
+        let (calendars, issues) = try VCalendar.read(
+            event("SUMMARY:one").dropLast("END:VEVENT\r\nEND:VCALENDAR\r\n".utf8.count) + event("SUMMARY:two"))
+        #expect(calendars.flatMap(\.events).map(\.summary) == ["one", "two"])
         #expect(issues == [(1, "VCALENDAR"), (4, "VEVENT")].map { ReadIssue(line: $0, problem: .unclosed(component: $1)) })
     }
 
@@ -82,13 +92,18 @@ import Testing
 
     @Test func `tell of another version and of what is missing in a calendar`() throws {
         let (_, issues) = try VCalendar.read(Array("BEGIN:VCALENDAR\nVERSION:1.0\nEND:VCALENDAR\n".utf8))
-        #expect(issues == [ReadIssue(line: 1, problem: .version("1.0")), ReadIssue(line: 1, problem: .missing(property: "PRODID", component: "VCALENDAR"))])
+        #expect(
+            issues == [
+                ReadIssue(line: 1, problem: .version("1.0")),
+                ReadIssue(line: 1, problem: .missing(property: "PRODID", component: "VCALENDAR")),
+            ])
     }
 
     @Test func `tell of octets that are no UTF-8, but not of a fold inside a character`() throws {
         let bytes = event("SUMMARY:caf")
         let latin1 = bytes.split(separator: Array("caf".utf8), maxSplits: 1).joined(separator: Array("caf".utf8) + [0xE9])
-        let folded = bytes.split(separator: Array("caf".utf8), maxSplits: 1).joined(separator: Array("caf".utf8) + [0xC3, 0x0D, 0x0A, 0x20, 0xA9])
+        let folded = bytes.split(separator: Array("caf".utf8), maxSplits: 1).joined(
+            separator: Array("caf".utf8) + [0xC3, 0x0D, 0x0A, 0x20, 0xA9])
         #expect(try VCalendar.read(Array(latin1)).issues == [ReadIssue(line: 8, problem: .notUTF8)])
         let (calendars, issues) = try VCalendar.read(Array(folded))
         #expect(calendars[0].events[0].summary == "café")

@@ -85,7 +85,8 @@ struct Judgement {
     /// wrong. REQUEST-STATUS makes libical 3.0.16 use memory that it has freed.
     private mutating func isJudged(_ content: ScannedComponent.Content) -> Bool {
         let property = content.property
-        return property.value.utf8.contains { $0 > UInt8(ascii: " ") } && content.line.range.count <= Self.lineLimit && property.parameters.count <= Self.parameterLimit
+        return property.value.utf8.contains { $0 > UInt8(ascii: " ") } && content.line.range.count <= Self.lineLimit
+            && property.parameters.count <= Self.parameterLimit
             && property.parameters.allSatisfy { $0.values.first?.isEmpty == false } && property.name != "REQUEST-STATUS"
             && properties.known(property.name) { !$0.hasPrefix("X-") && icalproperty_string_to_kind($0) != ICAL_NO_PROPERTY }
     }
