@@ -81,19 +81,26 @@ struct Judgement {
         issues.append(ReadIssue(line: content.line.number, problem: .refused(property: content.property.name, part: part)))
     }
 
-    /// Whether libical can judge the line. RFC 5545 lets a TEXT be empty or blank and has unknown properties passed over, so neither is
-    /// wrong. REQUEST-STATUS makes libical 3.0.16 use memory that it has freed.
+    /// Whether libical has something to judge, and can.
+    ///
+    /// RFC 5545 lets a TEXT be empty, blank or anything else, and has unknown properties passed over, so none of these is wrong.
+    /// REQUEST-STATUS makes libical 3.0.16 use memory that it has freed.
     private mutating func isJudged(_ content: ScannedComponent.Content) -> Bool {
         let property = content.property
+        if property.parameters.isEmpty, Self.texts.contains(property.name) { return false }
         return property.value.utf8.contains { $0 > UInt8(ascii: " ") } && content.line.range.count <= Self.lineLimit
-            && property.parameters.count <= Self.parameterLimit
-            && property.parameters.allSatisfy { $0.values.first?.isEmpty == false } && property.name != "REQUEST-STATUS"
+            && property.parameters.count <= Self.parameterLimit && property.parameters.allSatisfy { $0.values.first?.isEmpty == false }
+            && property.name != "REQUEST-STATUS"
             && properties.known(property.name) { !$0.hasPrefix("X-") && icalproperty_string_to_kind($0) != ICAL_NO_PROPERTY }
     }
 
     private mutating func isKnown(_ component: ScannedComponent) -> Bool {
         components.known(component.name) { !$0.hasPrefix("X-") && icalcomponent_string_to_kind($0) != ICAL_NO_COMPONENT }
     }
+
+    private static let texts: Set = [
+        "CATEGORIES", "COMMENT", "CONTACT", "DESCRIPTION", "LOCATION", "RELATED-TO", "RESOURCES", "SUMMARY", "UID",
+    ]
 
     /// Its time grows with the square of a line's length.
     private static let lineLimit = 256 << 10

@@ -44,7 +44,7 @@ extension Property {
     }
 
     func time() throws(Unread) -> CalendarTime {
-        guard let time = CalendarTime(text: value, tzid: self["TZID"]) else {
+        guard let time = CalendarTime(icalendarText: value.utf8, tzid: self["TZID"]) else {
             throw .unreadable(expected: "a date or date-time that exists")
         }
         return time
@@ -52,8 +52,8 @@ extension Property {
 
     func times() throws(Unread) -> [CalendarTime] {
         var times: [CalendarTime] = []
-        for text in value.split(separator: ",", omittingEmptySubsequences: false) {
-            guard let time = CalendarTime(text: text, tzid: self["TZID"]) else {
+        for text in value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            guard let time = CalendarTime(icalendarText: text, tzid: self["TZID"]) else {
                 throw .unreadable(expected: "a list of dates or date-times that exist")
             }
             times.append(time)
@@ -62,7 +62,7 @@ extension Property {
     }
 
     func instant() throws(Unread) -> Instant {
-        guard let instant = Instant(icalendarText: value) else { throw .unreadable(expected: "a date-time in UTC, ending in Z") }
+        guard let instant = Instant(icalendarText: value.utf8) else { throw .unreadable(expected: "a date-time in UTC, ending in Z") }
         return instant
     }
 

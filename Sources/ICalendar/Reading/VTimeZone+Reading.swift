@@ -69,14 +69,16 @@ extension VTimeZone.Observance {
 
 extension Property {
     fileprivate func onset() throws(Unread) -> LocalDateTime {
-        guard let onset = LocalDateTime(icalendarText: value) else { throw .unreadable(expected: "a date-time without a zone") }
+        guard let onset = LocalDateTime(icalendarText: value.utf8) else { throw .unreadable(expected: "a date-time without a zone") }
         return onset
     }
 
     fileprivate func onsets() throws(Unread) -> [LocalDateTime] {
         var onsets: [LocalDateTime] = []
         for text in value.split(separator: ",") {
-            guard let onset = LocalDateTime(icalendarText: text) else { throw .unreadable(expected: "a list of date-times without a zone") }
+            guard let onset = LocalDateTime(icalendarText: text.utf8) else {
+                throw .unreadable(expected: "a list of date-times without a zone")
+            }
             onsets.append(onset)
         }
         return onsets
