@@ -1,12 +1,26 @@
 internal import Planning
 
-/// Why a property was not taken into a typed one.
+/// Why a property was not taken into a typed one, or not all of it.
 enum Unread: Error {
     /// There is no type for it: it is kept as it stands, and that is all right.
     case noType
     case repeated
     case exclusive(with: String)
     case unreadable(expected: String)
+    /// It was taken, but the type has no place for its parameters.
+    case parametersLost
+}
+
+extension Unread: Equatable {
+    fileprivate func problem(of property: String) -> ReadIssue.Problem? {
+        switch self {
+        case .noType: nil
+        case .repeated: .repeated(property: property)
+        case .exclusive(let other): .exclusive(property: property, with: other)
+        case .unreadable(let expected): .unreadable(property: property, expected: expected)
+        case .parametersLost: .parametersLost(property: property)
+        }
+    }
 }
 
 /// Sets what is not set yet. `orSame`: two properties say the same, as NAME and X-WR-CALNAME do.
@@ -23,16 +37,10 @@ extension [ReadIssue] {
         do throws(Unread) {
             try take(content.property)
         } catch {
-            let name = content.property.name
-            switch error {
-            case .noType: break
-            case .repeated: append(ReadIssue(line: content.line.number, problem: .repeated(property: name)))
-            case .exclusive(let other):
-                append(ReadIssue(line: content.line.number, problem: .exclusive(property: name, with: other)))
-            case .unreadable(let expected):
-                append(ReadIssue(line: content.line.number, problem: .unreadable(property: name, expected: expected)))
+            if error != .parametersLost { keep(content.property) }
+            if let problem = error.problem(of: content.property.name) {
+                append(ReadIssue(line: content.line.number, problem: problem))
             }
-            keep(content.property)
         }
     }
 }
@@ -41,6 +49,11 @@ extension [ReadIssue] {
 extension Property {
     var parametersBesideValueType: [Parameter] {
         parameters.isEmpty ? [] : parameters.filter { $0.name != "VALUE" }
+    }
+
+    /// Of a property that is taken without its parameters.
+    func loseParameters(but known: String? = nil) throws(Unread) {
+        guard parametersBesideValueType.allSatisfy({ $0.name == known }) else { throw .parametersLost }
     }
 
     func time() throws(Unread) -> CalendarTime {

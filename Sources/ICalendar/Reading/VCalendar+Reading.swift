@@ -12,10 +12,10 @@ extension VCalendar {
         var issues = lines.linesNotUTF8.map { ReadIssue(line: $0, problem: .notUTF8) }
         let scanned = lines.calendars(issues: &issues)
         guard !scanned.isEmpty else { throw .noCalendar }
+        let judgement = scanned.flatMap { Judgement.issues(in: $0, of: lines) }
         let calendars = scanned.map { VCalendar($0, issues: &issues) }
-
         let told = Set(issues.map(\.line))
-        issues += scanned.flatMap { Judgement.issues(in: $0, of: lines) }.filter { !told.contains($0.line) }
+        issues += judgement.filter { !told.contains($0.line) }
         issues.sort { $0.line < $1.line }
         return (calendars, issues)
     }

@@ -12,6 +12,7 @@ extension VTimeZone {
                 case "X-LIC-LOCATION": try fill(&location, with: property.text)
                 default: throw .noType
                 }
+                try property.loseParameters()
             } otherwise: {
                 others.append($0)
             }
@@ -54,6 +55,7 @@ extension VTimeZone.Observance {
                 case "RDATE": rdates += try property.onsets()
                 default: throw .noType
                 }
+                try property.loseParameters()
             } otherwise: {
                 others.append($0)
             }

@@ -17,9 +17,9 @@ extension ContentLineWriter {
         end()
     }
 
-    mutating func texts(_ name: String, _ values: [String], _ parameters: [Parameter]? = nil) {
+    mutating func texts(_ name: String, _ values: [String]) {
         guard !values.isEmpty else { return }
-        begin(name, parameters)
+        begin(name, nil)
         for (index, value) in values.enumerated() {
             if index > 0 { put(UInt8(ascii: ",")) }
             text(value)
