@@ -82,6 +82,7 @@ import Testing
         let text = String(repeating: "a", count: lead) + String(repeating: unit, count: 60)
         var writer = ContentLineWriter(capacity: 0)
         writer.text("A", text, [Parameter(checkedName: "X-P", values: [String(repeating: "^", count: lead)])])
+        writer.raw("B", text + "\\n\\n")
         let lines = writer.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast()
         for line in lines {
             let content = line.dropLast()
@@ -92,6 +93,8 @@ import Testing
             #expect(content.reversed().prefix { $0 == UInt8(ascii: "^") }.count % 2 == 0)
         }
         let read = ContentLines(writer.bytes)
-        #expect(Property(contentLine: read.text[read.lines[0].range])?.text == text)
+        let properties = read.lines.map { Property(contentLine: read.text[$0.range]) }
+        #expect(properties[0]?.text == text)
+        #expect(properties[1]?.value == text.replacing("\n", with: "\\n") + "\\n\\n")
     }
 }

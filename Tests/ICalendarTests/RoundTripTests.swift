@@ -78,8 +78,13 @@ import Testing
     @Test(arguments: ["", "A B", "A:B", "A\r\nB", "É", "A;B"])
     func `a property or component can't have such a name`(name: String) {
         #expect(Property(name: name, value: "") == nil)
-        #expect(Parameter(name: name, values: []) == nil)
+        #expect(Parameter(name: name, values: ["a"]) == nil)
         #expect(Component(name: name) == nil)
+    }
+
+    @Test(arguments: ["BEGIN", "end"])
+    func `a property can't be what begins or ends a component`(name: String) {
+        #expect(Property(name: name, value: "VEVENT") == nil)
     }
 
     @Test func `many threads get what one gets`() async throws {

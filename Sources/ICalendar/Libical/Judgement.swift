@@ -26,7 +26,6 @@ struct Judgement {
 
     private mutating func judge(_ calendar: ScannedComponent) {
         var stream: [UInt8] = []
-        stream.reserveCapacity(lines.text.count + lines.lines.count)
         write(calendar, to: &stream)
         guard let tree = OwnedComponent(parsing: &stream) else { return }
         compare(calendar, with: tree.handle)

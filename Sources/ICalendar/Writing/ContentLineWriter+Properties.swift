@@ -6,7 +6,7 @@ extension ContentLineWriter {
         guard let value else { return }
         begin(name, parameters)
         text(value)
-        end()
+        endLine()
     }
 
     /// A value in which nothing is escaped: a URI, a token, a number, RRULE.
@@ -14,7 +14,7 @@ extension ContentLineWriter {
         guard let value else { return }
         begin(name, parameters)
         raw(value)
-        end()
+        endLine()
     }
 
     mutating func texts(_ name: String, _ values: [String]) {
@@ -24,7 +24,7 @@ extension ContentLineWriter {
             if index > 0 { put(UInt8(ascii: ",")) }
             text(value)
         }
-        end()
+        endLine()
     }
 
     mutating func time(_ name: String, _ value: CalendarTime?, _ parameters: [Parameter]? = nil) {
@@ -37,7 +37,7 @@ extension ContentLineWriter {
         }
         begin("", parameters)
         ascii(value.text)
-        end()
+        endLine()
     }
 
     mutating func time(_ name: String, _ value: Instant?, _ parameters: [Parameter]? = nil) {
@@ -55,7 +55,7 @@ extension ContentLineWriter {
         if !user.member.isEmpty { parameter("MEMBER", user.member) }
         begin("", user.otherParameters)
         raw(user.address)
-        end()
+        endLine()
     }
 
     mutating func property(_ property: Property) { raw(property.name, property.value, property.parameters) }
@@ -70,11 +70,11 @@ extension ContentLineWriter {
     mutating func component(_ name: String, content: (inout Self) -> Void) {
         ascii("BEGIN:")
         ascii(name)
-        end()
+        endLine()
         content(&self)
         ascii("END:")
         ascii(name)
-        end()
+        endLine()
     }
 
     /// The line up to its colon.
