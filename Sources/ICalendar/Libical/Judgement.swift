@@ -16,6 +16,7 @@ struct Judgement {
 
     static func issues(in calendar: ScannedComponent, of lines: ContentLines) -> [ReadIssue] {
         oneAtATime.withLock { _ in
+            defer { icalmemory_free_ring() }  // the strings that libical would keep until the thread ends
             var judgement = Judgement(lines: lines)
             judgement.judge(calendar)
             return judgement.issues

@@ -5,7 +5,7 @@ extension VCalendar {
     /// The iCalendar objects of a stream, and what in it was not understood or is not right, by line.
     ///
     /// Text and dates are taken from the content lines themselves: libical 3 loses escapes, unknown properties and components,
-    /// whatever is empty, and the end of long lists, and it accepts 30 February. It is asked for its judgement on every line.
+    /// whatever is empty, and the end of long lists, and it accepts 30 February. It judges what is not read more strictly here.
     package static func read(_ bytes: [UInt8]) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
         guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
         let lines = ContentLines(bytes)
