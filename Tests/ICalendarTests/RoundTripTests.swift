@@ -40,19 +40,19 @@ import Testing
 
     @Test(arguments: hostile)
     func `hostile text stays text`(text: String) throws {
-        func calendar(_ text: String, cn: String) -> VCalendar {
+        func calendar(_ text: String) -> VCalendar {
             var event = VEvent.opening
             event.uid = text
             (event.summary, event.description, event.location, event.categories) = (text, text, text, [text, "b", text])
             event.dtstart = .zoned(local("2026-07-06T09:00"), tzid: text)
             event.relatedTo = [.parent(text)]
-            event.attendees = [CalendarUser(address: "mailto:a@example.org", cn: cn, member: [text])]
+            event.attendees = [CalendarUser(address: "mailto:a@example.org", cn: text, member: [text])]
             var calendar = VCalendar(events: [event])
             (calendar.name, calendar.description) = (text, text)
             return calendar
         }
-        let read = try VCalendar.read(calendar(text, cn: text.replacing("\"", with: "")).bytes())
-        #expect(read.calendars == [calendar(cleaned(text), cn: cleaned(text.replacing("\"", with: "")))])
+        let read = try VCalendar.read(calendar(text).bytes())
+        #expect(read.calendars == [calendar(cleaned(text))])
         #expect(read.issues == [])
     }
 
@@ -68,11 +68,12 @@ import Testing
         #expect(calendar.events[0].attendees.count == 1)
     }
 
-    @Test func `straight quotes in a name become typographic`() throws {
+    @Test func `straight quotes in a name of ours become typographic, those that were read stay`() throws {
+        #expect(CalendarUser(address: "mailto:a@example.org", cn: "Ana \"the chair\" and \"x").cn == "Ana “the chair” and “x")
         var event = VEvent.opening
-        event.organizer = CalendarUser(address: "mailto:a@example.org", cn: "Ana \"the chair\" and \"x")
-        let read = try VCalendar.read(VCalendar(events: [event]).bytes())
-        #expect(read.calendars[0].events[0].organizer?.cn == "Ana “the chair” and “x")
+        event.organizer = CalendarUser(address: "mailto:a@example.org")
+        event.organizer?.cn = "\"Ana\""
+        #expect(try VCalendar.read(VCalendar(events: [event]).bytes()).calendars == [VCalendar(events: [event])])
     }
 
     @Test(arguments: ["", "A B", "A:B", "A\r\nB", "É", "A;B"])

@@ -47,7 +47,7 @@ extension ContentLineWriter {
 
     mutating func user(_ name: String, _ user: CalendarUser) {
         ascii(name)
-        if let cn = user.cn { parameter("CN", [cn.withTypographicQuotes]) }
+        if let cn = user.cn { parameter("CN", [cn]) }
         if let cutype = user.cutype { parameter("CUTYPE", [cutype.rawValue]) }
         if let role = user.role { parameter("ROLE", [role.rawValue]) }
         if let partstat = user.partstat { parameter("PARTSTAT", [partstat.rawValue]) }
@@ -96,13 +96,4 @@ extension ContentLineWriter {
 
     /// Parameters whose values are URIs, quoted by the grammar (sections 3.2.1 to 3.2.18).
     private static let alwaysQuoted: Set = ["ALTREP", "DELEGATED-FROM", "DELEGATED-TO", "DIR", "MEMBER", "SENT-BY"]
-}
-
-extension String {
-    /// Straight double quotes as opening and closing ones by turns.
-    fileprivate var withTypographicQuotes: String {
-        guard utf8.contains(UInt8(ascii: "\"")) else { return self }
-        let parts = split(separator: "\"", omittingEmptySubsequences: false)
-        return parts.enumerated().map { $0.offset == 0 ? "\($0.element)" : ($0.offset % 2 == 1 ? "“" : "”") + $0.element }.joined()
-    }
 }
