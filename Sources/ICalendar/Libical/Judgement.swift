@@ -7,7 +7,8 @@ internal import Synchronization
 /// that it drops by design, and without what it is not safe with.
 struct Judgement {
     private let lines: ContentLines
-    private var known: [String: Bool] = [:]
+    private var properties = Names()
+    private var components = Names()
     private var issues: [ReadIssue] = []
 
     /// libical keeps errors per thread and iterators inside of components, and some of its tables are filled without a lock.
@@ -15,6 +16,7 @@ struct Judgement {
 
     static func issues(in calendar: ScannedComponent, of lines: ContentLines) -> [ReadIssue] {
         oneAtATime.withLock { _ in
+            defer { icalmemory_free_ring() }  // the strings that libical would keep until the thread ends
             var judgement = Judgement(lines: lines)
             judgement.judge(calendar)
             return judgement.issues
@@ -25,9 +27,8 @@ struct Judgement {
 
     private mutating func judge(_ calendar: ScannedComponent) {
         var stream: [UInt8] = []
-        stream.reserveCapacity(lines.text.count + lines.lines.count)
         write(calendar, to: &stream)
-        guard let tree = OwnedComponent(parsing: stream) else { return }
+        guard let tree = OwnedComponent(parsing: &stream) else { return }
         compare(calendar, with: tree.handle)
     }
 
@@ -68,7 +69,7 @@ struct Judgement {
         var stream = Array("BEGIN:\(component)\n".utf8)
         write(content.line, to: &stream)
         stream += "END:\(component)\n".utf8
-        guard let tree = OwnedComponent(parsing: stream),
+        guard let tree = OwnedComponent(parsing: &stream),
             let error = icalcomponent_get_first_property(tree.handle, ICAL_XLICERROR_PROPERTY)
         else { return }
         let parameter = icalproperty_get_first_parameter(error, ICAL_XLICERRORTYPE_PARAMETER)
@@ -80,28 +81,43 @@ struct Judgement {
         issues.append(ReadIssue(line: content.line.number, problem: .refused(property: content.property.name, part: part)))
     }
 
-    /// Whether libical can judge the line. RFC 5545 lets a TEXT be empty and has unknown properties passed over, so neither is wrong.
+    /// Whether libical has something to judge, and can.
+    ///
+    /// RFC 5545 lets a TEXT be empty, blank or anything else, and has unknown properties passed over, so none of these is wrong;
+    /// and what has no parameters and is read more strictly here needs no second judgement.
+    /// REQUEST-STATUS makes libical 3.0.16 use memory that it has freed.
     private mutating func isJudged(_ content: ScannedComponent.Content) -> Bool {
         let property = content.property
-        guard !property.value.isEmpty, property.parameters.count <= Self.parameterLimit, content.line.range.count <= Self.lineLimit,
-            !property.parameters.contains(where: { $0.values == [""] }), property.name != "REQUEST-STATUS", !property.name.hasPrefix("X-")
-        else { return false }
-        return known(property.name) { icalproperty_string_to_kind($0) != ICAL_NO_PROPERTY }
+        if property.parameters.isEmpty, Self.readStrictly.contains(property.name) { return false }
+        return property.value.utf8.contains { $0 > UInt8(ascii: " ") } && content.line.range.count <= Self.lineLimit
+            && property.parameters.count <= Self.parameterLimit && property.parameters.allSatisfy { $0.values.first?.isEmpty == false }
+            && property.name != "REQUEST-STATUS"
+            && properties.known(property.name) { !$0.hasPrefix("X-") && icalproperty_string_to_kind($0) != ICAL_NO_PROPERTY }
     }
 
     private mutating func isKnown(_ component: ScannedComponent) -> Bool {
-        !component.name.hasPrefix("X-") && known(component.name) { icalcomponent_string_to_kind($0) != ICAL_NO_COMPONENT }
+        components.known(component.name) { !$0.hasPrefix("X-") && icalcomponent_string_to_kind($0) != ICAL_NO_COMPONENT }
     }
 
-    private mutating func known(_ name: String, _ ask: (String) -> Bool) -> Bool {
-        if let answer = known[name] { return answer }
-        let answer = ask(name)
-        known[name] = answer
-        return answer
-    }
+    private static let readStrictly: Set = [
+        "CATEGORIES", "CLASS", "CREATED", "DESCRIPTION", "DTEND", "DTSTAMP", "DTSTART", "GEO", "LAST-MODIFIED", "LOCATION", "SEQUENCE",
+        "STATUS", "SUMMARY", "TRANSP", "UID",
+    ]
 
     /// Its time grows with the square of a line's length.
     private static let lineLimit = 256 << 10
     /// Of more than this many it takes the rest for the value.
     private static let parameterLimit = 100
+}
+
+/// What libical knows, asked once a name: it searches its table from the start.
+private struct Names {
+    private var answers: [String: Bool] = [:]
+
+    mutating func known(_ name: String, _ ask: (String) -> Bool) -> Bool {
+        if let answer = answers[name] { return answer }
+        let answer = ask(name)
+        answers[name] = answer
+        return answer
+    }
 }

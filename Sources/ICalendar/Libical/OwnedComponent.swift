@@ -4,10 +4,10 @@ internal import CLibical
 struct OwnedComponent: ~Copyable {
     let handle: OpaquePointer
 
-    /// What libical makes of a stream; `nil` where it makes nothing of it. It reads up to the first NUL.
-    init?(parsing stream: [UInt8]) {
-        let text = stream + [0]
-        let handle = text.withUnsafeBytes { icalparser_parse_string($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
+    /// What libical makes of a stream without NUL, which is added to end it; `nil` where it makes nothing of it.
+    init?(parsing stream: inout [UInt8]) {
+        stream.append(0)
+        let handle = stream.withUnsafeBytes { icalparser_parse_string($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }  // not empty
         guard let handle else { return nil }
         self.handle = handle
     }

@@ -6,6 +6,8 @@ extension Property {
         var parameters: [Parameter] = []
         while position < line.endIndex, line[position] == UInt8(ascii: ";") {
             position += 1
+            // A semicolon too many is common and harmless.
+            if position < line.endIndex, line[position] == UInt8(ascii: ";") || line[position] == UInt8(ascii: ":") { continue }
             guard let parameter = Parameter(in: line, at: &position) else { return nil }
             parameters.append(parameter)
         }

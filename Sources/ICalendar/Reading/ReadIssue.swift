@@ -23,6 +23,8 @@ package struct ReadIssue: Hashable, Sendable {
         case exclusive(property: String, with: String)
         /// Kept as it stands.
         case unreadable(property: String, expected: String)
+        /// The value is kept, parameters that there is no place for aren't.
+        case parametersLost(property: String)
         /// libical refuses the value or a parameter; what we read of it is kept.
         case refused(property: String, part: String)
     }
@@ -54,6 +56,7 @@ extension ReadIssue.Problem: CustomStringConvertible {
         case .repeated(let property): "\(property) stands here a second time; the first counts"
         case .exclusive(let property, let other): "\(property) stands beside \(other), and only one may (RFC 5545 §3.6.1); the first counts"
         case .unreadable(let property, let expected): "the value of \(property) is not \(expected); it is kept as it stands"
+        case .parametersLost(let property): "not all parameters of \(property) are known here; they are left out"
         case .refused(let property, let part): "\(part) of \(property) is not as RFC 5545 has it"
         }
     }

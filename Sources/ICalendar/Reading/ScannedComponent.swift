@@ -21,58 +21,76 @@ extension ContentLines {
     /// No real stream nests deeper, and libical's stack doesn't bear it.
     static let nestingLimit = 16
 
-    /// The VCALENDARs. A component that isn't closed, as in a stream cut off, ends where the one around it does.
+    /// The VCALENDARs. A component that isn't closed, as in a stream cut off, ends where the one around it does; a VCALENDAR, which
+    /// is in no other, where the next begins.
     func calendars(issues: inout [ReadIssue]) -> [ScannedComponent] {
-        var calendars: [ScannedComponent] = []
-        var open: [ScannedComponent] = []
-        /// How deep the line is in what is passed over: not a VCALENDAR, or nested too deep.
-        var passedOver = 0
-
-        func close() {
-            let closed = open.removeLast()
-            if open.isEmpty { calendars.append(closed) } else { open[open.count - 1].components.append(closed) }
-        }
+        var tree = Tree()
         for line in lines {
             guard let property = Property(contentLine: text[line.range]) else {
-                issues.append(ReadIssue(line: line.number, problem: .malformedLine))
+                tree.note(.malformedLine, at: line.number)
                 continue
             }
             switch property.name {
-            case "BEGIN":
-                let name = property.value.uppercased()
-                guard passedOver == 0, open.count < Self.nestingLimit, !open.isEmpty || name == "VCALENDAR", Property.isName(name) else {
-                    if passedOver == 0 { issues.append(ReadIssue(line: line.number, problem: .passedOver(component: name))) }
-                    passedOver += 1
-                    continue
-                }
-                open.append(ScannedComponent(name: name, line: line.number))
-            case "END" where passedOver > 0:
-                passedOver -= 1
-            case "END":
-                let name = property.value.uppercased()
-                guard let index = open.lastIndex(where: { $0.name == name }) else {
-                    issues.append(ReadIssue(line: line.number, problem: .unmatchedEnd(component: name)))
-                    continue
-                }
-                while open.count > index {
-                    if open.count > index + 1 {
-                        issues.append(ReadIssue(line: open.last!.line, problem: .unclosed(component: open.last!.name)))
-                    }
-                    close()
-                }
-            default:
-                if passedOver > 0 { continue }
-                if open.isEmpty {
-                    issues.append(ReadIssue(line: line.number, problem: .outsideCalendar))
-                } else {
-                    open[open.count - 1].contents.append(ScannedComponent.Content(property: property, line: line))
-                }
+            case "BEGIN": tree.begin(property.value.uppercased(), at: line.number)
+            case "END": tree.end(property.value.uppercased(), at: line.number)
+            default: tree.add(ScannedComponent.Content(property: property, line: line))
             }
         }
-        while let last = open.last {
-            issues.append(ReadIssue(line: last.line, problem: .unclosed(component: last.name)))
-            close()
+        tree.close(downTo: 0)
+        issues += tree.issues
+        return tree.calendars
+    }
+}
+
+/// The components as they are begun and ended.
+private struct Tree {
+    private(set) var calendars: [ScannedComponent] = []
+    private(set) var issues: [ReadIssue] = []
+    private var open: [ScannedComponent] = []
+    /// How deep the line is in what is passed over: not a VCALENDAR, or nested too deep.
+    private var passedOver = 0
+
+    mutating func note(_ problem: ReadIssue.Problem, at line: Int) { issues.append(ReadIssue(line: line, problem: problem)) }
+
+    mutating func begin(_ name: String, at line: Int) {
+        if name == "VCALENDAR" {
+            close(downTo: 0)
+            passedOver = 0
         }
-        return calendars
+        guard passedOver == 0, open.count < ContentLines.nestingLimit, !open.isEmpty || name == "VCALENDAR", Property.isName(name) else {
+            if passedOver == 0 { note(.passedOver(component: name), at: line) }
+            passedOver += 1
+            return
+        }
+        open.append(ScannedComponent(name: name, line: line))
+    }
+
+    mutating func end(_ name: String, at line: Int) {
+        if passedOver > 0 {
+            passedOver -= 1
+        } else if let index = open.lastIndex(where: { $0.name == name }) {
+            close(downTo: index + 1)
+            closeLast()
+        } else {
+            note(.unmatchedEnd(component: name), at: line)
+        }
+    }
+
+    mutating func add(_ content: ScannedComponent.Content) {
+        if passedOver > 0 { return }
+        if open.isEmpty { note(.outsideCalendar, at: content.line.number) } else { open[open.count - 1].contents.append(content) }
+    }
+
+    /// Closes what has no END until `count` are open.
+    mutating func close(downTo count: Int) {
+        while open.count > count {
+            note(.unclosed(component: open[open.count - 1].name), at: open[open.count - 1].line)
+            closeLast()
+        }
+    }
+
+    private mutating func closeLast() {
+        let closed = open.removeLast()
+        if open.isEmpty { calendars.append(closed) } else { open[open.count - 1].components.append(closed) }
     }
 }

@@ -1,12 +1,24 @@
-internal import Planning
-
-/// Why a property was not taken into a typed one.
+/// Why a property was not taken into a typed one, or not all of it.
 enum Unread: Error {
     /// There is no type for it: it is kept as it stands, and that is all right.
     case noType
     case repeated
     case exclusive(with: String)
     case unreadable(expected: String)
+    /// It was taken, but the type has no place for its parameters.
+    case parametersLost
+}
+
+extension Unread: Equatable {
+    fileprivate func problem(of property: String) -> ReadIssue.Problem? {
+        switch self {
+        case .noType: nil
+        case .repeated: .repeated(property: property)
+        case .exclusive(let other): .exclusive(property: property, with: other)
+        case .unreadable(let expected): .unreadable(property: property, expected: expected)
+        case .parametersLost: .parametersLost(property: property)
+        }
+    }
 }
 
 /// Sets what is not set yet. `orSame`: two properties say the same, as NAME and X-WR-CALNAME do.
@@ -23,74 +35,10 @@ extension [ReadIssue] {
         do throws(Unread) {
             try take(content.property)
         } catch {
-            let name = content.property.name
-            switch error {
-            case .noType: break
-            case .repeated: append(ReadIssue(line: content.line.number, problem: .repeated(property: name)))
-            case .exclusive(let other):
-                append(ReadIssue(line: content.line.number, problem: .exclusive(property: name, with: other)))
-            case .unreadable(let expected):
-                append(ReadIssue(line: content.line.number, problem: .unreadable(property: name, expected: expected)))
+            if error != .parametersLost { keep(content.property) }
+            if let problem = error.problem(of: content.property.name) {
+                append(ReadIssue(line: content.line.number, problem: problem))
             }
-            keep(content.property)
         }
-    }
-}
-
-/// Values as types.
-extension Property {
-    var parametersBesideValueType: [Parameter] {
-        parameters.isEmpty ? [] : parameters.filter { $0.name != "VALUE" }
-    }
-
-    func time() throws(Unread) -> CalendarTime {
-        guard let time = CalendarTime(text: value, tzid: self["TZID"]) else {
-            throw .unreadable(expected: "a date or date-time that exists")
-        }
-        return time
-    }
-
-    func times() throws(Unread) -> [CalendarTime] {
-        var times: [CalendarTime] = []
-        for text in value.split(separator: ",", omittingEmptySubsequences: false) {
-            guard let time = CalendarTime(text: text, tzid: self["TZID"]) else {
-                throw .unreadable(expected: "a list of dates or date-times that exist")
-            }
-            times.append(time)
-        }
-        return times
-    }
-
-    func instant() throws(Unread) -> Instant {
-        guard let instant = Instant(icalendarText: value) else { throw .unreadable(expected: "a date-time in UTC, ending in Z") }
-        return instant
-    }
-
-    func duration() throws(Unread) -> CalendarDuration {
-        guard let duration = CalendarDuration(text: value) else { throw .unreadable(expected: "a duration as PT1H30M") }
-        return duration
-    }
-
-    func geo() throws(Unread) -> Geo {
-        guard let geo = Geo(text: value) else { throw .unreadable(expected: "latitude;longitude in degrees") }
-        return geo
-    }
-
-    /// A whole number from 0 to 2^31 - 1.
-    func count() throws(Unread) -> Int {
-        guard let number = Int(value), (0...Int(Int32.max)).contains(number) else { throw .unreadable(expected: "a whole number from 0") }
-        return number
-    }
-
-    func offset() throws(Unread) -> Int {
-        guard let offset = UTCOffset.seconds(value) else { throw .unreadable(expected: "an offset from UTC as +0100") }
-        return offset
-    }
-
-    func token<Token: RawRepresentable & CaseIterable>() throws(Unread) -> Token where Token.RawValue == String {
-        guard let token = Token(rawValue: value.uppercased()) else {
-            throw .unreadable(expected: "one of " + Token.allCases.map(\.rawValue).joined(separator: ", "))
-        }
-        return token
     }
 }

@@ -5,17 +5,17 @@ extension VCalendar {
     /// The iCalendar objects of a stream, and what in it was not understood or is not right, by line.
     ///
     /// Text and dates are taken from the content lines themselves: libical 3 loses escapes, unknown properties and components,
-    /// whatever is empty, and the end of long lists, and it accepts 30 February. It is asked for its judgement on every line.
+    /// whatever is empty, and the end of long lists, and it accepts 30 February. It judges what is not read more strictly here.
     package static func read(_ bytes: [UInt8]) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
         guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
         let lines = ContentLines(bytes)
         var issues = lines.linesNotUTF8.map { ReadIssue(line: $0, problem: .notUTF8) }
         let scanned = lines.calendars(issues: &issues)
         guard !scanned.isEmpty else { throw .noCalendar }
+        let judgement = scanned.flatMap { Judgement.issues(in: $0, of: lines) }
         let calendars = scanned.map { VCalendar($0, issues: &issues) }
-
         let told = Set(issues.map(\.line))
-        issues += scanned.flatMap { Judgement.issues(in: $0, of: lines) }.filter { !told.contains($0.line) }
+        issues += judgement.filter { !told.contains($0.line) }
         issues.sort { $0.line < $1.line }
         return (calendars, issues)
     }

@@ -27,7 +27,9 @@ extension VEvent {
         case "CLASS": try fill(&`class`, with: property.token())
         case "COLOR": try fill(&color, with: property.text)
         case "URL": try fill(&url, with: property.value)
-        case "CATEGORIES": categories += property.texts
+        case "CATEGORIES":
+            categories += property.texts
+            return try property.loseParameters()
         case "ATTENDEE", "ORGANIZER", "RELATED-TO": return try takeRelation(property)
         default: return try takeTime(property)
         }
@@ -47,8 +49,12 @@ extension VEvent {
         case "DURATION": try takeEnd(.duration(property.duration()))
         case "RECURRENCE-ID": try fill(&recurrenceID, with: property.time())
         case "RRULE": try fill(&rrule, with: property.value)
-        case "RDATE": rdates += try property.times()
-        case "EXDATE": exdates += try property.times()
+        case "RDATE":
+            rdates += try property.times()
+            return try property.loseParameters(but: "TZID")
+        case "EXDATE":
+            exdates += try property.times()
+            return try property.loseParameters(but: "TZID")
         default: throw .noType
         }
         keepParameters(of: property)

@@ -12,6 +12,7 @@ extension VTimeZone {
                 case "X-LIC-LOCATION": try fill(&location, with: property.text)
                 default: throw .noType
                 }
+                try property.loseParameters()
             } otherwise: {
                 others.append($0)
             }
@@ -54,6 +55,7 @@ extension VTimeZone.Observance {
                 case "RDATE": rdates += try property.onsets()
                 default: throw .noType
                 }
+                try property.loseParameters()
             } otherwise: {
                 others.append($0)
             }
@@ -69,14 +71,16 @@ extension VTimeZone.Observance {
 
 extension Property {
     fileprivate func onset() throws(Unread) -> LocalDateTime {
-        guard let onset = LocalDateTime(icalendarText: value) else { throw .unreadable(expected: "a date-time without a zone") }
+        guard let onset = LocalDateTime(icalendarText: value.utf8) else { throw .unreadable(expected: "a date-time without a zone") }
         return onset
     }
 
     fileprivate func onsets() throws(Unread) -> [LocalDateTime] {
         var onsets: [LocalDateTime] = []
         for text in value.split(separator: ",") {
-            guard let onset = LocalDateTime(icalendarText: text) else { throw .unreadable(expected: "a list of date-times without a zone") }
+            guard let onset = LocalDateTime(icalendarText: text.utf8) else {
+                throw .unreadable(expected: "a list of date-times without a zone")
+            }
             onsets.append(onset)
         }
         return onsets

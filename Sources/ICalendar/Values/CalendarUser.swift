@@ -28,7 +28,7 @@ package struct CalendarUser: Hashable, Sendable {
 
     /// A URI, mostly `mailto:…`
     package var address: String
-    /// The common name. Straight double quotes in it are written as typographic ones: not every client knows RFC 6868.
+    /// The common name.
     package var cn: String?
     package var cutype: CUType?
     package var role: Role?
@@ -39,17 +39,27 @@ package struct CalendarUser: Hashable, Sendable {
     /// DELEGATED-TO, SENT-BY, LANGUAGE and others, and the above with values that are none of theirs.
     package var otherParameters: [Parameter]
 
+    /// Straight double quotes in `cn` become typographic ones: not every client knows how RFC 6868 writes them.
     package init(
         address: String, cn: String? = nil, cutype: CUType? = nil, role: Role? = nil, partstat: PartStat? = nil, rsvp: Bool? = nil,
         member: [String] = [], otherParameters: [Parameter] = []
     ) {
         self.address = address
-        self.cn = cn
+        self.cn = cn?.withTypographicQuotes
         self.cutype = cutype
         self.role = role
         self.partstat = partstat
         self.rsvp = rsvp
         self.member = member
         self.otherParameters = otherParameters
+    }
+}
+
+extension String {
+    /// Straight double quotes made opening and closing ones by turns.
+    fileprivate var withTypographicQuotes: String {
+        guard utf8.contains(UInt8(ascii: "\"")) else { return self }
+        let parts = split(separator: "\"", omittingEmptySubsequences: false)
+        return parts.enumerated().map { $0.offset == 0 ? "\($0.element)" : ($0.offset % 2 == 1 ? "“" : "”") + $0.element }.joined()
     }
 }

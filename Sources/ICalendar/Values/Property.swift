@@ -6,9 +6,9 @@ package struct Property: Hashable, Sendable {
     /// What follows the colon, as it stands: the escapes of TEXT are still in it.
     package var value: String
 
-    /// `nil` unless `name` is made of letters, digits and hyphens. `value` is written as it is, but never as more than one line.
+    /// `nil` unless `name` is made of letters, digits and hyphens, and is neither BEGIN nor END. `value` is written as it is, but never as more than one line.
     package init?(name: String, parameters: [Parameter] = [], value: String) {
-        guard Self.isName(name) else { return nil }
+        guard Self.isName(name), !["BEGIN", "END"].contains(name.uppercased()) else { return nil }
         self.init(checkedName: name.uppercased(), parameters: parameters, value: value)
     }
 
@@ -30,11 +30,12 @@ package struct Property: Hashable, Sendable {
 package struct Parameter: Hashable, Sendable {
     /// In capitals, as `LANGUAGE`.
     package let name: String
-    package var values: [String]
+    /// One or more.
+    package let values: [String]
 
-    /// `nil` unless `name` is made of letters, digits and hyphens.
+    /// `nil` unless `name` is made of letters, digits and hyphens, and there is a value.
     package init?(name: String, values: [String]) {
-        guard Property.isName(name) else { return nil }
+        guard Property.isName(name), !values.isEmpty else { return nil }
         self.init(checkedName: name.uppercased(), values: values)
     }
 

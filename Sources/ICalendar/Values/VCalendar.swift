@@ -1,5 +1,13 @@
 /// An iCalendar object (RFC 5545 section 3.4, RFC 7986).
 ///
+/// ```swift
+/// var calendar = VCalendar(prodid: "-//Example//Plenary 1.0//EN")
+/// calendar.timeZones = [VTimeZone(zone: paris, from: opening, to: closing)]
+/// calendar.events = [event]
+/// let bytes = calendar.bytes()
+/// let (calendars, issues) = try VCalendar.read(bytes)  // [calendar], []
+/// ```
+///
 /// What a stream has that no property here holds is in `otherProperties` and `otherComponents`, and is written out again.
 package struct VCalendar: Hashable, Sendable {
     package var prodid: String?

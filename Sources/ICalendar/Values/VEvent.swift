@@ -56,7 +56,8 @@ package struct VEvent: Hashable, Sendable {
     package var attendees: [CalendarUser] = []
 
     package var otherProperties: [Property] = []
-    /// Parameters that the types above don't hold, by the property's name: LANGUAGE of SUMMARY, RANGE of RECURRENCE-ID.
+    /// Parameters that the types above don't hold, by the name of the property, which is none of those that stand more than
+    /// once: LANGUAGE of SUMMARY, RANGE of RECURRENCE-ID.
     package var otherParameters: [String: [Parameter]] = [:]
     /// Alarms and others.
     package var otherComponents: [Component] = []

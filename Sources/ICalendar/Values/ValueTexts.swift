@@ -2,6 +2,20 @@ internal import Planning
 
 // The text forms of value types (RFC 5545 section 3.3), each with its reading beside it.
 
+extension Int {
+    /// Exactly `count` ASCII digits.
+    fileprivate init?(octets: some Collection<UInt8>, count: Int) {
+        var (number, length) = (0, 0)
+        for octet in octets {
+            guard length < count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(octet) else { return nil }
+            number = number * 10 + Int(octet - UInt8(ascii: "0"))
+            length += 1
+        }
+        guard length == count else { return nil }
+        self = number
+    }
+}
+
 extension LocalDate {
     /// `20260706` (section 3.3.4)
     var icalendarText: String {
@@ -9,8 +23,8 @@ extension LocalDate {
         return (year * 10_000 + month * 100 + day).padded(to: 8)
     }
 
-    init?(icalendarText text: some StringProtocol) {
-        guard let number = Int(digits: text, count: 8) else { return nil }
+    init?(icalendarText text: some Collection<UInt8>) {
+        guard let number = Int(octets: text, count: 8) else { return nil }
         self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 }
@@ -22,9 +36,10 @@ extension LocalDateTime {
     }
 
     /// A leap second, `:60`, is read as the second before it, as section 3.3.12 has it.
-    init?(icalendarText text: some StringProtocol) {
+    init?(icalendarText text: some Collection<UInt8>) {
         let (date, rest) = (text.prefix(8), text.dropFirst(8))
-        guard rest.first == "T", let number = Int(digits: rest.dropFirst(), count: 6), let date = LocalDate(icalendarText: date),
+        guard rest.first == UInt8(ascii: "T"), let number = Int(octets: rest.dropFirst(), count: 6),
+            let date = LocalDate(icalendarText: date),
             let time = LocalTime(hour: number / 10_000, minute: number / 100 % 100, second: number % 100 == 60 ? 59 : number % 100)
         else { return nil }
         self.init(date, time)
@@ -33,8 +48,8 @@ extension LocalDateTime {
 
 extension Instant {
     /// `20260706T090000Z`
-    init?(icalendarText text: some StringProtocol) {
-        guard text.last == "Z", let utc = LocalDateTime(icalendarText: text.dropLast()) else { return nil }
+    init?(icalendarText text: some BidirectionalCollection<UInt8>) {
+        guard text.last == UInt8(ascii: "Z"), let utc = LocalDateTime(icalendarText: text.dropLast()) else { return nil }
         self.init(utc: utc)
     }
 }
@@ -50,11 +65,11 @@ extension CalendarTime {
     }
 
     /// A TZID beside a UTC time means nothing and is passed over (section 3.2.19).
-    init?(text: some StringProtocol, tzid: String?) {
-        if text.utf8.count == 8 {
+    init?(icalendarText text: some BidirectionalCollection<UInt8>, tzid: String?) {
+        if text.count == 8 {
             guard let date = LocalDate(icalendarText: text) else { return nil }
             self = .day(date)
-        } else if text.last == "Z" {
+        } else if text.last == UInt8(ascii: "Z") {
             guard let instant = Instant(icalendarText: text) else { return nil }
             self = .utc(instant)
         } else {

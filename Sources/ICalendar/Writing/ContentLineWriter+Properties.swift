@@ -6,7 +6,7 @@ extension ContentLineWriter {
         guard let value else { return }
         begin(name, parameters)
         text(value)
-        end()
+        endLine()
     }
 
     /// A value in which nothing is escaped: a URI, a token, a number, RRULE.
@@ -14,17 +14,17 @@ extension ContentLineWriter {
         guard let value else { return }
         begin(name, parameters)
         raw(value)
-        end()
+        endLine()
     }
 
-    mutating func texts(_ name: String, _ values: [String], _ parameters: [Parameter]? = nil) {
+    mutating func texts(_ name: String, _ values: [String]) {
         guard !values.isEmpty else { return }
-        begin(name, parameters)
+        begin(name, nil)
         for (index, value) in values.enumerated() {
             if index > 0 { put(UInt8(ascii: ",")) }
             text(value)
         }
-        end()
+        endLine()
     }
 
     mutating func time(_ name: String, _ value: CalendarTime?, _ parameters: [Parameter]? = nil) {
@@ -37,7 +37,7 @@ extension ContentLineWriter {
         }
         begin("", parameters)
         ascii(value.text)
-        end()
+        endLine()
     }
 
     mutating func time(_ name: String, _ value: Instant?, _ parameters: [Parameter]? = nil) {
@@ -47,7 +47,7 @@ extension ContentLineWriter {
 
     mutating func user(_ name: String, _ user: CalendarUser) {
         ascii(name)
-        if let cn = user.cn { parameter("CN", [cn.withTypographicQuotes]) }
+        if let cn = user.cn { parameter("CN", [cn]) }
         if let cutype = user.cutype { parameter("CUTYPE", [cutype.rawValue]) }
         if let role = user.role { parameter("ROLE", [role.rawValue]) }
         if let partstat = user.partstat { parameter("PARTSTAT", [partstat.rawValue]) }
@@ -55,7 +55,7 @@ extension ContentLineWriter {
         if !user.member.isEmpty { parameter("MEMBER", user.member) }
         begin("", user.otherParameters)
         raw(user.address)
-        end()
+        endLine()
     }
 
     mutating func property(_ property: Property) { raw(property.name, property.value, property.parameters) }
@@ -70,11 +70,11 @@ extension ContentLineWriter {
     mutating func component(_ name: String, content: (inout Self) -> Void) {
         ascii("BEGIN:")
         ascii(name)
-        end()
+        endLine()
         content(&self)
         ascii("END:")
         ascii(name)
-        end()
+        endLine()
     }
 
     /// The line up to its colon.
@@ -96,13 +96,4 @@ extension ContentLineWriter {
 
     /// Parameters whose values are URIs, quoted by the grammar (sections 3.2.1 to 3.2.18).
     private static let alwaysQuoted: Set = ["ALTREP", "DELEGATED-FROM", "DELEGATED-TO", "DIR", "MEMBER", "SENT-BY"]
-}
-
-extension String {
-    /// Straight double quotes as opening and closing ones by turns.
-    fileprivate var withTypographicQuotes: String {
-        guard utf8.contains(UInt8(ascii: "\"")) else { return self }
-        let parts = split(separator: "\"", omittingEmptySubsequences: false)
-        return parts.enumerated().map { $0.offset == 0 ? "\($0.element)" : ($0.offset % 2 == 1 ? "“" : "”") + $0.element }.joined()
-    }
 }

@@ -1,6 +1,6 @@
 /// Content lines (RFC 5545 section 3.1) written into one buffer: folded at 75 octets, ended by CRLF, free of control characters.
 ///
-/// A line is `begin`, then any `parameter`s, then a colon and a value, then `end`. A fold never falls inside a UTF-8 sequence, nor
+/// A fold never falls inside a UTF-8 sequence, nor
 /// between a backslash or circumflex and what it escapes, because there are readers that unescape before they unfold.
 struct ContentLineWriter {
     private(set) var bytes: [UInt8] = []
@@ -9,9 +9,7 @@ struct ContentLineWriter {
 
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-    mutating func begin(_ name: String) { ascii(name) }
-
-    mutating func end() {
+    mutating func endLine() {
         bytes.append(UInt8(ascii: "\r"))
         bytes.append(UInt8(ascii: "\n"))
         column = 0
@@ -86,7 +84,7 @@ struct ContentLineWriter {
 
     private mutating func makeRoom(for count: Int) {
         guard column + count > 75 else { return }
-        end()
+        endLine()
         append(UInt8(ascii: " "))
     }
 

@@ -30,7 +30,7 @@ extension VEvent {
         writer.text("DESCRIPTION", description, parameters("DESCRIPTION"))
         writer.text("LOCATION", location, parameters("LOCATION"))
         writer.raw("GEO", geo?.text, parameters("GEO"))
-        writer.texts("CATEGORIES", categories, parameters("CATEGORIES"))
+        writer.texts("CATEGORIES", categories)
         writer.raw("STATUS", status?.rawValue, parameters("STATUS"))
         writer.raw("TRANSP", transp?.rawValue, parameters("TRANSP"))
         writer.raw("CLASS", `class`?.rawValue, parameters("CLASS"))
