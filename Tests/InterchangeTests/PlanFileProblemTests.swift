@@ -51,7 +51,7 @@ struct PlanFileProblemTests {
                     + "2014-06-24T22:00/2014-06-25T01:00, 2014-06-24T09:00/PT90M, 2014-06-23/2014-06-26 or 2014-06-23",
                 "19:12: there is no place 'hal'; did you mean 'hall'?",
                 "20:13: 'chairman' is not one of chair, moderator, speaker, panellist, presenter, rapporteur, host, counterpart, "
-                    + "headOfDelegation, interpreter, liaison, organizer, attendee",
+                    + "headOfDelegation, interpreter, liaison, organizer, attendee; write one of these",
                 "24:11: the end is not after the start; both are on the clock of the place, so give the end its date if it is on another day",
             ])
     }
