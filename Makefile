@@ -7,12 +7,14 @@ PLENARY = .build/release/plenary
 
 demo: build
 	@rm -rf demo && mkdir demo
-	@$(PLENARY) check $(EXAMPLE); test $$? -eq 1
 	@$(PLENARY) export calendar $(EXAMPLE) -o demo/programme.ics
 	@$(PLENARY) export calendar $(EXAMPLE) --each delegation -o demo/calendars
 	@$(PLENARY) export agenda $(EXAMPLE) --each activity -o demo/agendas
+	@$(PLENARY) export agenda $(EXAMPLE) --activity ws-egov --language ar -o demo/agendas/ws-egov.ar.html
 	@$(PLENARY) export roster $(EXAMPLE) --each delegation -o demo/rosters
-	@echo; echo "The files are in demo/:"; find demo -type f | sort | sed 's/^/  /'
+	@echo
+	@$(PLENARY) check $(EXAMPLE); test $$? -eq 1
+	@echo; echo "In the folder demo:"; cd demo && find . -type f | cut -d/ -f2 | sort | uniq -c
 
 test:
 	@.ci/setup test

@@ -87,7 +87,7 @@ private struct Listing {
             add(Participant.ID(id), writer.row(writer.person(id), role: role ?? own, delegation: delegation), part)
         }
         guard participation.members.isEmpty else { return }
-        let rows = writer.rowsToBeNamed(of: delegation, role: role ?? writer.words.delegate)
+        let rows = writer.rowsToBeNamed(of: delegation, role: role ?? writer.words.delegate, besideOthers: true)
         if let known = unnamed[participation.who] {
             for (index, row) in zip(known, rows) { merge(row, at: index, part) }
         } else {

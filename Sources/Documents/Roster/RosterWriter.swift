@@ -72,13 +72,12 @@ struct RosterWriter {
             country: organization.country.map(reader.country), role: role)
     }
 
-    /// The places of a delegation that nobody has been named for.
-    func rowsToBeNamed(of delegation: Delegation, role: String) -> [Roster.Row] {
-        let organization = delegation.organization.flatMap { plan.organization($0) }
+    /// The places of a delegation that nobody has been named for. Whom they will work for is not known; beside others they are
+    /// told by the delegation's name.
+    func rowsToBeNamed(of delegation: Delegation, role: String, besideOthers: Bool = false) -> [Roster.Row] {
         let row = Roster.Row(
             number: "", name: words.toBeNamed, alsoWritten: [], isToBeNamed: true,
-            organization: organization.map { reader.text($0.name) } ?? reader.text(delegation.name),
-            country: delegation.country.map(reader.country), role: role)
+            organization: besideOthers ? reader.text(delegation.name) : nil, country: delegation.country.map(reader.country), role: role)
         return Array(repeating: row, count: delegation.headcount - delegation.people.count)
     }
 
