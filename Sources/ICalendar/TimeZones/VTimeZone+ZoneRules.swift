@@ -4,7 +4,8 @@ extension VTimeZone {
     /// What holds in the zone in the calendar years from `start`'s to `end`'s.
     ///
     /// One STANDARD without a rule where the offset never changes; one STANDARD and one DAYLIGHT with yearly rules where that gives
-    /// exactly the changes there are; dated changes otherwise, which Outlook only approximates ([MS-STANOICAL] 2.2.47). DAYLIGHT is the larger offset, also in Ireland and Morocco, whose law and data have it otherwise.
+    /// exactly the changes there are; dated changes otherwise, which Outlook only approximates ([MS-STANOICAL] 2.2.47).
+    /// DAYLIGHT is the larger offset, also in Ireland and Morocco, whose law and data have it otherwise.
     package init(zone: ZoneRules, from start: Instant, to end: Instant) {
         let years = zone.local(min(start, end)).date.year...zone.local(max(start, end)).date.year
         self.init(tzid: zone.zone.rawValue, observances: [])
