@@ -83,12 +83,12 @@ struct Judgement {
 
     /// Whether libical has something to judge, and can.
     ///
-    /// RFC 5545 lets a TEXT be empty, blank or anything else, and has unknown properties passed over, so none of these is wrong;
-    /// and what has no parameters and is read more strictly here needs no second judgement.
+    /// RFC 5545 lets a TEXT be empty, blank or anything else, and has unknown properties passed over, so none of these is wrong.
+    /// Of what has a type here, and is read more strictly, libical can only tell whether VALUE fits: it takes any other parameter.
     /// REQUEST-STATUS makes libical 3.0.16 use memory that it has freed.
     private mutating func isJudged(_ content: ScannedComponent.Content) -> Bool {
         let property = content.property
-        if property.parameters.isEmpty, Self.readStrictly.contains(property.name) { return false }
+        if property["VALUE"] == nil, Self.readStrictly.contains(property.name) { return false }
         return property.value.utf8.contains { $0 > UInt8(ascii: " ") } && content.line.range.count <= Self.lineLimit
             && property.parameters.count <= Self.parameterLimit && property.parameters.allSatisfy { $0.values.first?.isEmpty == false }
             && property.name != "REQUEST-STATUS"
@@ -100,8 +100,8 @@ struct Judgement {
     }
 
     private static let readStrictly: Set = [
-        "CATEGORIES", "CLASS", "CREATED", "DESCRIPTION", "DTEND", "DTSTAMP", "DTSTART", "GEO", "LAST-MODIFIED", "LOCATION", "SEQUENCE",
-        "STATUS", "SUMMARY", "TRANSP", "UID",
+        "ATTENDEE", "CATEGORIES", "CLASS", "CREATED", "DESCRIPTION", "DTEND", "DTSTAMP", "DTSTART", "GEO", "LAST-MODIFIED", "LOCATION",
+        "ORGANIZER", "SEQUENCE", "STATUS", "SUMMARY", "TRANSP", "UID",
     ]
 
     /// Its time grows with the square of a line's length.

@@ -4,8 +4,8 @@ extension VTimeZone {
     /// What holds in the zone in the calendar years from `start`'s to `end`'s.
     ///
     /// One STANDARD without a rule where the offset never changes; one STANDARD and one DAYLIGHT with yearly rules where that gives
-    /// exactly the changes there are; dated changes otherwise. That is all that Outlook, among others, can take in
-    /// ([MS-STANOICAL] 2.2.47). DAYLIGHT is the larger offset, also in Ireland and Morocco, whose law and data have it otherwise.
+    /// exactly the changes there are; dated changes otherwise, which Outlook only approximates ([MS-STANOICAL] 2.2.47).
+    /// DAYLIGHT is the larger offset, also in Ireland and Morocco, whose law and data have it otherwise.
     package init(zone: ZoneRules, from start: Instant, to end: Instant) {
         let years = zone.local(min(start, end)).date.year...zone.local(max(start, end)).date.year
         self.init(tzid: zone.zone.rawValue, observances: [])
@@ -28,9 +28,9 @@ extension ZoneRules {
         else { return nil }
         // From when the rule came to hold, so that next year's stream has the same observances. At least a year early,
         // whatever held then, since an event in January needs an onset before it.
-        var first = years.lowerBound - 1
+        var first = years.lowerBound
         while first > 1970, rule.gives(changes(first - 1...first - 1), in: first - 1) { first -= 1 }
-        return rule.observances(since: first)
+        return rule.observances(since: min(first, years.lowerBound - 1))
     }
 
     /// Every change with its date; those of one kind, from and to the same offsets, are one observance.

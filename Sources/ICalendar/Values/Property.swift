@@ -6,7 +6,8 @@ package struct Property: Hashable, Sendable {
     /// What follows the colon, as it stands: the escapes of TEXT are still in it.
     package var value: String
 
-    /// `nil` unless `name` is made of letters, digits and hyphens, and is neither BEGIN nor END. `value` is written as it is, but never as more than one line.
+    /// `nil` unless `name` is made of letters, digits and hyphens, and is neither BEGIN nor END.
+    /// `value` is written as it is, but never as more than one line.
     package init?(name: String, parameters: [Parameter] = [], value: String) {
         guard Self.isName(name), !["BEGIN", "END"].contains(name.uppercased()) else { return nil }
         self.init(checkedName: name.uppercased(), parameters: parameters, value: value)
