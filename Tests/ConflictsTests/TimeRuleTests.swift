@@ -1,0 +1,105 @@
+import Conflicts
+import Planning
+import Testing
+
+struct OutsideParentTests {
+    private func findings(parent: String, child: String, childPlace: String = "room") throws -> [String] {
+        try found(
+            by: "outside-parent",
+            "{id: a, kind: forum, title: A, when: \(parent), place: room, activities: [{id: b, kind: session, title: B, when: \(child), place: \(childPlace)}]}"
+        )
+    }
+
+    @Test(arguments: [
+        ("2027-05-11T09:00/17:00", "2027-05-11T09:00/17:00", false), ("2027-05-11T09:00/17:00", "2027-05-11T10:00/11:00", false),
+        ("2027-05-11T09:00/17:00", "2027-05-11T08:59/10:00", true), ("2027-05-11T09:00/17:00", "2027-05-11T16:00/17:01", true),
+        ("2027-05-11T09:00/17:00", "2027-05-12T09:00/10:00", true), ("2027-05-11/2027-05-12", "2027-05-12T20:00/23:59", false),
+        ("2027-05-11/2027-05-12", "2027-05-12T20:00/2027-05-13T00:00", false),
+        ("2027-05-11/2027-05-12", "2027-05-12T20:00/2027-05-13T00:30", true),
+        ("2027-05-11/2027-05-12", "2027-05-10T09:00/10:00", true), ("2027-05-11/2027-05-12", "2027-05-12/2027-05-13", true),
+        ("2027-05-11/2027-05-12", "2027-05-11/2027-05-12", false), ("2027-05-11T09:00/17:00", "2027-05-11", true),
+    ])
+    func `a part is within the time of the whole`(parent: String, child: String, isOutside: Bool) throws {
+        let all = try findings(parent: parent, child: child)
+        #expect(all.map { Set($0.split(separator: " ")) } == (isOutside ? [["warning", "a", "b"]] : []))
+    }
+
+    @Test func `whole days are those on the clock of the part`() throws {
+        // 23:00 in Paris on the last day is the day after in Seoul.
+        #expect(try findings(parent: "2027-05-11/2027-05-12", child: "2027-05-12T09:00/23:30", childPlace: "kintex") == [])
+    }
+}
+
+/// Paris loses 02:00 to 03:00 on 28 March 2027 and has it twice on 31 October.
+struct ClockTimeTests {
+    @Test(arguments: [
+        ("2027-03-28T02:30/04:00", ["error a"], []), ("2027-03-28T01:00/02:30", ["error a"], []), ("2027-03-28T03:00/04:00", [], []),
+        ("2027-03-28T01:00/02:00", ["error a"], []), ("2027-10-31T02:30/04:00", [], ["warning a"]),
+        ("2027-10-31T01:00/02:30", [], ["warning a"]),
+        ("2027-10-31T03:00/04:00", [], []), ("2027-10-31T01:00/03:00", [], []), ("2027-03-28", [], []),
+    ])
+    func `a time that clocks skip or show twice is told`(when: String, skipped: [String], repeated: [String]) throws {
+        let activity = "{id: a, kind: meeting, title: A, when: \(when), place: room}"
+        #expect(try found(by: "nonexistent-time", activity) == skipped)
+        #expect(try found(by: "ambiguous-time", activity) == repeated)
+    }
+
+    @Test func `the reading is stated`() throws {
+        let activities = ["{id: a, kind: meeting, title: A, when: 2027-03-28T02:30/04:00, place: room}"]
+        let conflict = try #require(try conflicts(activities).first { $0.rule == "nonexistent-time" })
+        #expect(
+            conflict.message(in: [.english], of: try resolved(activities))
+                == "“A” is at Sun 28 Mar 2027, 02:30 (Europe/Paris), which no clock shows there, because the clocks go forward; it is read as Sun 28 Mar 2027, 03:30 (Europe/Paris)"
+        )
+    }
+
+    @Test func `a flight's end is read on the clock where it lands`() throws {
+        #expect(
+            try found(
+                by: "nonexistent-time", "{id: a, kind: flight, title: A, when: 2027-03-27T20:00/2027-03-28T02:15, place: muscat, to: paris}"
+            ) == ["error a"])
+        #expect(
+            try found(by: "nonexistent-time", "{id: a, kind: flight, title: A, when: 2027-03-28T02:15/09:15, place: muscat, to: paris}")
+                == [])
+    }
+}
+
+struct DayOffTests {
+    private var holidays: Holidays {
+        var holidays = Holidays()
+        holidays.add("Bastille Day", on: LocalDate("2027-07-14")!, in: CountryCode("FR")!)
+        return holidays
+    }
+
+    @Test(arguments: [
+        ("2027-07-14T09:00/10:00, place: room", ["warning a"]), ("2027-07-15T09:00/10:00, place: room", []),
+        ("2027-07-14T09:00/10:00, place: kintex", []),
+        ("2027-07-13/2027-07-15, place: room", ["warning a"]), ("2027-07-01/2027-07-30, place: room", []), ("2027-07-14T09:00/10:00", []),
+    ])
+    func `a public holiday of the country is told`(rest: String, expected: [String]) throws {
+        #expect(try found(by: "holiday", "{id: a, kind: meeting, title: A, when: \(rest)}", holidays: holidays) == expected)
+    }
+
+    @Test(arguments: [
+        ("2027-05-15T09:00/10:00, place: room", ["note a"]),  // Saturday in France
+        ("2027-05-14T09:00/10:00, place: room", []),  // Friday in France
+        ("2027-05-14T09:00/10:00, place: muscat", ["note a"]), ("2027-05-16T09:00/10:00, place: muscat", []),  // Friday and Sunday in Oman
+        ("2027-05-13/2027-05-16, place: room", ["note a"]),
+    ])
+    func `the weekend is the country's own`(rest: String, expected: [String]) throws {
+        #expect(try found(by: "weekend", "{id: a, kind: meeting, title: A, when: \(rest)}") == expected)
+    }
+
+    @Test(arguments: ["milestone", "flight", "transfer"])
+    func `a milestone and a way are no work`(kind: String) throws {
+        #expect(try found(by: "holiday", "{id: a, kind: \(kind), title: A, when: 2027-07-14, place: room}", holidays: holidays) == [])
+    }
+
+    @Test func `what is part of something that has told of the day doesn't tell it again`() throws {
+        #expect(
+            try found(
+                by: "holiday",
+                "{id: a, kind: forum, title: A, when: 2027-07-13/2027-07-15, place: room, activities: [{id: b, kind: session, title: B, when: 2027-07-14T09:00/10:00}]}",
+                holidays: holidays) == ["warning a"])
+    }
+}
