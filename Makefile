@@ -20,6 +20,7 @@ test:
 	@.ci/setup test
 	@swift build --build-tests
 	@swift test --skip-build
+	@swift build --configuration release --product plenary
 	@.venv/bin/python -m unittest discover --start-directory Tests/Acceptance
 
 build: setup

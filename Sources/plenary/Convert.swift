@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import ICalendar
 internal import Interchange
 internal import Planning
 
@@ -12,6 +13,7 @@ struct Convert: ParsableCommand {
             Examples:
               plenary convert plan.yaml plan.json
               plenary convert plan.json plan.yaml
+              plenary convert plan.yaml programme.ics
             """)
 
     @OptionGroup var input: Input
@@ -23,6 +25,12 @@ struct Convert: ParsableCommand {
         switch URL(fileURLWithPath: output).pathExtension.lowercased() {
         case "yaml", "yml": try Files.write(Array(PlanFile.text(of: plan.plan, as: .yaml).utf8), to: output)
         case "json": try Files.write(Array(PlanFile.text(of: plan.plan, as: .json).utf8), to: output)
+        case "ics":
+            let edition = calendarEdition(of: plan, revision: try input.revision(of: plan), languages: plan.plan.languages)
+            guard let calendar = try VCalendar(plan, scope: .everything, edition: edition) else {
+                throw ValidationError("nothing in the plan has a time, and a calendar can't be empty")
+            }
+            try Files.write(calendar.bytes(), to: output)
         default: throw ValidationError("'\(output)' has no known ending; write .yaml, .yml, .json or .ics")
         }
     }

@@ -58,9 +58,11 @@ enum Files {
     }
 
     private static func reason(_ error: any Error) -> String {
-        if let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError, underlying.domain == NSPOSIXErrorDomain {
-            return String(cString: strerror(Int32(underlying.code)))
+        switch (error as? CocoaError)?.code {
+        case .fileNoSuchFile?, .fileReadNoSuchFile?: String(cString: strerror(ENOENT))
+        case .fileReadNoPermission?, .fileWriteNoPermission?: String(cString: strerror(EACCES))
+        case .fileWriteOutOfSpace?: String(cString: strerror(ENOSPC))
+        default: error.localizedDescription
         }
-        return error.localizedDescription
     }
 }

@@ -1,0 +1,88 @@
+"""The conflicts of the example, and the report's shape."""
+import csv
+import datetime
+import io
+import json
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+from support import EXAMPLE, PLENARY, ROOT, UTC, example, plenary
+
+
+class CheckTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.text = plenary("check", EXAMPLE, "--format", "json", expect=1)
+        cls.report = json.loads(cls.text)
+
+    def test_the_delegation_of_oman_is_in_two_places_at_once(self):
+        overlaps = [conflict for conflict in self.report["conflicts"] if conflict["rule"] == "delegation-overlap"]
+        self.assertTrue(overlaps)
+        # Every two timed activities of the delegation that share time, worked out from the plan file.
+        timed = [a for a in example().scheduled.values() if "oman" in a.participants and isinstance(a.span[0], datetime.datetime)]
+        expected = {
+            frozenset((a.id, b.id)): (max(a.span[0], b.span[0]), min(a.span[1], b.span[1]))
+            for a in timed for b in timed if a.id < b.id and max(a.span[0], b.span[0]) < min(a.span[1], b.span[1])}
+        actual = {
+            frozenset(conflict["activities"]): tuple(datetime.datetime.fromisoformat(conflict[key]).astimezone(UTC) for key in ("from", "to"))
+            for conflict in overlaps}
+        self.assertEqual(actual, expected)
+        for conflict in overlaps:
+            self.assertEqual(conflict["severity"], "error")
+            self.assertEqual(conflict["resources"], [{"kind": "delegation", "id": "oman"}])
+            self.assertTrue(conflict["fixes"])
+
+    def test_the_report_has_its_shape_and_order(self):
+        self.assertEqual(set(self.report), {"plan", "conflicts", "summary"})
+        self.assertEqual(self.report["plan"], "dpadm-2014-06")
+        keys = {"id", "rule", "severity", "activities", "resources", "from", "to", "message", "facts", "fixes", "accepted"}
+        ids = {activity.id for activity in example().activities}
+        for conflict in self.report["conflicts"]:
+            self.assertEqual(set(conflict), keys)
+            self.assertLessEqual(set(conflict["activities"]), ids)
+        order = [conflict["from"] or "9999" for conflict in self.report["conflicts"]]
+        self.assertEqual(order, sorted(order))
+        counted = {name: sum(conflict["severity"] == name for conflict in self.report["conflicts"]) for name in ("error", "warning", "note")}
+        self.assertEqual(self.report["summary"], {**counted, "accepted": 0})
+
+    def test_two_runs_are_the_same(self):
+        self.assertEqual(plenary("check", EXAMPLE, "--format", "json", expect=1), self.text)
+
+    def test_other_formats_tell_the_same(self):
+        rows = list(csv.DictReader(io.StringIO(plenary("check", EXAMPLE, "--format", "csv", expect=1).decode())))
+        self.assertEqual([row["message"] for row in rows], [conflict["message"] for conflict in self.report["conflicts"]])
+        text = " ".join(plenary("check", EXAMPLE, expect=1).decode().split())
+        for conflict in self.report["conflicts"]:
+            self.assertIn(conflict["message"], text)
+        self.assertNotIn("\x1b", text)
+
+    def test_what_matters_less_can_be_left_out(self):
+        report = json.loads(plenary("check", EXAMPLE, "--format", "json", "--at-least", "error", expect=1))
+        self.assertEqual([c["severity"] for c in report["conflicts"]], ["error"] * self.report["summary"]["error"])
+
+    def test_accepted_conflicts_stay_listed_and_do_not_count(self):
+        errors = [conflict for conflict in self.report["conflicts"] if conflict["severity"] == "error"]
+        accepted = "accepted:\n" + "".join(
+            f"  - {{rule: {c['rule']}, activities: [{', '.join(c['activities'])}], reason: 'Seen, and meant so'}}\n" for c in errors)
+        plan = EXAMPLE.read_text().replace("../holidays", str(ROOT / "Calendars/holidays"))
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "plan.yaml")
+            path.write_text(plan + "\n" + accepted)
+            report = json.loads(plenary("check", path, "--format", "json", "--at-least", "error"))
+        self.assertEqual(report["summary"], {"error": 0, "warning": 0, "note": 0, "accepted": len(errors)})
+        self.assertEqual({c["accepted"]["reason"] for c in report["conflicts"]}, {"Seen, and meant so"})
+
+    def test_a_calendar_that_is_missing_is_told_at_its_line(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "plan.yaml")
+            path.write_text(EXAMPLE.read_text())
+            done = subprocess.run([PLENARY, "check", path], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 2)
+        line = EXAMPLE.read_text().split("../holidays/BJ-2014.ics")[0].count("\n") + 1
+        self.assertIn(f"{path}:{line}:12: error: the calendar '../holidays/BJ-2014.ics' can't be read: No such file or directory", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
