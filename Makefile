@@ -2,6 +2,8 @@
 PREFIX ?= /usr/local
 EXAMPLE = Calendars/dpadm-2014-06/plan.yaml
 PLENARY = .build/release/plenary
+# Swift's libraries go into the program, so that it starts quickly and runs where Swift isn't installed.
+RELEASE = swift build --configuration release --static-swift-stdlib --product plenary
 
 .PHONY: demo test build install setup format
 
@@ -20,11 +22,11 @@ test:
 	@.ci/setup test
 	@swift build --build-tests
 	@swift test --skip-build
-	@swift build --configuration release --product plenary
+	@$(RELEASE)
 	@.venv/bin/python -m unittest discover --start-directory Tests/Acceptance
 
 build: setup
-	@swift build --configuration release --product plenary
+	@$(RELEASE)
 
 install: build
 	install -D $(PLENARY) $(DESTDIR)$(PREFIX)/bin/plenary
