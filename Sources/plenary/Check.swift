@@ -28,6 +28,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let file = try input.readFile()
+        try Input.tellingProblems { () throws(SourceProblems) in try Self.checkRuleNames(in: file) }
         let holidays = try input.holidays(of: file)
         let today = Instant(secondsSince1970: Int(Date().timeIntervalSince1970)).utc.date
         let conflicts = ConflictCheck(file.plan, holidays: holidays, today: today).conflicts().filter { $0.severity >= atLeast }
@@ -40,6 +41,24 @@ struct Check: ParsableCommand {
             }
         try Files.write(Array(text.utf8), to: nil)
         if conflicts.contains(where: { $0.accepted == nil }) { throw ExitCode(1) }
+    }
+}
+
+extension Check {
+    /// A mistyped rule would be put off, or accepted, without anybody noticing that it isn't.
+    private static func checkRuleNames(in file: PlanFile) throws(SourceProblems) {
+        let known = RuleCatalogue.all.map { type(of: $0).id }
+        let top = PlanPath()
+        let named =
+            file.plan.plan.rules.keys.sorted().map { ($0, top["rules"][$0]) }
+            + file.plan.plan.accepted.enumerated().map { ($1.rule, top["accepted"][$0]["rule"]) }
+        let problems = named.filter { !known.contains($0.0) }.map { name, path in
+            let cure =
+                suggestion(for: name, among: known).map { "did you mean '\($0)'?" }
+                ?? "the rules are \(known.sorted().joined(separator: ", "))"
+            return file.problem("there is no rule '\(name)'; \(cure)", at: path)
+        }
+        if !problems.isEmpty { throw SourceProblems(problems: problems.sorted { $0.line < $1.line }) }
     }
 }
 

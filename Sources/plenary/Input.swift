@@ -29,7 +29,8 @@ struct Input: ParsableArguments {
         return holidays
     }
 
-    private static func tellingProblems<Result>(_ body: () throws(SourceProblems) -> Result) throws -> Result {
+    /// Where `body` throws problems, tells them and ends with exit code 2.
+    static func tellingProblems<Result>(_ body: () throws(SourceProblems) -> Result) throws -> Result {
         do {
             return try body()
         } catch {

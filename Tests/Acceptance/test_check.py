@@ -74,6 +74,17 @@ class CheckTest(unittest.TestCase):
         self.assertEqual(report["summary"], {"error": 0, "warning": 0, "note": 0, "accepted": len(errors)})
         self.assertEqual({c["accepted"]["reason"] for c in report["conflicts"]}, {"Seen, and meant so"})
 
+    def test_a_rule_that_is_not_there_is_told(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "plan.yaml")
+            path.write_text(
+                "plenary: 1\nid: a\ntitle: A\ndomain: a.example\ntimezone: UTC\nrules: {weekends: note}\n"
+                "activities: [{id: m, kind: call, title: M, duration: 10}]\naccepted: [{rule: no-tiem, activities: [m], reason: later}]\n")
+            done = subprocess.run([PLENARY, "check", path], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(f"{path}:6:19: error: there is no rule 'weekends'; did you mean 'weekend'?", done.stderr)
+        self.assertIn(f"{path}:8:19: error: there is no rule 'no-tiem'; did you mean 'no-time'?", done.stderr)
+
     def test_a_calendar_that_is_missing_is_told_at_its_line(self):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder, "plan.yaml")

@@ -16,5 +16,7 @@ package struct SourceProblem: Hashable, Sendable, CustomStringConvertible {
 package struct SourceProblems: Error, Hashable, CustomStringConvertible {
     package let problems: [SourceProblem]
 
+    package init(problems: [SourceProblem]) { self.problems = problems }
+
     package var description: String { problems.map(\.description).joined(separator: "\n") }
 }
