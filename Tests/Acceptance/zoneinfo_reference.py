@@ -1,77 +1,96 @@
-#!/usr/bin/env python3
-"""What Python's zoneinfo says of every zone of the database, for comparison: one line a fact.
+"""What Python's zoneinfo says of every zone of the database: the changes from 1970 to 2060, the readings of the clock around each,
+and the offsets of far years. ZoneProofTests words ZoneRules in the same lines and compares them.
 
-usage: zoneinfo_reference.py
-
-  Z name [name …]                        begins a zone; further names are other names of the same file
-  C seconds                              the offset changes
-  O seconds offset                       the offset from UTC, in seconds, at an instant
-  L seconds unique|skipped|repeated A B  what a reading of the wall clock (seconds as if it were UTC) means: the instants with
-                                         fold 0 and 1; A alone counts where the reading is unique or skipped
-
-Changes between 1970 and 2060 are found by steps of a day and bisection; each is looked at a second before, on and after,
-between the changes, and in local readings around it. Some instants of later centuries follow.
+    zone Europe/Paris Arctic/Other-Name-With-The-Same-Rules
+    INSTANT OFFSET DAYLIGHT ABBREVIATION
+    CLOCK=INSTANT    a reading that clocks show once (CLOCK is the reading in seconds as if it were UTC)
+    CLOCK~INSTANT    one that no clock shows, read with the offset before the gap
+    CLOCK=INSTANT=INSTANT    one that clocks show twice
+    YEAR DAY:OFFSET...    the offset at noon UTC, where it differs from the day before's
+    YEAR clock DAY:OFFSET...    the offset with which 02:30 on the clock is read
 """
 import datetime
+import itertools
 import pathlib
 import zoneinfo
 
 UTC = datetime.timezone.utc
-EPOCH = datetime.datetime(1970, 1, 1, tzinfo=UTC)
-NAIVE = datetime.datetime(1970, 1, 1)
-START, END = 0, int((datetime.datetime(2061, 1, 1, tzinfo=UTC) - EPOCH).total_seconds())
-STEP = 86400
-FAR = [int((datetime.datetime(year, month, 15, 12, tzinfo=UTC) - EPOCH).total_seconds()) for year in (2100, 2437, 2439, 2850, 9990) for month in (1, 4, 7, 10)]
+EPOCH = datetime.datetime(1970, 1, 1)
+SECOND = datetime.timedelta(seconds=1)
+DAY = 86_400
+START, END = 0, (datetime.datetime(2061, 1, 1) - EPOCH) // datetime.timedelta(seconds=1)
+STEP = 4 * DAY  # no two changes since 1970 that undo each other are nearer
+FAR_YEARS = (2400, 2850, 9999)
 
 
-def offset(zone, seconds):
-    return int((EPOCH + datetime.timedelta(seconds=seconds)).astimezone(zone).utcoffset().total_seconds())
+def state(zone, instant):
+    local = datetime.datetime.fromtimestamp(instant, zone)
+    return local.utcoffset(), bool(local.dst()), local.tzname()
 
 
 def changes(zone):
-    found, before, last = [], offset(zone, START), START
-    for seconds in range(START + STEP, END, STEP):
-        now = offset(zone, seconds)
-        if now != before:
-            low, high = last, seconds
-            while high - low > 1:
-                middle = (low + high) // 2
-                low, high = (middle, high) if offset(zone, middle) == before else (low, middle)
-            found.append((high, before, now))
-            before = now
-        last = seconds
-    return found
+    """Every instant, to the second, at which the state is another one than a second before."""
+    low, before = START, state(zone, START)
+    for high in itertools.chain(range(START + STEP, END, STEP), [END - 1]):
+        after = state(zone, high)
+        while low < high and after != before:
+            left, right = low, high
+            while right - left > 1:
+                middle = (left + right) // 2
+                left, right = (middle, right) if state(zone, middle) == before else (left, middle)
+            low, before = right, state(zone, right)
+            yield low
+        low = high
 
 
 def reading(zone, clock):
-    local = NAIVE + datetime.timedelta(seconds=clock)
-    instants = []
-    for fold in (0, 1):
-        aware = local.replace(tzinfo=zone, fold=fold)
-        instant = aware.astimezone(UTC)
-        exists = instant.astimezone(zone).replace(tzinfo=None) == local
-        instants.append((int((instant - EPOCH).total_seconds()), exists))
-    (first, exists), (second, _) = instants
-    kind = "skipped" if not exists else "unique" if first == second else "repeated"
-    return f"L {clock} {kind} {first} {second}"
+    local = EPOCH + clock * SECOND
+    folds = [int(local.replace(tzinfo=zone, fold=fold).timestamp()) for fold in (0, 1)]
+    shown = sorted({at for at in folds if datetime.datetime.fromtimestamp(at, zone).replace(tzinfo=None, fold=0) == local})
+    return f"{clock}~{folds[0]}" if not shown else "=".join(map(str, [clock, *shown]))
 
 
-files = {}
-for name in sorted(zoneinfo.available_timezones() - {"localtime", "posixrules", "Factory"}):
-    path = next(path for path in (pathlib.Path(folder, name) for folder in zoneinfo.TZPATH) if path.is_file())
-    files.setdefault(path.read_bytes(), []).append(name)
-for names in files.values():
-    zone = zoneinfo.ZoneInfo(names[0])
-    lines, last = [f"Z {' '.join(names)}"], START
-    for at, before, after in changes(zone):
-        lines.append(f"C {at}")
-        for seconds in (at - 1, at, at + 1, (last + at) // 2):
-            lines.append(f"O {seconds} {offset(zone, seconds)}")
-        edge, other = at + min(before, after), at + max(before, after)
-        for clock in (edge - 1, edge, (edge + other) // 2, other - 1, other, other + 1, edge - 43200, other + 43200):
-            lines.append(reading(zone, clock))
-        last = at
-    for seconds in [START, END, *FAR]:
-        lines.append(f"O {seconds} {offset(zone, seconds)}")
-        lines.append(reading(zone, seconds))
-    print("\n".join(lines))
+def runs(samples):
+    """The samples that differ from the one before, each with its number."""
+    found, before = [], None
+    for number, sample in enumerate(samples):
+        if sample != before:
+            found.append(f"{number}:{sample}")
+        before = sample
+    return " ".join(found)
+
+
+def report(zone):
+    def offset(instant):
+        return state(zone, instant)[0] // SECOND
+
+    instants = [START, *changes(zone)]
+    for at, following in zip(instants, [*instants[1:], END]):
+        seconds, daylight, name = state(zone, at)
+        yield f"{at} {seconds // SECOND} {int(daylight)} {name}"
+        edges = sorted({at + offset(at - 1), at + offset(at)})
+        middle = (edges[0] + edges[-1]) // 2
+        quiet = (at + following) // 2 + offset(at)
+        for clock in sorted({edges[0] - 1, edges[0], middle, edges[-1] - 1, edges[-1], edges[-1] + 1, quiet}):
+            yield reading(zone, clock)
+    for year in FAR_YEARS:
+        first, last = ((datetime.datetime(year, *day) - EPOCH) // SECOND for day in ((1, 1), (12, 30)))
+        midnights = range(first, last, DAY)
+        yield f"{year} " + runs(offset(midnight + DAY // 2) for midnight in midnights)
+        clocks = [midnight + 9000 for midnight in midnights]
+        yield f"{year} clock " + runs(
+            clock - int((EPOCH + clock * SECOND).replace(tzinfo=zone).timestamp()) for clock in clocks)
+
+
+def zones():
+    """Every zone by its file's content, as most names are links."""
+    names = {}
+    for name in sorted(zoneinfo.available_timezones()):
+        content = next(file.read_bytes() for file in (pathlib.Path(folder, name) for folder in zoneinfo.TZPATH) if file.is_file())
+        names.setdefault(content, []).append(name)
+    return names.values()
+
+
+for names in zones():
+    print("zone", *names)
+    print(*report(zoneinfo.ZoneInfo(names[0])), sep="\n")

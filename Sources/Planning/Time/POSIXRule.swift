@@ -18,9 +18,10 @@ struct POSIXRule {
     let standard: ZoneRules.LocalTimeType
     let daylight: (type: ZoneRules.LocalTimeType, from: Change, until: Change)?
 
+    /// `nil` too for offsets of a day, which POSIX allows and no zone has.
     init?(_ text: String) {
         var parser = Parser(rest: Array(text.utf8)[...])
-        guard let standardName = parser.name(), let west = parser.duration(maximumHours: 24) else { return nil }
+        guard let standardName = parser.name(), let west = parser.duration(maximumHours: 23) else { return nil }
         standard = ZoneRules.LocalTimeType(offset: -west, isDaylight: false, abbreviation: standardName)
         guard !parser.rest.isEmpty else {
             daylight = nil
@@ -29,10 +30,10 @@ struct POSIXRule {
         guard let name = parser.name() else { return nil }
         var offset = 3600 - west
         if parser.rest.first != UInt8(ascii: ",") {
-            guard let west = parser.duration(maximumHours: 24) else { return nil }
+            guard let west = parser.duration(maximumHours: 23) else { return nil }
             offset = -west
         }
-        guard let from = parser.change(), let until = parser.change(), parser.rest.isEmpty else { return nil }
+        guard offset < 86_400, let from = parser.change(), let until = parser.change(), parser.rest.isEmpty else { return nil }
         daylight = (ZoneRules.LocalTimeType(offset: offset, isDaylight: true, abbreviation: name), from, until)
     }
 
@@ -77,10 +78,10 @@ private struct Parser {
         return true
     }
 
-    /// Three or more letters, or anything in angle brackets.
+    /// Three or more letters, or three or more of anything in angle brackets.
     mutating func name() -> String? {
         if take("<") {
-            guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+            guard let end = rest.firstIndex(of: UInt8(ascii: ">")), end - rest.startIndex >= 3 else { return nil }
             defer { rest = rest[(end + 1)...] }
             return String(decoding: rest[..<end], as: UTF8.self)
         }

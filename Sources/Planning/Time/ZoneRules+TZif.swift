@@ -23,10 +23,11 @@ extension ZoneRules {
             if starts.isEmpty { periods = [standard] }
             if let daylight {
                 repeats = true
-                // A year early, so that the stretch is whole wherever the last explicit transition lies in its year.
+                // A year more at both ends: changes may lie days outside their year, and the stretch must be whole wherever in
+                // its year the last explicit transition lies.
                 let from = starts.last ?? 0
                 let year = Instant(secondsSince1970: from).utc.date.year
-                for change in rule.changes(years: year...year + 401) where change.at > from {
+                for change in rule.changes(years: year - 1...year + 402) where change.at > from {
                     if starts.last == change.at {
                         periods[periods.count - 1] = change.isDaylight ? daylight : standard
                     } else {
