@@ -27,9 +27,8 @@ struct Convert: ParsableCommand {
         case "json": try Files.write(Array(PlanFile.text(of: plan.plan, as: .json).utf8), to: output)
         case "ics":
             let edition = calendarEdition(of: plan, revision: try input.revision(of: plan), languages: plan.plan.languages)
-            guard let calendar = try VCalendar(plan, scope: .everything, edition: edition) else {
-                throw ValidationError("nothing in the plan has a time, and a calendar can't be empty")
-            }
+            let calendar = try VCalendar(plan, scope: .everything, edition: edition)
+            if calendar.events.isEmpty { throw ValidationError("nothing in the plan has a time, and a calendar can't be empty") }
             try Files.write(calendar.bytes(), to: output)
         default: throw ValidationError("'\(output)' has no known ending; write .yaml, .yml, .json or .ics")
         }

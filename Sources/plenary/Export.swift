@@ -23,12 +23,12 @@ struct Output: ParsableArguments {
 
     @Option(help: ArgumentHelp("A file for each of one kind, into the folder of -o.", valueName: "kind")) var each: Selection.Kind?
 
-    /// Writes what `make` gives for the scope selected, or for each; `make` gives `nil` where there is nothing to write.
+    /// Writes what `make` gives for the scope selected, or for each one by its id; `nil` where there is nothing to write.
     func write(
-        _ plan: ResolvedPlan, selection: Selection, ending: String, make: (Scope) throws -> [UInt8]?
+        _ plan: ResolvedPlan, selection: Selection, ending: String, make: (_ id: String?, Scope) throws -> [UInt8]?
     ) throws {
         guard let each else {
-            guard let content = try make(try selection.scope(in: plan)) else {
+            guard let content = try make(nil, try selection.scope(in: plan)) else {
                 throw ValidationError("nothing that is selected has a time; see 'plenary show' for what is to be scheduled")
             }
             return try Files.write(content, to: output)
@@ -39,7 +39,7 @@ struct Output: ParsableArguments {
         var contents: [String: [UInt8]] = [:]
         var progress = Progress(total: scopes.count, of: each.rawValue)
         for (id, scope) in scopes {
-            if let content = try make(scope) { contents["\(id).\(ending)"] = content }
+            if let content = try make(id, scope) { contents["\(id).\(ending)"] = content }
             progress.step()
         }
         progress.finish()

@@ -27,7 +27,7 @@ struct ExportAgenda: ParsableCommand {
         let plan = try input.read()
         let languages = try reading.languages(of: plan)
         let print = try printing.printer(of: Agenda.self, as: format.rawValue)
-        try output.write(plan, selection: selection, ending: format.rawValue) { scope in
+        try output.write(plan, selection: selection, ending: format.rawValue) { _, scope in
             guard case .activity(let id) = scope, let activity = plan.activity(id) else {
                 throw ValidationError("an agenda is of an activity; add --activity ID, or --each activity -o DIR")
             }

@@ -10,26 +10,62 @@ struct ExportCalendar: ParsableCommand {
         discussion: """
             Without a selection the calendar holds everything. Times are told in the zone of the place.
 
+            With --since the file becomes an update of the one last sent out: what is unchanged stays byte for byte, what changed
+            has higher stamps, and what is gone stays as cancelled until it is over.
+
             Examples:
               plenary export calendar plan.yaml -o programme.ics
+              plenary export calendar plan.yaml --since sent/programme.ics -o programme.ics
               plenary export calendar plan.yaml --person chief-dmb -o chief.ics
-              plenary export calendar plan.yaml --each delegation -o calendars
+              plenary export calendar plan.yaml --each delegation --since sent -o calendars
             """)
 
     @OptionGroup var input: Input
     @OptionGroup var selection: Selection
+    @Option(help: ArgumentHelp("The calendar last sent out; with --each, the folder of those.", valueName: "path"), completion: .file())
+    var since: String?
     @OptionGroup var reading: Reading
     @OptionGroup var output: Output
 
     func run() throws {
         let plan = try input.read()
         let edition = try calendarEdition(of: plan, revision: input.revision(of: plan), languages: reading.languages(of: plan))
-        try output.write(plan, selection: selection, ending: "ics") { try VCalendar(plan, scope: $0, edition: edition)?.bytes() }
+        try output.write(plan, selection: selection, ending: "ics") { id, scope in
+            var calendar = try VCalendar(plan, scope: scope, edition: edition)
+            if let previous = try previous(of: id) { calendar = try update(calendar, following: previous, edition, zones: plan.zones) }
+            return calendar.events.isEmpty ? nil : calendar.bytes()
+        }
         let unscheduled = plan.activities.count { $0.interval == nil }
         if unscheduled > 0 {
             Messages.say("\(unscheduled) \(unscheduled == 1 ? "activity has" : "activities have") no time yet and can't be in a calendar")
         }
         Messages.say("Calendars already imported: some programs never update from a file; see 'Calendars' in the README.")
+    }
+
+    /// The calendar last sent out; with --each, of the one named `id`, who may not have had one.
+    private func previous(of id: String?) throws -> VCalendar? {
+        guard let since else { return nil }
+        let path = id.map { "\(since)/\($0).ics" } ?? since
+        if id != nil, !Files.exists(path) { return nil }
+        do {
+            let (calendars, issues) = try VCalendar.read(try Files.read(path))
+            if let issue = issues.first { Messages.warning("\(path):\(issue)") }
+            return calendars[0]  // a stream without a calendar is an error
+        } catch let error as ICalendarError {
+            Messages.error("\(path): \(error)")
+            throw ExitCode(2)
+        }
+    }
+
+    private func update(
+        _ calendar: VCalendar, following previous: VCalendar, _ edition: CalendarEdition, zones: ZoneDatabase
+    ) throws -> VCalendar {
+        do {
+            return try calendar.following(previous, edition: edition, zones: zones)
+        } catch {
+            Messages.error("\(error)")
+            throw ExitCode(2)
+        }
     }
 }
 

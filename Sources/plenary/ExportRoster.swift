@@ -28,7 +28,7 @@ struct ExportRoster: ParsableCommand {
         let plan = try input.read()
         let languages = try reading.languages(of: plan)
         let print = try printer()
-        try output.write(plan, selection: selection, ending: format.rawValue) { scope in
+        try output.write(plan, selection: selection, ending: format.rawValue) { _, scope in
             switch scope {
             case .activity(let id):
                 return plan.activity(id).map { print(Roster(of: $0, in: plan, languages: languages)) }

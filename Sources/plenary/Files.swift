@@ -13,6 +13,8 @@ enum Files {
         }
     }
 
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
     /// Why a file can't be read, in the system's words.
     struct Unreadable: Error, CustomStringConvertible {
         let description: String

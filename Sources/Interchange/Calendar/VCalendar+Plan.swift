@@ -35,11 +35,10 @@ package struct CalendarEdition: Sendable {
 }
 
 extension VCalendar {
-    /// The scheduled activities of `scope`, each an event; `nil` where there is none, since a calendar can't be empty
+    /// The scheduled activities of `scope`, each an event. Where there is none the calendar is empty, and no file may be
     /// (RFC 5545 section 3.6).
-    package init?(_ plan: ResolvedPlan, scope: Scope, edition: CalendarEdition) throws(ZoneError) {
+    package init(_ plan: ResolvedPlan, scope: Scope, edition: CalendarEdition) throws(ZoneError) {
         let activities = plan.activities(in: scope).filter { $0.interval != nil }
-        guard !activities.isEmpty else { return nil }
         let included = Set(activities.map(\.index))
         self.init(prodid: edition.prodid)
         let title = plan.plan.title.text(in: edition.languages)

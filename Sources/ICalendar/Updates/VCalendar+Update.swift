@@ -1,0 +1,76 @@
+package import Planning
+
+extension VCalendar {
+    /// This calendar as the next edition of `previous`, the one last sent out (RFC 5546 section 2.1.4).
+    ///
+    /// What is unchanged keeps its stamps, and so its bytes. What changed has the stamps of this edition, and a higher SEQUENCE where
+    /// its time, place or status did. What is gone stays as a cancelled event until it is over, since no import deletes what a
+    /// file leaves out. `cancelled` is the word that its summary then begins with.
+    package func following(_ previous: VCalendar, at revision: Instant, cancelled: String, isOver: (VEvent) -> Bool) -> VCalendar {
+        var known: [EventKey: VEvent] = [:]
+        for event in previous.events { if let key = EventKey(event) { known[key] = event } }
+        var update = self
+        update.events = events.map { event in EventKey(event).flatMap { known[$0] }.map { event.following($0) } ?? event }
+        let kept = Set(events.compactMap(EventKey.init))
+        let gone = previous.events.filter { event in EventKey(event).map { !kept.contains($0) } ?? false }
+        update.events += gone.filter { !isOver($0) }.map { $0.withdrawn(at: revision, cancelled: cancelled) }
+
+        let needed = Set(update.events.flatMap { [$0.dtstart?.tzid, $0.endTime?.tzid] }.compactMap { $0 })
+        let defined = Set(update.timeZones.map(\.tzid))
+        update.timeZones += previous.timeZones.filter { needed.contains($0.tzid) && !defined.contains($0.tzid) }
+        update.timeZones.sort { $0.tzid < $1.tzid }
+        return update
+    }
+}
+
+/// What names one event among others (RFC 5545 section 3.8.4.4).
+private struct EventKey: Hashable {
+    let uid: String
+    let recurrenceID: CalendarTime?
+
+    init?(_ event: VEvent) {
+        guard let uid = event.uid else { return nil }
+        self.uid = uid
+        recurrenceID = event.recurrenceID
+    }
+}
+
+extension VEvent {
+    /// When it ends, where an end is given.
+    package var endTime: CalendarTime? { if case .dtend(let time)? = end { time } else { nil } }
+
+    fileprivate func following(_ previous: VEvent) -> VEvent {
+        if unstamped == previous.unstamped { return previous }
+        var event = self
+        let isMoved =
+            dtstart != previous.dtstart || end != previous.end || status != previous.status || location != previous.location
+            || rrule != previous.rrule || rdates != previous.rdates || exdates != previous.exdates
+        event.sequence = max(sequence ?? 0, (previous.sequence ?? 0) + (isMoved ? 1 : 0))
+        event.created = previous.created ?? created
+        return event
+    }
+
+    fileprivate func withdrawn(at revision: Instant, cancelled: String) -> VEvent {
+        if status == .cancelled { return self }
+        var event = self
+        event.status = .cancelled
+        event.transp = .transparent
+        event.summary = "\(cancelled): \(summary ?? "")"
+        event.sequence = (sequence ?? 0) + 1
+        event.dtstamp = revision
+        event.lastModified = revision
+        // Its parent may be gone as well.
+        event.relatedTo = []
+        return event
+    }
+
+    /// Without what only tells of the edition.
+    private var unstamped: VEvent {
+        var event = self
+        event.dtstamp = nil
+        event.lastModified = nil
+        event.created = nil
+        event.sequence = nil
+        return event
+    }
+}

@@ -1,0 +1,52 @@
+package import ICalendar
+package import Planning
+
+extension VCalendar {
+    /// This calendar of a plan as the next edition of `previous`, the file last sent out.
+    ///
+    /// Throws where the edition is no newer than what it changes: clients would keep what they have.
+    package func following(_ previous: VCalendar, edition: CalendarEdition, zones: ZoneDatabase) throws(StaleRevision) -> VCalendar {
+        let update = following(previous, at: edition.revision, cancelled: edition.words.cancelled) { event in
+            guard let end = event.endTime ?? event.dtstart, let instant = end.instant(zones: zones) else { return false }
+            return instant <= edition.revision
+        }
+        let stamps = Dictionary(previous.events.compactMap { event in event.uid.map { ($0, event.lastModified ?? event.dtstamp) } }) {
+            first, _ in first
+        }
+        let sent = Set(previous.events)
+        let stale = update.events.filter { event in
+            guard !sent.contains(event), let uid = event.uid, let stamp = stamps[uid] ?? nil else { return false }
+            return stamp >= edition.revision
+        }.compactMap(\.summary)
+        if let first = stale.first, let stamp = stamps.values.compactMap({ $0 }).max() {
+            throw StaleRevision(revision: edition.revision, sent: stamp, changed: first, others: stale.count - 1)
+        }
+        return update
+    }
+}
+
+/// A plan that was changed without its `revised` being raised.
+package struct StaleRevision: Error, Hashable, CustomStringConvertible {
+    let revision: Instant
+    let sent: Instant
+    let changed: String
+    let others: Int
+
+    package var description: String {
+        "'\(changed)'" + (others == 0 ? "" : " and \(others) more")
+            + " changed since the calendar sent on \(sent), but the plan is revised as of "
+            + "\(revision); raise 'revised' in the plan, or clients will keep what they have"
+    }
+}
+
+extension CalendarTime {
+    /// The moment, days taken in UTC; `nil` where the zone isn't in the database.
+    fileprivate func instant(zones: ZoneDatabase) -> Instant? {
+        switch self {
+        case .day(let day): Instant(utc: LocalDateTime(day, .midnight))
+        case .floating(let local): Instant(utc: local)
+        case .utc(let instant): instant
+        case .zoned(let local, let tzid): ZoneID(tzid).flatMap { try? zones.rules(for: $0) }?.resolve(local).instant
+        }
+    }
+}
