@@ -36,6 +36,8 @@ let package = Package(
         .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
-        .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["ICalendar", "Interchange", "TestSupport"], exclude: ["Golden"],
+            swiftSettings: settings),
     ]
 )

@@ -4,22 +4,6 @@ import Testing
 
 @testable import Conflicts
 
-/// A generator with a seed, so that a failure can be had again.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 /// The sweep finds what comparing everything with everything finds.
 struct SweepTests {
     /// Activities at random, some nested, over a few days, with people, a delegation that may be split, and combined rooms.
@@ -85,5 +69,14 @@ struct SweepTests {
         let swept = ConflictCheck(plan).conflicts().filter { $0.rule.hasSuffix("-overlap") }
         try #require(swept.allSatisfy { $0.activities.count == 2 })
         #expect(Set(swept.map(\.id)) == bruteForce(plan))
+    }
+
+    @Test(arguments: 1...20)
+    func `a plan that can be read can be checked, whatever it says`(seed: UInt64) throws {
+        let text = surroundings + "activities:\n" + ConflictCheckTests.everything.map { "  - \($0)\n" }.joined()
+        for bytes in mutations(of: text, count: 25, seed: seed) {
+            guard let plan = try? plan(String(decoding: bytes, as: UTF8.self)) else { continue }
+            for conflict in ConflictCheck(plan).conflicts() { #expect(conflict.message(in: [.english], of: plan) != "") }
+        }
     }
 }

@@ -148,7 +148,7 @@ internal import Testing
             "{{!", "{{%", "{{% CONTENT_TYPE: TEXT}}", "{{first()}}", "{{#first(days)}}", "{{/first(days)}}", "(", ")", " ", "\n", "\r\n",
             "é", "title",
         ]
-        var generator = SplitMix(state: 2014)
+        var generator = SeededGenerator(seed: 2014)
         var printed = 0
         for _ in 0..<3000 {
             let text = (0..<Int.random(in: 1...6, using: &generator)).map { _ in pieces.randomElement(using: &generator)! }.joined()
@@ -200,16 +200,5 @@ internal import Testing
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
         let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [.arabic])
         #expect(try JSONDecoder().decode(Agenda.self, from: Data(agenda.json().utf8)) == agenda)
-    }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ICalendar
 import Planning
 import TestSupport
 import Testing
@@ -203,5 +204,23 @@ struct PlanFileTests {
         var speaker = Participation(.speaker, "ana")
         speaker.isRequired = false
         #expect(activity.participations == [Participation(.chair, "ana"), speaker])
+    }
+
+    @Test(arguments: 1...20)
+    func `any octets are refused with a place or read, and then survive`(seed: UInt64) throws {
+        for bytes in mutations(of: Self.full, count: 25, seed: seed) {
+            do {
+                let read = try PlanFile(bytes, name: "plan.yaml", zones: systemZones).plan
+                #expect(try plan(PlanFile.text(of: read.plan, as: .yaml)).plan == read.plan)
+                let words = CalendarEdition.Words(cancelled: "Cancelled", kind: \.rawValue, role: \.rawValue)
+                let edition = CalendarEdition(
+                    languages: [.english], words: words, revision: Instant(secondsSince1970: 0), prodid: "-//Test//EN")
+                let stream = try VCalendar(read, scope: .everything, edition: edition).bytes()
+                #expect(try VCalendar.read(stream).issues == [])
+            } catch let error as SourceProblems {
+                #expect(error.problems.allSatisfy { $0.line > 0 && $0.column > 0 && !$0.message.isEmpty })
+                #expect(!error.problems.isEmpty)
+            }
+        }
     }
 }

@@ -127,7 +127,7 @@ struct ResolutionTests {
 
     @Test(arguments: 1...8)
     func `the clock shows what was read, or as much later as was skipped`(seed: UInt64) throws {
-        var chance = SplitMix(state: seed)
+        var chance = SeededGenerator(seed: seed)
         let (start, end) = (Instant("1900-01-01T00:00Z")!, Instant("2400-01-01T00:00Z")!)
         for name in systemZones.names().sorted().shuffled(using: &chance).prefix(40) {
             let rules = try systemZones.rules(for: try #require(ZoneID(name)))
@@ -152,18 +152,6 @@ struct ResolutionTests {
             let gaps = rules.transitions(from: instant.adding(minutes: -1500), to: instant.adding(seconds: 1))
                 .map { $0.after.offset - $0.before.offset }
             #expect(rules.local(instant).secondsOnClock - local.secondsOnClock == gaps.last, "\(rules.zone) \(local)")
-        }
-    }
-
-    /// The same numbers for the same seed (Steele, Lea and Flood, 2014).
-    private struct SplitMix: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ mixed >> 31
         }
     }
 }
