@@ -8,7 +8,7 @@ struct ExportCalendar: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar", abstract: "Write an iCalendar file.",
         discussion: """
-            Without a selection the calendar holds everything. Times are told in the zone of the place.
+            Without a selection the calendar holds everything. Times are told on the clock of the place.
 
             With --since the file becomes an update of the one last sent out: what is unchanged stays byte for byte, what changed
             has higher stamps, and what is gone stays as cancelled until it is over.
@@ -24,12 +24,14 @@ struct ExportCalendar: ParsableCommand {
     @OptionGroup var selection: Selection
     @Option(help: ArgumentHelp("The calendar last sent out; with --each, the folder of those.", valueName: "path"), completion: .file())
     var since: String?
+    @Flag(help: "Tell times in UTC: for Outlook and zones whose clocks change irregularly, as Morocco's.") var utc = false
     @OptionGroup var reading: Reading
     @OptionGroup var output: Output
 
     func run() throws {
         let plan = try input.read()
-        let edition = try calendarEdition(of: plan, revision: input.revision(of: plan), languages: reading.languages(of: plan))
+        var edition = try calendarEdition(of: plan, revision: input.revision(of: plan), languages: reading.languages(of: plan))
+        if utc { edition.times = .utc }
         try output.write(plan, selection: selection, ending: "ics") { id, scope in
             var calendar = try VCalendar(plan, scope: scope, edition: edition)
             if let previous = try previous(of: id) { calendar = try update(calendar, following: previous, edition, zones: plan.zones) }

@@ -65,10 +65,17 @@ class EverythingTest(unittest.TestCase):
     def test_two_runs_give_the_same_bytes(self):
         self.assertEqual(plenary("export", "calendar", EXAMPLE), self.stream)
 
+    def test_utc_tells_the_same_instants_without_a_zone(self):
+        stream = plenary("export", "calendar", EXAMPLE, "--utc")
+        self.assertNotIn(b"TZID", stream)
+        told = {uid: (event.decoded("DTSTART"), event.decoded("DTEND")) for uid, event in events(stream).items()}
+        self.assertEqual(told, {uid: activity.span for uid, activity in example().scheduled.items()})
+
     @needs_shared
     def test_the_linter_finds_nothing(self):
         with tempfile.TemporaryDirectory() as folder:
             pathlib.Path(folder, "programme.ics").write_bytes(self.stream)
+            pathlib.Path(folder, "utc.ics").write_bytes(plenary("export", "calendar", EXAMPLE, "--utc"))
             for kind in ("delegation", "person", "place", "activity", "organization"):
                 plenary("export", "calendar", EXAMPLE, "--each", kind, "-o", f"{folder}/{kind}")
             checked = subprocess.run(

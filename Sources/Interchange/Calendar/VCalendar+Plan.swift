@@ -18,8 +18,17 @@ package struct CalendarEdition: Sendable {
         }
     }
 
+    /// How clock times are told.
+    package enum Times: Sendable {
+        /// On the clock of the place, each zone defined in the file.
+        case zoned
+        /// In UTC: for clients that take one yearly change at most from a file, as Outlook does.
+        case utc
+    }
+
     /// The languages of the reader, the best known first.
     package var languages: [LanguageTag]
+    package var times = Times.zoned
     package var words: Words
     /// DTSTAMP and LAST-MODIFIED of every event: when what it says was last revised.
     package var revision: Instant
@@ -46,7 +55,7 @@ extension VCalendar {
         description = plan.plan.description?.text(in: edition.languages)
         timeZoneName = plan.plan.timezone.rawValue
         for activity in activities { events.append(try VEvent(activity, in: plan, among: included, edition: edition)) }
-        timeZones = try Self.timeZones(of: activities, zones: plan.zones)
+        if edition.times == .zoned { timeZones = try Self.timeZones(of: activities, zones: plan.zones) }
     }
 
     /// A VTIMEZONE for each zone that an event names, over the years in which it does.

@@ -6,7 +6,7 @@ extension VEvent {
     init(
         _ activity: ResolvedActivity, in plan: ResolvedPlan, among included: Set<Int>, edition: CalendarEdition
     ) throws(ZoneError) {
-        let (start, end) = try activity.calendarTimes(zones: plan.zones)
+        let (start, end) = try activity.calendarTimes(told: edition.times, zones: plan.zones)
         self.init(uid: plan.uid(of: activity), dtstamp: edition.revision, dtstart: start)
         self.end = .dtend(end)
         lastModified = edition.revision
@@ -43,10 +43,13 @@ extension ResolvedActivity {
     /// Whole days that other activities fill, or that only mark a date: nobody is busy because of them.
     fileprivate var isUmbrella: Bool { readings == nil && (!activity.activities.isEmpty || activity.kind == .milestone) }
 
-    fileprivate func calendarTimes(zones: ZoneDatabase) throws(ZoneError) -> (start: CalendarTime, end: CalendarTime) {
+    fileprivate func calendarTimes(
+        told times: CalendarEdition.Times, zones: ZoneDatabase
+    ) throws(ZoneError) -> (start: CalendarTime, end: CalendarTime) {
         switch activity.when {
         case .timed(let start, let end)?:
             guard let readings else { preconditionFailure("a timed activity has readings") }
+            if times == .utc { return (.utc(readings.start.instant), .utc(readings.end.instant)) }
             return (
                 try Self.time(start, readings.start, in: zone, zones: zones), try Self.time(end, readings.end, in: endZone, zones: zones)
             )

@@ -1,32 +1,8 @@
 internal import Planning
 
-/// Nothing is on a public holiday of the country it is in.
-struct HolidayRule: ActivityRule {
-    static let id = "holiday"
-    static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .note)
-
-    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.daysOff(fixes: ["move-day", "accept"], in: check) { day, country in
-            check.holidays.name(on: day, in: country).map { ["holiday": .text($0)] }
-        }
-    }
-}
-
-/// Nothing is on the weekend of the country it is in.
-struct WeekendRule: ActivityRule {
-    static let id = "weekend"
-    static let severity = RuleSeverity(.note)
-
-    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.daysOff(fixes: ["move-day", "accept"], in: check) { day, country in
-            Weekend.days(in: country).contains(day.weekday) ? [:] : nil
-        }
-    }
-}
-
 extension ResolvedActivity {
     /// A finding with the days for which `facts` has any; none where what the activity is part of has told of them already.
-    fileprivate func daysOff(
+    func daysOff(
         fixes: [String], in check: CheckContext, facts: (LocalDate, CountryCode) -> [String: Fact]?
     ) -> [Finding] {
         guard let resolved = place.flatMap(check.plan.place), let country = resolved.country, let days = workingDays,
