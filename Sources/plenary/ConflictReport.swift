@@ -37,10 +37,9 @@ struct ConflictReport {
         let message = (conflict.message(in: languages, of: plan).harmless + "  [\(conflict.rule)]").wrapped(to: room)
         var lines = [terminal.styled(label.filled(to: Self.indent.count), style(of: conflict)) + terminal.styled(message[0], .bold)]
         lines += message.dropFirst().map { Self.indent + terminal.styled($0, .bold) }
-        for id in conflict.activities.prefix(12) {
-            guard let activity = plan.activity(id) else { continue }
-            lines += hanging("• ", line(for: activity), room: room)
-        }
+        let activities = conflict.activities.compactMap(plan.activity)
+        let areInOneZone = Set(activities.map(\.zone)).count == 1
+        for activity in activities.prefix(12) { lines += hanging("• ", line(for: activity, tellingZone: !areInOneZone), room: room) }
         if conflict.activities.count > 12 { lines.append(Self.indent + "• and \(conflict.activities.count - 12) more") }
         if let accepted = conflict.accepted {
             lines += hanging("✓ ", "accepted" + (accepted.by.map { " by \($0)" } ?? "") + ": " + accepted.reason, room: room)
@@ -73,8 +72,8 @@ struct ConflictReport {
         text.harmless.wrapped(to: room - 2).enumerated().map { index, line in Self.indent + (index == 0 ? mark : "  ") + line }
     }
 
-    private func line(for activity: ResolvedActivity) -> String {
-        let when = Sentences.in(languages).when(activity).map { $0 + "  " } ?? ""
+    private func line(for activity: ResolvedActivity, tellingZone: Bool) -> String {
+        let when = Sentences.in(languages).when(activity, tellingZone: tellingZone).map { $0 + "  " } ?? ""
         let place = activity.place.map { id in
             " · " + plan.placesAround(id).prefix(2).map { $0.place.name.text(in: languages) }.joined(separator: ", ")
         }

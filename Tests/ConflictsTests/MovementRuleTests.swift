@@ -94,6 +94,14 @@ struct TwoCitiesTests {
         #expect(try conflicts(pair + [flight]).filter { $0.rule == "two-cities" } == [])
     }
 
+    @Test func `what is at once is told as that`() throws {
+        let pair = [
+            "{id: a, kind: meeting, title: A, when: 2027-05-12T12:00/13:00, place: muscat, roles: {speaker: [ana]}}",
+            inParis("2027-05-12T10:30/11:30"),
+        ]
+        #expect(try conflicts(pair).map(\.rule) == ["person-overlap"])
+    }
+
     @Test func `neighbouring cities, remote participants and parts of one activity are left alone`() throws {
         #expect(
             try found(

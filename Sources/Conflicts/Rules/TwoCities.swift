@@ -3,7 +3,7 @@ internal import Planning
 /// Nobody is in two distant cities on one day without a way between them.
 ///
 /// Whole days count: somebody on a mission in one city can't meet in another. Cities within reach of each other by car are one
-/// here; whether there is time for the way is another rule's question.
+/// here; whether there is time for the way is another rule's question, as it is whether the two are at once.
 struct TwoCities: TimelineRule {
     static let id = "two-cities"
     static let severity = RuleSeverity(.warning)
@@ -20,7 +20,8 @@ struct TwoCities: TimelineRule {
             open.removeAll { $0.days.upperBound < days.lowerBound.adding(days: -1) }  // a day apart may be the same day elsewhere
             for earlier in open where earlier.occupancy.via == -1 || earlier.occupancy.via != next.via {
                 let other = activities[Int(earlier.occupancy.activity)]
-                guard earlier.days.overlaps(days), !other.isAncestor(of: activity), !other.hasWay, !activity.hasWay,
+                guard earlier.days.overlaps(days), !earlier.occupancy.isTimed(with: next), !other.isAncestor(of: activity), !other.hasWay,
+                    !activity.hasWay,
                     let cities = check.distantCities(other, activity),
                     !timeline.hasWay(between: earlier.occupancy, and: next, in: check.plan)
                 else { continue }
@@ -33,6 +34,13 @@ struct TwoCities: TimelineRule {
             open.append((next, days))
         }
         return found
+    }
+}
+
+extension Occupancy {
+    /// Whether both have hours, and share some of them.
+    fileprivate func isTimed(with other: Occupancy) -> Bool {
+        !flags.union(other.flags).contains(.allDay) && start < other.end && other.start < end
     }
 }
 

@@ -36,13 +36,15 @@ extension Sentences {
         "\(weekdays[date.weekday.rawValue - 1]) \(date.day) \(months[date.month - 1]) \(date.year)"
     }
 
-    /// `Tue 24 Jun 2014, 09:00–12:30`; with the day of the end where it is another, and the zones where there are two.
-    package func when(_ activity: ResolvedActivity) -> String? {
+    /// `Tue 24 Jun 2014, 09:00–12:30`; with the day of the end where it is another, and the zones where there are two or on request.
+    package func when(_ activity: ResolvedActivity, tellingZone: Bool = false) -> String? {
         switch activity.activity.when {
         case .timed(let start, let end)?:
             let isOneZone = activity.zone == activity.endZone
             let from = "\(day(start.date)), \(start.time)" + (isOneZone ? "" : " (\(activity.zone))")
-            let until = (start.date == end.date ? "" : "\(day(end.date)), ") + "\(end.time)" + (isOneZone ? "" : " (\(activity.endZone))")
+            let until =
+                (start.date == end.date ? "" : "\(day(end.date)), ") + "\(end.time)"
+                + (isOneZone && !tellingZone ? "" : " (\(activity.endZone))")
             return "\(from)–\(until)"
         case .allDay(let first, let last)?: return first == last ? day(first) : "\(day(first)) – \(day(last))"
         case nil: return nil
