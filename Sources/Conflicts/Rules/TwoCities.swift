@@ -20,7 +20,7 @@ struct TwoCities: TimelineRule {
             open.removeAll { $0.days.upperBound < days.lowerBound.adding(days: -1) }  // a day apart may be the same day elsewhere
             for earlier in open where earlier.occupancy.via == -1 || earlier.occupancy.via != next.via {
                 let other = activities[Int(earlier.occupancy.activity)]
-                guard earlier.days.overlaps(days), !earlier.occupancy.isTimed(with: next), !other.isAncestor(of: activity), !other.hasWay,
+                guard earlier.days.overlaps(days), !earlier.occupancy.sharesHours(with: next), !other.isAncestor(of: activity), !other.hasWay,
                     !activity.hasWay,
                     let cities = check.distantCities(other, activity),
                     !timeline.hasWay(between: earlier.occupancy, and: next, in: check.plan)
@@ -39,7 +39,7 @@ struct TwoCities: TimelineRule {
 
 extension Occupancy {
     /// Whether both have hours, and share some of them.
-    fileprivate func isTimed(with other: Occupancy) -> Bool {
+    fileprivate func sharesHours(with other: Occupancy) -> Bool {
         !flags.union(other.flags).contains(.allDay) && start < other.end && other.start < end
     }
 }
