@@ -31,7 +31,14 @@ enum Files {
 
     /// Writes to `path`, or to standard output where it is `nil` or `-`.
     static func write(_ content: [UInt8], to path: String?) throws {
-        guard let path, path != "-" else { return FileHandle.standardOutput.write(Data(content)) }
+        guard let path, path != "-" else {
+            do {
+                return try FileHandle.standardOutput.write(contentsOf: Data(content))
+            } catch {
+                Messages.error("standard output: can't be written: \(reason(error))")
+                throw ExitCode.failure
+            }
+        }
         let url = URL(fileURLWithPath: path)
         try writeAll([url.lastPathComponent: content], into: url.deletingLastPathComponent().path, creating: false)
     }
@@ -64,6 +71,7 @@ enum Files {
         case .fileNoSuchFile?, .fileReadNoSuchFile?: String(cString: strerror(ENOENT))
         case .fileReadNoPermission?, .fileWriteNoPermission?: String(cString: strerror(EACCES))
         case .fileWriteOutOfSpace?: String(cString: strerror(ENOSPC))
+        case .fileReadUnknown?: String(cString: strerror(EISDIR))  // what reading a folder comes to
         default: error.localizedDescription
         }
     }
