@@ -25,6 +25,7 @@ struct ExportCalendar: ParsableCommand {
     @Option(help: ArgumentHelp("The calendar last sent out; with --each, the folder of those.", valueName: "path"), completion: .file())
     var since: String?
     @Flag(help: "Tell times in UTC: for Outlook and zones whose clocks change irregularly, as Morocco's.") var utc = false
+    @Flag(help: "Name organizers and participants by their addresses; not for calendars that anybody can read.") var attendees = false
     @OptionGroup var reading: Reading
     @OptionGroup var output: Output
 
@@ -32,6 +33,7 @@ struct ExportCalendar: ParsableCommand {
         let plan = try input.read()
         var edition = try calendarEdition(of: plan, revision: input.revision(of: plan), languages: reading.languages(of: plan))
         if utc { edition.times = .utc }
+        edition.namesPeople = attendees
         try output.write(plan, selection: selection, ending: "ics") { id, scope in
             var calendar = try VCalendar(plan, scope: scope, edition: edition)
             if let previous = try previous(of: id) { calendar = try update(calendar, following: previous, edition, zones: plan.zones) }

@@ -112,6 +112,61 @@ class EverythingTest(unittest.TestCase):
         self.assertEqual(actual, expected)
 
 
+class AttendeesTest(unittest.TestCase):
+    PLAN = """\
+plenary: 1
+id: trial
+title: Trial
+domain: plans.example.org
+timezone: Europe/Paris
+revised: 2027-01-01T00:00Z
+organizations: [{id: office, name: Office, email: office@example.org}]
+people:
+  - {id: ana, name: 'Müller, "Ana"', email: ana.müller@example.org}
+  - {id: ben, name: Ben, email: ben@example.org}
+  - {id: cid, name: Cid}
+  - {id: dan, name: Dan, email: not an address}
+delegations: [{id: oman, name: Oman, head: ben, members: [cid]}]
+activities:
+  - id: forum
+    kind: forum
+    title: Forum
+    when: 2027-05-11
+    roles: {organizer: office}
+    activities:
+      - id: session
+        kind: session
+        title: Session
+        when: 2027-05-11T09:00/10:00
+        roles: {chair: ana, speaker: [{who: ana, status: declined}, dan], attendee: [{who: oman, required: false, status: accepted}]}
+  - {id: private, kind: meeting, title: Private, when: 2027-05-12T09:00/10:00, roles: {speaker: [ben]}}
+"""
+
+    def setUp(self):
+        self.folder = self.enterContext(tempfile.TemporaryDirectory())
+        self.plan = pathlib.Path(self.folder, "plan.yaml")
+        self.plan.write_text(self.PLAN)
+
+    def test_people_are_named_on_request_only(self):
+        self.assertNotRegex(plenary("export", "calendar", self.plan), rb"ATTENDEE|ORGANIZER|example\.org[^\r]*mailto")
+        told = {uid.split("@")[0]: event for uid, event in events(plenary("export", "calendar", self.plan, "--attendees")).items()}
+        session = told["session"]
+        self.assertEqual(str(session["ORGANIZER"]), "mailto:office@example.org")
+        attendees = session["ATTENDEE"]
+        self.assertEqual([str(a) for a in attendees], ["mailto:ana.m%C3%BCller@example.org", "mailto:ben@example.org"])
+        self.assertEqual([a.params["CN"] for a in attendees], ["Müller, “Ana”", "Ben"])
+        self.assertEqual([(a.params["ROLE"], a.params["PARTSTAT"]) for a in attendees], [("CHAIR", "NEEDS-ACTION"), ("OPT-PARTICIPANT", "ACCEPTED")])
+        # Nobody organises it, so nobody is invited to it.
+        self.assertNotIn("ATTENDEE", told["private"])
+
+    @needs_shared
+    def test_the_linter_finds_nothing_wrong_with_them(self):
+        path = pathlib.Path(self.folder, "out.ics")
+        path.write_bytes(plenary("export", "calendar", self.plan, "--attendees"))
+        checked = subprocess.run([sys.executable, SHARED / "tools/ics_check.py", "--profile", "rfc", path], capture_output=True, text=True)
+        self.assertEqual(checked.returncode, 0, checked.stdout)
+
+
 class ScopeTest(unittest.TestCase):
     """A calendar of one holds exactly its own events."""
 

@@ -20,7 +20,8 @@ struct TwoCities: TimelineRule {
             open.removeAll { $0.days.upperBound < days.lowerBound.adding(days: -1) }  // a day apart may be the same day elsewhere
             for earlier in open where earlier.occupancy.via == -1 || earlier.occupancy.via != next.via {
                 let other = activities[Int(earlier.occupancy.activity)]
-                guard earlier.days.overlaps(days), !earlier.occupancy.sharesHours(with: next), !other.isAncestor(of: activity), !other.hasWay,
+                guard earlier.days.overlaps(days), !earlier.occupancy.sharesHours(with: next), !other.isAncestor(of: activity),
+                    !other.hasWay,
                     !activity.hasWay,
                     let cities = check.distantCities(other, activity),
                     !timeline.hasWay(between: earlier.occupancy, and: next, in: check.plan)

@@ -29,6 +29,8 @@ package struct CalendarEdition: Sendable {
     /// The languages of the reader, the best known first.
     package var languages: [LanguageTag]
     package var times = Times.zoned
+    /// Whether events name who organises them and who comes: not in what anybody can read.
+    package var namesPeople = false
     package var words: Words
     /// DTSTAMP and LAST-MODIFIED of every event: when what it says was last revised.
     package var revision: Instant

@@ -35,6 +35,7 @@ extension VEvent {
         geo = plan.geo(of: activity)
         description = plan.calendarDescription(of: activity, edition: edition)
         url = values.url.flatMap { $0.isWebAddress ? $0 : nil }
+        if edition.namesPeople { addAttendees(of: activity, in: plan, languages: edition.languages) }
         if let parent = activity.parent, included.contains(parent) { relatedTo = [.parent(plan.uid(of: plan.activities[parent]))] }
     }
 }

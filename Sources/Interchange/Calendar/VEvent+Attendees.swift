@@ -1,0 +1,91 @@
+internal import ICalendar
+internal import Planning
+
+extension VEvent {
+    /// Names who organises and who comes, as far as they have addresses; nobody where no organizer has one, since an ATTENDEE
+    /// without an ORGANIZER means nothing (RFC 5545 sections 3.8.4.1 and 3.8.4.3).
+    mutating func addAttendees(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: [LanguageTag]) {
+        guard let organizer = plan.organizer(of: activity, languages: languages) else { return }
+        self.organizer = organizer
+        attendees = plan.attendees(of: activity.activity, languages: languages)
+    }
+}
+
+extension ResolvedPlan {
+    /// The first organizer or host with an address, of the activity or of what it is part of.
+    fileprivate func organizer(of activity: ResolvedActivity, languages: [LanguageTag]) -> CalendarUser? {
+        var current: ResolvedActivity? = activity
+        while let around = current {
+            for role in [Participation.Role.organizer, .host] {
+                for participation in around.activity.participations where participation.role == role {
+                    if let user = user(participation.who, languages: languages) { return CalendarUser(address: user.address, cn: user.cn) }
+                }
+            }
+            current = around.parent.map { activities[$0] }
+        }
+        return nil
+    }
+
+    /// Everyone with an address, once, in the order of the roles; of a delegation, those of its named members who come.
+    fileprivate func attendees(of activity: Activity, languages: [LanguageTag]) -> [CalendarUser] {
+        var found: [CalendarUser] = []
+        for participation in activity.participations {
+            for id in individuals(in: participation) {
+                guard var user = user(id, languages: languages), !found.contains(where: { $0.address == user.address }) else { continue }
+                user.role = participation.attendeeRole
+                user.partstat = participation.partstat
+                user.rsvp = false
+                found.append(user)
+            }
+        }
+        return found
+    }
+
+    private func individuals(in participation: Participation) -> [Participant.ID] {
+        if case .organization? = participant(participation.who) { return [participation.who] }
+        return people(in: participation).map { Participant.ID($0) }
+    }
+
+    private func user(_ id: Participant.ID, languages: [LanguageTag]) -> CalendarUser? {
+        switch participant(id) {
+        case .person(let person)?:
+            person.email.flatMap(\.mailAddress).map { CalendarUser(address: $0, cn: person.name.text(in: languages), cutype: .individual) }
+        case .organization(let organization)?:
+            organization.email.flatMap(\.mailAddress).map {
+                CalendarUser(address: $0, cn: organization.name.text(in: languages), cutype: .group)
+            }
+        case .delegation?, nil: nil
+        }
+    }
+}
+
+extension Participation {
+    fileprivate var attendeeRole: CalendarUser.Role {
+        if role == .chair || role == .moderator { return .chair }
+        return isRequired ? .required : .optional
+    }
+
+    fileprivate var partstat: CalendarUser.PartStat {
+        switch status {
+        case .needsAction: .needsAction
+        case .accepted: .accepted
+        case .declined: .declined
+        case .tentative: .tentative
+        case .delegated: .delegated
+        }
+    }
+}
+
+extension String {
+    /// The address as a URI (RFC 6068), what no URI holds as percent and hexadecimal digits; `nil` where it has no one `@`.
+    fileprivate var mailAddress: String? {
+        let parts = split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        let escaped = utf8.map { byte in
+            let character = Character(Unicode.Scalar(byte))
+            let isPlain = byte < 0x80 && (character.isLetter || character.isNumber || "-._~!$'*+@".contains(character))
+            return isPlain ? String(character) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+        return "mailto:" + escaped.joined()
+    }
+}
