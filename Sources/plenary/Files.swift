@@ -13,6 +13,15 @@ enum Files {
         }
     }
 
+    /// Removes a file that may be gone already.
+    static func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+
+    /// The names in a folder, sorted; none where there is no folder.
+    static func names(in folder: String) -> [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
+
+    /// Lets nobody but its owner read the file.
+    static func makePrivate(_ path: String) throws { try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path) }
+
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Why a file can't be read, in the system's words.

@@ -28,6 +28,17 @@ def needs_shared(test):
     return unittest.skipUnless(SHARED.is_dir(), "the material beside the project (../shared) is absent")(test)
 
 
+def edited(folder, *edits, revised="2014-07-03T12:00Z"):
+    """The example with some edits, each a text and its replacement, in a file."""
+    text = EXAMPLE.read_text().replace("../holidays", str(ROOT / "Calendars/holidays"))
+    for old, new in (("revised: 2014-07-03T12:00Z", f"revised: {revised}"), *edits):
+        assert text.count(old) >= 1, old
+        text = text.replace(old, new, 1)
+    path = pathlib.Path(folder, "plan.yaml")
+    path.write_text(text)
+    return path
+
+
 class Activity:
     """An activity of a plan file with what it inherits, worked out from the YAML alone."""
 

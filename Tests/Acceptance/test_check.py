@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import unittest
 
-from support import EXAMPLE, PLENARY, ROOT, UTC, example, plenary
+from support import EXAMPLE, PLENARY, UTC, edited, example, plenary
 
 
 class CheckTest(unittest.TestCase):
@@ -66,10 +66,9 @@ class CheckTest(unittest.TestCase):
         errors = [conflict for conflict in self.report["conflicts"] if conflict["severity"] == "error"]
         accepted = "accepted:\n" + "".join(
             f"  - {{rule: {c['rule']}, activities: [{', '.join(c['activities'])}], reason: 'Seen, and meant so'}}\n" for c in errors)
-        plan = EXAMPLE.read_text().replace("../holidays", str(ROOT / "Calendars/holidays"))
         with tempfile.TemporaryDirectory() as folder:
-            path = pathlib.Path(folder, "plan.yaml")
-            path.write_text(plan + "\n" + accepted)
+            path = edited(folder)
+            path.write_text(path.read_text() + "\n" + accepted)
             report = json.loads(plenary("check", path, "--format", "json", "--at-least", "error"))
         self.assertEqual(report["summary"], {"error": 0, "warning": 0, "note": 0, "accepted": len(errors)})
         self.assertEqual({c["accepted"]["reason"] for c in report["conflicts"]}, {"Seen, and meant so"})

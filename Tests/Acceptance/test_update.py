@@ -7,18 +7,7 @@ import tempfile
 import unittest
 
 import icalendar
-from support import EXAMPLE, PLENARY, SHARED, needs_shared, plenary
-
-
-def edited(folder, *edits, revised="2014-07-03T12:00Z"):
-    """The example with some edits, each a text and its replacement, in a file."""
-    text = EXAMPLE.read_text()
-    for old, new in (("revised: 2014-07-03T12:00Z", f"revised: {revised}"), *edits):
-        assert text.count(old) >= 1, old
-        text = text.replace(old, new, 1)
-    path = pathlib.Path(folder, "plan.yaml")
-    path.write_text(text)
-    return path
+from support import EXAMPLE, PLENARY, SHARED, edited, needs_shared, plenary
 
 
 def events(stream):

@@ -6,6 +6,7 @@ let builtInTemplates: [String: String] = [
     "agenda-entry.md.mustache": PackageResources.agenda_entry_md_mustache,
     "contributor.html.mustache": PackageResources.contributor_html_mustache,
     "contributor.md.mustache": PackageResources.contributor_md_mustache,
+    "feeds.html.mustache": PackageResources.feeds_html_mustache,
     "roster.html.mustache": PackageResources.roster_html_mustache,
     "roster.md.mustache": PackageResources.roster_md_mustache,
     "style.css.mustache": PackageResources.style_css_mustache,

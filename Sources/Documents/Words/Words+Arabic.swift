@@ -109,6 +109,9 @@ extension Words {
         minutes: "{n} دقيقة",
         localTime: "بتوقيت {place} ({offset})",
         revised: "حتى {date}",
+        calendars: "التقاويم",
+        subscribe:
+            "انسخ عنوان التقويم واشترك فيه من برنامج التقويم لديك، فتصلك التغييرات. أما الملف المستورد فيبقى كما كان.",
         total: "المجموع: {n}",
         stillToBeNamed: "لم يُسمَّوا بعد: {n}",
         placeSeparator: "، ",

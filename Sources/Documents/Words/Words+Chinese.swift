@@ -109,6 +109,9 @@ extension Words {
         minutes: "{n}分钟",
         localTime: "{place}时间（{offset}）",
         revised: "截至{date}",
+        calendars: "日历",
+        subscribe:
+            "请复制日历的地址，并在您的日历程序中订阅，这样就能收到变更。导入的文件不会再更新。",
         total: "总数：{n}",
         stillToBeNamed: "待定人数：{n}",
         placeSeparator: " ",

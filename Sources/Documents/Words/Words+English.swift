@@ -109,6 +109,9 @@ extension Words {
         minutes: "{n} min",
         localTime: "{place} time ({offset})",
         revised: "As of {date}",
+        calendars: "Calendars",
+        subscribe:
+            "Copy the address of a calendar and subscribe to it in your calendar program: then changes reach you. A file that is imported stays as it was.",
         total: "Total: {n}",
         stillToBeNamed: "To be named: {n}",
         placeSeparator: ", ",

@@ -109,6 +109,9 @@ extension Words {
         minutes: "{n} min",
         localTime: "heure locale, {place} ({offset})",
         revised: "État au {date}",
+        calendars: "Calendriers",
+        subscribe:
+            "Copiez l’adresse d’un calendrier et abonnez-vous-y dans votre logiciel de calendrier : les changements vous parviendront. Un fichier importé reste tel qu’il était.",
         total: "Total : {n}",
         stillToBeNamed: "À désigner : {n}",
         placeSeparator: ", ",

@@ -109,6 +109,9 @@ extension Words {
         minutes: "{n}분",
         localTime: "{place} 시간 ({offset})",
         revised: "{date} 기준",
+        calendars: "캘린더",
+        subscribe:
+            "캘린더 주소를 복사하여 사용하는 캘린더 프로그램에서 구독하십시오. 그러면 변경 사항이 반영됩니다. 가져오기한 파일은 그대로 남습니다.",
         total: "총 {n}명",
         stillToBeNamed: "추후 지명 {n}명",
         placeSeparator: " ",

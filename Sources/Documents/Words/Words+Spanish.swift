@@ -109,6 +109,9 @@ extension Words {
         minutes: "{n} min",
         localTime: "hora local, {place} ({offset})",
         revised: "Al {date}",
+        calendars: "Calendarios",
+        subscribe:
+            "Copie la dirección de un calendario y suscríbase a él en su programa de calendario: así recibirá los cambios. Un archivo importado se queda como estaba.",
         total: "Total: {n}",
         stillToBeNamed: "Por designar: {n}",
         placeSeparator: ", ",

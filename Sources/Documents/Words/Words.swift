@@ -24,6 +24,9 @@ package struct Words: Sendable {
     let minutes: String
     let localTime: String
     let revised: String
+    let calendars: String
+    /// How to subscribe to a calendar, and why not to import it.
+    let subscribe: String
     let total: String
     let stillToBeNamed: String
     /// Between a place and the one around it.

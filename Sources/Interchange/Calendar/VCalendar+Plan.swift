@@ -31,6 +31,8 @@ package struct CalendarEdition: Sendable {
     package var times = Times.zoned
     /// Whether events name who organises them and who comes: not in what anybody can read.
     package var namesPeople = false
+    /// Whether what isn't public, or is part of something that isn't, is left out.
+    package var isForEverybody = false
     package var words: Words
     /// DTSTAMP and LAST-MODIFIED of every event: when what it says was last revised.
     package var revision: Instant
@@ -49,7 +51,7 @@ extension VCalendar {
     /// The scheduled activities of `scope`, each an event. Where there is none the calendar is empty, and no file may be
     /// (RFC 5545 section 3.6).
     package init(_ plan: ResolvedPlan, scope: Scope, edition: CalendarEdition) throws(ZoneError) {
-        let activities = plan.activities(in: scope).filter { $0.interval != nil }
+        let activities = plan.activities(in: scope).filter { $0.interval != nil && !(edition.isForEverybody && plan.isHidden($0)) }
         let included = Set(activities.map(\.index))
         self.init(prodid: edition.prodid)
         let title = plan.plan.title.text(in: edition.languages)
@@ -79,6 +81,10 @@ extension VCalendar {
 }
 
 extension ResolvedPlan {
+    fileprivate func isHidden(_ activity: ResolvedActivity) -> Bool {
+        activity.activity.visibility != .public || activity.parent.map { isHidden(activities[$0]) } ?? false
+    }
+
     /// What the scope is of, by name; `nil` for everything.
     package func name(of scope: Scope, in languages: [LanguageTag]) -> String? {
         switch scope {

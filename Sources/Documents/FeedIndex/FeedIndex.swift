@@ -1,0 +1,31 @@
+package import Planning
+
+/// The page beside published calendars, from which people subscribe to them.
+package struct FeedIndex: PrintedDocument {
+    package static let templateName = "feeds"
+
+    package var edition: Edition
+    package var title: String
+    package var calendars: String
+    /// How to subscribe, and why not to import.
+    package var advice: String
+    package var feeds: [Entry]
+
+    package struct Entry: Codable, Hashable, Sendable {
+        package var title: String
+        /// Relative to the page.
+        package var file: String
+        /// What kind of thing it is of; absent for everything.
+        package var kind: String?
+    }
+
+    /// `feeds` are those that anybody may know of, in order.
+    package init(of plan: ResolvedPlan, feeds: [(title: String, file: String, kind: Activity.Kind?)], languages: [LanguageTag]) {
+        let reader = Reader(languages: languages, plan: plan.plan)
+        edition = reader.edition(of: plan.plan)
+        title = reader.text(plan.plan.title)
+        calendars = reader.words.calendars
+        advice = reader.words.subscribe
+        self.feeds = feeds.map { Entry(title: clean($0.title), file: $0.file, kind: $0.kind.flatMap { reader.words.kinds[$0] }) }
+    }
+}

@@ -1,0 +1,42 @@
+internal import Foundation
+internal import Planning
+
+/// The file names under which a plan's feeds are published, the same from one time to the next.
+///
+/// What anybody may read is named by its id. A person's or delegation's feed has a name that nobody can guess, since its address is
+/// all that protects it.
+package struct FeedNames: Codable, Hashable, Sendable {
+    /// By `person:ID` and `delegation:ID`.
+    private var tokens: [String: String] = [:]
+    /// The files written the last time.
+    package internal(set) var files: [String] = []
+
+    package init() {}
+
+    /// Reads what `json` wrote; `nil` where it is something else.
+    package init?(json: [UInt8]) {
+        guard let names = try? JSONDecoder().decode(FeedNames.self, from: Data(json)) else { return nil }
+        // What could lead out of the folder is no name.
+        let hasOnlyNames = (Array(names.tokens.values) + names.files).allSatisfy { !$0.isEmpty && !$0.contains("/") && !$0.hasPrefix(".") }
+        guard hasOnlyNames, names.files.allSatisfy({ $0.hasSuffix(".ics") }) else { return nil }
+        self = names
+    }
+
+    package func json() -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        guard let data = try? encoder.encode(self) else { preconditionFailure("names are made of texts") }
+        return [UInt8](data) + Array("\n".utf8)
+    }
+
+    /// The name for a private feed; a new one has 128 bits of `chance`.
+    mutating func token(for key: String, chance: inout some RandomNumberGenerator) -> String {
+        if let token = tokens[key] { return token }
+        let token = (0..<2).map { _ in
+            let digits = String(UInt64.random(in: 0...UInt64.max, using: &chance), radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+        tokens[key] = token
+        return token
+    }
+}
