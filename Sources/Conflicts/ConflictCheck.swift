@@ -16,8 +16,7 @@ package struct ConflictCheck: Sendable {
         var found: [Conflict] = []
         let timelines = Timelines(context.plan)
         for rule in RuleCatalogue.timelineRules {
-            let rated = Rated(rule, in: context.plan.plan)
-            guard let rated else { continue }
+            guard let rated = Rated(rule, in: context.plan.plan) else { continue }
             let kinds = type(of: rule).kinds
             var findings: [Finding] = []
             for number in timelines.resources.indices where kinds.contains(timelines.resources[number].kind) {
@@ -25,9 +24,10 @@ package struct ConflictCheck: Sendable {
             }
             found += merged(findings).map { conflict($0, rated) }
         }
+        let activities = context.plan.activities.filter { $0.status != .cancelled }
         for rule in RuleCatalogue.activityRules {
             guard let rated = Rated(rule, in: context.plan.plan) else { continue }
-            let findings = context.plan.activities.filter { $0.status != .cancelled }.flatMap { rule.findings(of: $0, in: context) }
+            let findings = activities.flatMap { rule.findings(of: $0, in: context) }
             found += merged(findings).map { conflict($0, rated) }
         }
         return found.sorted(by: Self.precedes)

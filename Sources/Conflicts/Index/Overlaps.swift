@@ -9,7 +9,7 @@ enum Overlaps {
         case crowd([Occupancy])
     }
 
-    /// Beyond so many clashes in one stretch of time they are one finding.
+    /// Beyond so many clashes that hang together they are one finding.
     static let crowd = 20
 
     /// Finds what overlaps, in O(n + clashes) for n occupancies; `isClash` leaves out what may overlap.
@@ -21,10 +21,10 @@ enum Overlaps {
         var first = entries.startIndex
         while first < entries.endIndex {
             // A stretch: those that are connected by overlaps, whatever they are.
-            var end = entries[first].end
+            var end = entries[first].busyUntil
             var next = first + 1
             while next < entries.endIndex, entries[next].start < end {
-                end = max(end, entries[next].end)
+                end = max(end, entries[next].busyUntil)
                 next += 1
             }
             if next - first > 1 { found += clashes(in: entries[first..<next], isClash: isClash) }
@@ -35,12 +35,12 @@ enum Overlaps {
 
     private static func clashes(in stretch: ArraySlice<Occupancy>, isClash: (Occupancy, Occupancy) -> Bool) -> [Clash] {
         var found: [Clash] = []
-        for index in stretch.indices where !stretch[index].flags.contains(.allDay) {
+        for index in stretch.indices where !stretch[index].isAllDay {
             var other = index + 1
             while other < stretch.endIndex, stretch[other].start < stretch[index].end {
-                if !stretch[other].flags.contains(.allDay), isClash(stretch[index], stretch[other]) {
+                if !stretch[other].isAllDay, isClash(stretch[index], stretch[other]) {
                     found.append(.pair(stretch[index], stretch[other]))
-                    if found.count > crowd { return [.crowd(stretch.filter { !$0.flags.contains(.allDay) })] }
+                    if found.count > crowd { return Cluster.clashes(in: stretch, isClash: isClash) }
                 }
                 other += 1
             }
@@ -59,26 +59,76 @@ extension Overlaps {
             let (one, other) = (activities[Int(first.activity)], activities[Int(second.activity)])
             return one.index != other.index && !one.isAncestor(of: other) && !other.isAncestor(of: one) && isClash(first, second)
         }.map { clash in
+            let involved: [Occupancy]
+            let span: Interval?
             switch clash {
             case .pair(let first, let second):
-                let shared = span(from: second.start, to: min(first.end, second.end))
-                return Finding(
-                    activities: [activities[Int(first.activity)], activities[Int(second.activity)]], resources: [timeline.resource],
-                    interval: shared, facts: ["minutes": .minutes(shared.minutes)], fixes: fixes,
-                    ceiling: first.flags.union(second.flags).contains(.optional) ? .warning : .error)
+                involved = [first, second]
+                span = interval(from: second.start, to: min(first.end, second.end))
             case .crowd(let crowd):
-                let whole = span(from: crowd.map(\.start).min() ?? 0, to: crowd.map(\.end).max() ?? 0)
-                return Finding(
-                    activities: crowd.map { activities[Int($0.activity)] }, resources: [timeline.resource], interval: whole,
-                    facts: ["minutes": .minutes(whole.minutes)], fixes: fixes)
+                involved = crowd
+                span = interval(from: crowd.map(\.start).min(), to: crowd.map(\.end).max())
             }
+            return Finding(
+                activities: involved.map { activities[Int($0.activity)] }, resources: [timeline.resource], interval: span,
+                facts: span.map { ["minutes": .minutes($0.minutes)] } ?? [:], fixes: fixes,
+                ceiling: involved.count { !$0.flags.contains(.optional) } > 1 ? .error : .warning)
         }
     }
 
-    private static func span(from start: Int, to end: Int) -> Interval {
-        guard let interval = Interval(start: Instant(secondsSince1970: start), end: Instant(secondsSince1970: end)) else {
-            preconditionFailure("what overlaps shares time")
+    private static func interval(from start: Int?, to end: Int?) -> Interval? {
+        guard let start, let end else { return nil }
+        return Interval(start: Instant(secondsSince1970: start), end: Instant(secondsSince1970: end))
+    }
+}
+
+/// Occupancies that hang together by clashes.
+private struct Cluster {
+    private var members: [Occupancy]
+    private var end: Int
+    /// Its clashes, as long as they aren't too many.
+    private var pairs: [(Occupancy, Occupancy)] = []
+
+    private init(_ first: Occupancy) {
+        members = [first]
+        end = first.end
+    }
+
+    /// The clashes of a stretch that has many: those of each cluster, or the cluster as a crowd.
+    ///
+    /// Once a cluster is a crowd, one clash is enough to belong to it, so that n activities at once aren't compared n² times.
+    static func clashes(in stretch: ArraySlice<Occupancy>, isClash: (Occupancy, Occupancy) -> Bool) -> [Overlaps.Clash] {
+        var open: [Cluster] = []
+        var found: [Overlaps.Clash] = []
+        for entry in stretch where !entry.isAllDay {
+            var joined = Cluster(entry)
+            for index in open.indices.reversed() {
+                if open[index].end <= entry.start {
+                    found += open.remove(at: index).clashes
+                } else {
+                    let pairs = open[index].pairs(with: entry, isClash: isClash)
+                    if !pairs.isEmpty { joined.join(open.remove(at: index), by: pairs) }
+                }
+            }
+            open.append(joined)
         }
-        return interval
+        return found + open.flatMap(\.clashes)
+    }
+
+    private var isCrowd: Bool { pairs.count > Overlaps.crowd }
+
+    private var clashes: [Overlaps.Clash] { isCrowd ? [.crowd(members)] : pairs.map { .pair($0, $1) } }
+
+    private func pairs(with entry: Occupancy, isClash: (Occupancy, Occupancy) -> Bool) -> [(Occupancy, Occupancy)] {
+        let isWithEntry = { (member: Occupancy) in member.end > entry.start && isClash(member, entry) }
+        let clashing = isCrowd ? members.last(where: isWithEntry).map { [$0] } ?? [] : members.filter(isWithEntry)
+        return clashing.map { ($0, entry) }
+    }
+
+    private mutating func join(_ other: consuming Cluster, by links: [(Occupancy, Occupancy)]) {
+        if other.members.count > members.count { swap(&self, &other) }
+        members += other.members
+        end = max(end, other.end)
+        if !isCrowd { pairs += other.pairs + links }
     }
 }

@@ -23,7 +23,12 @@ struct Rooms {
 
     /// The rooms that the activity takes; none for one that is only on its way, or in a whole building or city.
     func taken(by activity: ResolvedActivity) -> [Place.ID] {
-        guard let place = activity.place, ![.transfer, .flight].contains(activity.activity.kind) else { return [] }
+        guard let place = activity.place, !activity.isOnTheWay else { return [] }
         return parts[place] ?? []
     }
+}
+
+extension ResolvedActivity {
+    /// Whether it is itself the way from one place to another.
+    var isOnTheWay: Bool { activity.to != nil || [.flight, .transfer].contains(activity.kind) }
 }

@@ -18,6 +18,10 @@ struct Occupancy {
     let via: Int32
     let flags: Flags
 
+    var isAllDay: Bool { flags.contains(.allDay) }
+    /// The end of what keeps the resource busy every minute.
+    var busyUntil: Int { isAllDay ? start : end }
+
     struct Flags: OptionSet {
         let rawValue: UInt8
 

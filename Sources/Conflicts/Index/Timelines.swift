@@ -3,7 +3,7 @@ internal import Planning
 /// One timeline per resource, over dense numbers: all occupancies in one array, a resource's side by side.
 ///
 /// Built by a counting sort: activities in order of their starts are dealt out to their resources, so that each timeline comes
-/// out sorted. Cancelled and unscheduled activities take nothing, nor do those who declined.
+/// out sorted. Cancelled and unscheduled activities take nothing, nor do milestones and those who declined.
 struct Timelines {
     private(set) var resources: [Resource] = []
     private var numbers: [Resource: Int32] = [:]
@@ -15,7 +15,7 @@ struct Timelines {
         var dealt: [(resource: Int32, occupancy: Occupancy)] = []
         let rooms = Rooms(plan)
         let scheduled = plan.activities.compactMap { activity in
-            activity.status == .cancelled ? nil : activity.interval.map { (activity, $0) }
+            activity.status == .cancelled || activity.activity.kind == .milestone ? nil : activity.interval.map { (activity, $0) }
         }.sorted { ($0.1.start, $0.0.index) < ($1.1.start, $1.0.index) }
         for (activity, interval) in scheduled {
             deal(activity, interval, rooms: rooms, in: plan) { dealt.append(($0, $1)) }
@@ -62,23 +62,26 @@ struct Timelines {
                 flags: base.union(flags))
         }
 
-        var present: Set<Person.ID> = []
-        for participation in activity.activity.participations where participation.status != .declined {
+        // Whoever comes in several roles is there once.
+        var present: Set<Int32> = []
+        for participation in activity.activity.coming {
             var flags: Occupancy.Flags = participation.isRequired ? [] : .optional
             if participation.isRemote { flags.insert(.remote) }
             var via: Int32 = -1
             if case .delegation(let delegation)? = plan.participant(participation.who), participation.members.isEmpty {
                 via = number(of: Resource(.delegation, delegation.id))
-                add(via, occupancy(interval, flags: flags))
+                if present.insert(via).inserted { add(via, occupancy(interval, flags: flags)) }
             }
-            for person in plan.people(in: participation) where present.insert(person).inserted {
-                add(number(of: Resource(.person, person)), occupancy(interval, via: via, flags: flags))
+            for person in plan.people(in: participation) {
+                let number = number(of: Resource(.person, person))
+                if present.insert(number).inserted { add(number, occupancy(interval, via: via, flags: flags)) }
             }
         }
         for (item, span) in zip(activity.activity.agenda, activity.agendaSpans(within: interval)) {
-            for presenter in item.presenters {
-                guard let person = plan.person(Person.ID(presenter)), present.insert(person.id).inserted else { continue }
-                add(number(of: Resource(.person, person.id)), occupancy(span))
+            for presenter in item.presenters where !activity.activity.isDeclined(by: presenter) {
+                guard let person = plan.person(Person.ID(presenter)) else { continue }
+                let number = number(of: Resource(.person, person.id))
+                if !present.contains(number) { add(number, occupancy(span)) }
             }
         }
         for room in rooms.taken(by: activity) { add(number(of: Resource(.place, room)), occupancy(interval)) }
@@ -95,5 +98,19 @@ extension ResolvedActivity {
             guard let start, let end, end <= whole.end, let span = Interval(start: start, end: end) else { return whole }
             return span
         }
+    }
+}
+
+extension Activity {
+    /// Those who didn't decline, the ones who must come first.
+    fileprivate var coming: [Participation] {
+        let coming = participations.filter { $0.status != .declined }
+        guard coming.contains(where: { !$0.isRequired || $0.isRemote }) else { return coming }
+        return coming.filter { $0.isRequired && !$0.isRemote } + coming.filter { $0.isRequired && $0.isRemote }
+            + coming.filter { !$0.isRequired }
+    }
+
+    fileprivate func isDeclined(by participant: Participant.ID) -> Bool {
+        participations.contains { $0.who == participant && $0.status == .declined }
     }
 }

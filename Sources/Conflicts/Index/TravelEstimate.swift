@@ -35,6 +35,8 @@ struct TravelEstimate: Sendable {
         let (origins, targets) = (plan.placesAround(from), plan.placesAround(to))
         for origin in origins {
             for target in targets {
+                // What is around both says nothing of the way between two rooms inside it.
+                if targets.contains(where: { $0.index == origin.index }), origins.contains(where: { $0.index == target.index }) { continue }
                 if let travel = known[Pair(from: origin.place.id, to: target.place.id)] {
                     return Way(minutes: travel.minutes, by: travel.by, kilometres: nil)
                 }

@@ -1,6 +1,6 @@
 internal import Planning
 
-/// Where a delegation is received or meets, its head is there.
+/// Where a delegation is received or meets, its head is there, or whoever leads the part of it that comes.
 struct HeadMissing: ActivityRule {
     static let id = "head-missing"
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
@@ -9,26 +9,47 @@ struct HeadMissing: ActivityRule {
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard Self.kinds.contains(activity.activity.kind) else { return [] }
-        let participations = activity.activity.participations
-        let declined = Set(participations.filter { $0.status == .declined }.map(\.who))
-        return participations.compactMap { participation in
-            guard case .delegation(let delegation)? = check.plan.participant(participation.who), participation.status != .declined else {
-                return nil
-            }
-            var finding = Finding(activities: [activity], resources: [Resource(.delegation, delegation.id)], interval: activity.interval)
+        let coming = activity.activity.participations.filter { $0.status != .declined }
+        var headless: [Delegation] = []
+        var absent: [(delegation: Delegation, head: Person.ID)] = []
+        for delegation in check.plan.delegations(in: coming) {
+            let parts = coming.filter { $0.who == Participant.ID(delegation.id) }
             guard let head = delegation.head else {
-                // At a ceremony nobody asks; across a table somebody must speak for them.
-                guard [.bilateral, .courtesyCall].contains(activity.activity.kind) else { return nil }
-                finding.fixes = ["name-head"]
-                finding.ceiling = .note
-                return finding
+                headless.append(delegation)
+                continue
             }
-            let comesAlone = participations.contains { $0.who == Participant.ID(head) && $0.status != .declined }
-            let isAbsent = !check.plan.people(in: participation).contains(head) && !comesAlone
-            guard isAbsent || declined.contains(Participant.ID(head)) else { return nil }
-            finding.facts = ["head": .resource(Resource(.person, head))]
-            finding.fixes = ["bring-head", "move-one"]
-            return finding
+            let isNamed = coming.contains { $0.who == Participant.ID(head) }
+            let hasDeclined = activity.activity.participations.contains { $0.who == Participant.ID(head) && $0.status == .declined }
+            let comesAlong = parts.contains { check.plan.people(in: $0).contains(head) } && !hasDeclined
+            let isStoodInFor = parts.contains { $0.lead != nil && $0.lead != head }
+            if !isNamed && !comesAlong && !isStoodInFor { absent.append((delegation, head)) }
+        }
+        if !absent.isEmpty {
+            let fact: [String: Fact] =
+                absent.count == 1 ? ["head": .resource(Resource(.person, absent[0].head))] : ["absent": .count(absent.count)]
+            return [finding(activity, absent.map(\.delegation), facts: fact, fixes: ["bring-head", "move-one"], ceiling: .error)]
+        }
+        // At a ceremony nobody asks; across a table somebody must speak for them.
+        guard !headless.isEmpty, [.bilateral, .courtesyCall].contains(activity.activity.kind) else { return [] }
+        return [finding(activity, headless, facts: [:], fixes: ["name-head"], ceiling: .note)]
+    }
+
+    private func finding(
+        _ activity: ResolvedActivity, _ delegations: [Delegation], facts: [String: Fact], fixes: [String], ceiling: Severity
+    ) -> Finding {
+        Finding(
+            activities: [activity], resources: delegations.map { Resource(.delegation, $0.id) }, interval: activity.interval, facts: facts,
+            fixes: fixes, ceiling: ceiling)
+    }
+}
+
+extension ResolvedPlan {
+    /// The delegations among them, each once.
+    fileprivate func delegations(in participations: [Participation]) -> [Delegation] {
+        var seen: Set<Delegation.ID> = []
+        return participations.compactMap { participation in
+            guard case .delegation(let delegation)? = participant(participation.who) else { return nil }
+            return seen.insert(delegation.id).inserted ? delegation : nil
         }
     }
 }

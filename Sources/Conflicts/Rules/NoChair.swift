@@ -11,7 +11,7 @@ struct NoChair: ActivityRule {
         guard Self.kinds.contains(activity.activity.kind), activity.interval != nil else { return [] }
         let plan = check.plan
         // What is made of sessions is chaired in the sessions.
-        if plan.children(of: activity).contains(where: { Self.kinds.contains($0.activity.kind) }) { return [] }
+        if plan.children(of: activity).contains(where: { Self.kinds.contains($0.activity.kind) && $0.status != .cancelled }) { return [] }
         var current: ResolvedActivity? = activity
         while let around = current {
             if around.activity.participations.contains(where: { [.chair, .moderator].contains($0.role) && $0.status != .declined }) {

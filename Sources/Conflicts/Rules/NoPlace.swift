@@ -1,14 +1,17 @@
 internal import Planning
 
-/// Every scheduled activity that people go to has a place.
+/// Every scheduled activity that people go to has a place; joined from afar, it or what it is part of has an address.
 struct NoPlace: ActivityRule {
     static let id = "no-place"
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard activity.interval != nil, activity.place == nil, activity.activity.url == nil,
-            ![.call, .milestone].contains(activity.activity.kind)
-        else { return [] }
+        guard activity.interval != nil, activity.place == nil, ![.call, .milestone].contains(activity.activity.kind) else { return [] }
+        var next: ResolvedActivity? = activity
+        while let around = next {
+            if around.activity.url != nil { return [] }
+            next = around.parent.map { check.plan.activities[$0] }
+        }
         return [Finding(activities: [activity], interval: activity.interval, fixes: ["give-place"])]
     }
 }

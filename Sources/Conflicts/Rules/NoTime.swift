@@ -1,11 +1,15 @@
 internal import Planning
 
-/// Every activity has a time.
+/// Every activity has a time, or is made of activities that have.
 struct NoTime: ActivityRule {
     static let id = "no-time"
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.interval == nil ? [Finding(activities: [activity], fixes: ["give-time"])] : []
+        guard activity.interval == nil else { return [] }
+        let isMadeOfScheduled = check.plan.activities[activity.index..<activity.subtreeEnd].contains {
+            $0.interval != nil && $0.status != .cancelled
+        }
+        return isMadeOfScheduled ? [] : [Finding(activities: [activity], fixes: ["give-time"])]
     }
 }

@@ -6,9 +6,8 @@ struct OutsideParent: ActivityRule {
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard let interval = activity.interval, let parent = activity.parent.map({ check.plan.activities[$0] }),
-            parent.status != .cancelled,
-            let around = parent.interval, !isWithin(activity, interval, parent, around)
+        guard let interval = activity.interval, let parent = check.plan.scheduled(around: activity), let around = parent.interval,
+            !isWithin(activity, interval, parent, around)
         else { return [] }
         let facts: [String: Fact] = ["part": .activity(activity.activity.id), "whole": .activity(parent.activity.id)]
         return [Finding(activities: [parent, activity], interval: interval, facts: facts, fixes: ["move-inside", "take-out"])]
@@ -24,5 +23,17 @@ struct OutsideParent: ActivityRule {
         case .allDay(let from, let until)?: return first <= from && until <= last
         case nil: return true
         }
+    }
+}
+
+extension ResolvedPlan {
+    /// The innermost activity around this one that has a time.
+    fileprivate func scheduled(around activity: ResolvedActivity) -> ResolvedActivity? {
+        var next = activity.parent
+        while let index = next {
+            if activities[index].interval != nil { return activities[index] }
+            next = activities[index].parent
+        }
+        return nil
     }
 }

@@ -23,26 +23,33 @@ struct OverCapacity: ActivityRule {
 
 extension ResolvedPlan {
     /// The seats in the layout; without one, in the layout that holds most. A combined room without a capacity has its parts' together.
-    fileprivate func seats(in place: Place, layout: Place.Layout?) -> Int? {
+    fileprivate func seats(in place: Place, layout: Place.Layout?, inside around: [Place.ID] = []) -> Int? {
         switch place.capacity {
         case .any(let seats)?: return seats
         case .byLayout(let seats)?: return layout.map { seats[$0] } ?? seats.values.max()
         case nil:
-            let parts = place.combines.map { self.place($0).flatMap { seats(in: $0.place, layout: layout) } }
-            return parts.isEmpty || parts.contains(nil) ? nil : parts.reduce(0) { $0 + ($1 ?? 0) }
+            guard !place.combines.isEmpty, !around.contains(place.id) else { return nil }  // rooms may be told to be made of each other
+            var total = 0
+            for id in Set(place.combines) {
+                guard let part = self.place(id)?.place, let seats = seats(in: part, layout: layout, inside: around + [place.id]) else {
+                    return nil
+                }
+                total += seats
+            }
+            return total
         }
     }
 
     /// Those who come in person: people once, and the delegations' unnamed members.
     fileprivate func headcount(of activity: Activity) -> Int {
         var people: Set<Person.ID> = []
-        var unnamed = 0
+        var unnamed: [Delegation.ID: Int] = [:]
         for participation in activity.participations where participation.status != .declined && !participation.isRemote {
             people.formUnion(self.people(in: participation))
             if participation.members.isEmpty, case .delegation(let delegation)? = participant(participation.who) {
-                unnamed += delegation.headcount - delegation.people.count
+                unnamed[delegation.id] = delegation.headcount - delegation.people.count
             }
         }
-        return people.count + unnamed
+        return people.count + unnamed.values.reduce(0, +)
     }
 }

@@ -1,39 +1,44 @@
 internal import Planning
 
 extension ResolvedActivity {
-    /// A finding with the days for which `facts` has any; none where what the activity is part of has told of them already.
+    /// A finding with the days for which `facts` has any, but for those that what the activity is part of has told of already.
     func daysOff(
         fixes: [String], in check: CheckContext, facts: (LocalDate, CountryCode) -> [String: Fact]?
     ) -> [Finding] {
-        guard let resolved = place.flatMap(check.plan.place), let country = resolved.country, let days = workingDays,
-            let first = days.first(where: { facts($0, country) != nil }),
-            let found = facts(first, country)
-        else { return [] }
+        guard let resolved = place.flatMap(check.plan.place), let country = resolved.country else { return [] }
+        var off = workingDays.filter { facts($0, country) != nil }
         var around = parent
-        while let index = around {
+        while !off.isEmpty, let index = around {
             let ancestor = check.plan.activities[index]
-            if ancestor.place.flatMap(check.plan.place)?.country == country, ancestor.workingDays?.contains(first) == true { return [] }
+            if ancestor.place.flatMap(check.plan.place)?.country == country {
+                let told = ancestor.workingDays
+                off.removeAll(where: told.contains)
+            }
             around = ancestor.parent
         }
-        let off = days.filter { facts($0, country) != nil }
-        return [
-            Finding(
-                activities: [self], interval: interval,
-                facts: found.merging([
-                    "days": .days(off), "country": .country(country), "place": .place(resolved.city ?? resolved.place.id),
-                ]) { old, _ in old },
-                fixes: fixes)
-        ]
+        guard let first = off.first, var found = facts(first, country) else { return [] }
+        found["days"] = .days(off)
+        found["country"] = .country(country)
+        found["place"] = .place(resolved.city ?? resolved.place.id)
+        return [Finding(activities: [self], interval: interval, facts: found, fixes: fixes)]
     }
 
-    /// The days on which people are expected to be at work for it; a stay of weeks isn't work every day.
-    private var workingDays: [LocalDate]? {
-        guard ![.milestone, .flight, .transfer].contains(activity.kind), let when = activity.when else { return nil }
-        switch when {
-        case .timed(let start, _): return [start.date]
-        case .allDay(let first, let last):
-            let count = last.dayNumber - first.dayNumber + 1
-            return count <= 7 ? (0..<count).map { first.adding(days: $0) } : nil
+    /// The days on which people are expected to be at work for it; none for a stay of weeks, which isn't work every day.
+    private var workingDays: [LocalDate] {
+        guard ![.milestone, .flight, .transfer].contains(activity.kind), let when = activity.when else { return [] }
+        let (first, last) = when.span
+        let count = last.dayNumber - first.dayNumber + 1
+        return count <= 7 ? (0..<count).map { first.adding(days: $0) } : []
+    }
+}
+
+extension Schedule {
+    /// Its first and last day; an end at midnight is the end of the day before.
+    fileprivate var span: (first: LocalDate, last: LocalDate) {
+        switch self {
+        case .allDay(let first, let last): (first, last)
+        case .timed(let start, let end):
+            (start.date, max(start.date, end.time == .midnight ? end.date.adding(days: -1) : end.date))
         }
     }
 }

@@ -15,7 +15,7 @@ struct TravelTooShort: TimelineRule {
                 "missing": .minutes(way.minutes - gap),
             ]
             if let mode = way.by { facts["by"] = .word(mode.rawValue) }
-            if let kilometres = way.kilometres { facts["kilometres"] = .count(Int(kilometres.rounded())) }
+            if let kilometres = way.kilometres { facts["kilometres"] = .count(Int(kilometres.rounded(.up))) }
             let isOptional = move.last.flags.union(move.next.flags).contains(.optional)
             return Finding(
                 activities: [check.plan.activities[Int(move.last.activity)], check.plan.activities[Int(move.next.activity)]],
@@ -38,21 +38,27 @@ struct Move {
 }
 
 extension Timeline {
-    /// The changes of place from each timed activity to the next one that begins when it is over.
+    /// The changes of place to each timed activity from the one that ended last, unless another still goes on.
     ///
-    /// Those who come with a delegation move with it; those who join from afar don't move.
+    /// Those who come with a delegation move with it; those who join from afar don't move. Somebody in a session is also in the
+    /// forum around it, so what is around an activity doesn't count as going on.
     func moves(in plan: ResolvedPlan) -> [Move] {
         var found: [Move] = []
         var last: Occupancy?
+        var open: [Occupancy] = []
         for next in entries where next.flags.isDisjoint(with: [.allDay, .remote]) {
+            for ended in open where ended.end <= next.start && ended.end >= last?.end ?? ended.end { last = ended }
+            open.removeAll { $0.end <= next.start }
             let target = plan.activities[Int(next.activity)]
-            if let last, last.end <= next.start, last.via == -1 || last.via != next.via {
-                let origin = plan.activities[Int(last.activity)]
-                if let from = origin.activity.to ?? origin.place, let to = target.place, from != to {
-                    found.append(Move(last: last, next: next, from: from, to: to))
-                }
+            let isFree = open.allSatisfy { around in
+                plan.activities[Int(around.activity)].isAncestor(of: target) && around.start < last?.end ?? .min
             }
-            if next.end >= last?.end ?? next.end { last = next }
+            open.append(next)
+            guard isFree, let last, last.via == -1 || last.via != next.via else { continue }
+            let origin = plan.activities[Int(last.activity)]
+            if let from = origin.activity.to ?? origin.place, let to = target.place, from != to {
+                found.append(Move(last: last, next: next, from: from, to: to))
+            }
         }
         return found
     }

@@ -10,70 +10,100 @@ struct TwoCities: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        let activities = check.plan.activities
         var found: [Finding] = []
-        // Those that may still go on, or ended today, as the timeline is walked through.
-        var open: [(occupancy: Occupancy, days: ClosedRange<LocalDate>)] = []
-        for next in timeline.entries where !next.flags.contains(.remote) {
-            let activity = activities[Int(next.activity)]
-            guard let days = activity.days else { continue }
-            open.removeAll { $0.days.upperBound < days.lowerBound.adding(days: -1) }  // a day apart may be the same day elsewhere
-            for earlier in open where earlier.occupancy.via == -1 || earlier.occupancy.via != next.via {
-                let other = activities[Int(earlier.occupancy.activity)]
-                guard earlier.days.overlaps(days), !earlier.occupancy.sharesHours(with: next), !other.isAncestor(of: activity),
-                    !other.hasWay,
-                    !activity.hasWay,
-                    let cities = check.distantCities(other, activity),
-                    !timeline.hasWay(between: earlier.occupancy, and: next, in: check.plan)
+        // Those that may still go on, or ended today, as the timeline is walked through; of those with hours only the last.
+        var open: [Stay] = []
+        for occupancy in timeline.entries where !occupancy.flags.contains(.remote) {
+            guard let next = Stay(occupancy, in: check.plan) else { continue }
+            open.removeAll { $0.days.upperBound < next.days.lowerBound.adding(days: -1) }  // a day apart may be the same day elsewhere
+            for earlier in open where earlier.excludes(next) {
+                guard check.isOutOfReach(earlier, next), !timeline.hasWay(between: earlier, and: next, in: check.plan),
+                    // What is around the two has told of it already.
+                    !found.contains(where: { $0.activities[0].isOrHolds(earlier.activity) && $0.activities[1].isOrHolds(next.activity) })
                 else { continue }
-                let day = max(earlier.days.lowerBound, days.lowerBound)
                 found.append(
                     Finding(
-                        activities: [other, activity], resources: [timeline.resource], interval: activity.interval,
-                        facts: ["from": .place(cities.0), "to": .place(cities.1), "day": .days([day])], fixes: ["add-leg", "move-one-day"]))
+                        activities: [earlier.activity, next.activity], resources: [timeline.resource], interval: next.activity.interval,
+                        facts: [
+                            "from": .place(earlier.city), "to": .place(next.city),
+                            "day": .days([max(earlier.days.lowerBound, next.days.lowerBound)]),
+                        ], fixes: ["add-leg", "move-one-day"], ceiling: earlier.isFollowed(by: next) ? .note : .error))
             }
-            open.append((next, days))
+            if !occupancy.isAllDay { open.removeAll { !$0.occupancy.isAllDay && $0.occupancy.end <= occupancy.end } }
+            open.append(next)
         }
         return found
+    }
+}
+
+/// Being in a city for an activity.
+private struct Stay {
+    let occupancy: Occupancy
+    let activity: ResolvedActivity
+    let place: Place.ID
+    let city: Place.ID
+    /// On the clocks of its places.
+    let days: ClosedRange<LocalDate>
+
+    /// `nil` for what is in no known city, or on the way from one to another.
+    init?(_ occupancy: Occupancy, in plan: ResolvedPlan) {
+        let activity = plan.activities[Int(occupancy.activity)]
+        guard !activity.isOnTheWay, let place = activity.place, let city = plan.place(place)?.city else { return nil }
+        switch activity.activity.when {
+        case .timed(let start, let end)?: days = min(start.date, end.date)...max(start.date, end.date)
+        case .allDay(let first, let last)?: days = first...last
+        case nil: return nil
+        }
+        self.occupancy = occupancy
+        self.activity = activity
+        self.place = place
+        self.city = city
+    }
+
+    /// Whether nobody does both on one day without a way: not for what is at once, nor for what is part of the other.
+    func excludes(_ next: Stay) -> Bool {
+        city != next.city && days.overlaps(next.days) && !occupancy.sharesHours(with: next.occupancy)
+            && (occupancy.via == -1 || occupancy.via != next.occupancy.via)
+            && !activity.isAncestor(of: next.activity) && !next.activity.isAncestor(of: activity)
+    }
+
+    /// Whether it ends on the day on which the next begins, both being stays of several days: people travel on that day.
+    func isFollowed(by next: Stay) -> Bool {
+        occupancy.isAllDay && next.occupancy.isAllDay && days.upperBound == next.days.lowerBound
+            && days.lowerBound < days.upperBound && next.days.lowerBound < next.days.upperBound
     }
 }
 
 extension Occupancy {
     /// Whether both have hours, and share some of them.
     fileprivate func sharesHours(with other: Occupancy) -> Bool {
-        !flags.union(other.flags).contains(.allDay) && start < other.end && other.start < end
+        !isAllDay && !other.isAllDay && start < other.end && other.start < end
     }
 }
 
 extension ResolvedActivity {
-    /// The days on the clocks of its places.
-    fileprivate var days: ClosedRange<LocalDate>? {
-        switch activity.when {
-        case .timed(let start, let end)?: min(start.date, end.date)...max(start.date, end.date)
-        case .allDay(let first, let last)?: first...last
-        case nil: nil
-        }
-    }
-
-    /// Whether it is itself on the way.
-    fileprivate var hasWay: Bool { activity.to != nil || [.flight, .transfer].contains(activity.kind) }
+    fileprivate func isOrHolds(_ other: ResolvedActivity) -> Bool { index == other.index || isAncestor(of: other) }
 }
 
 extension Timeline {
-    /// Whether the resource has a flight or transfer that begins after the first begins and ends before the second ends.
-    fileprivate func hasWay(between first: Occupancy, and second: Occupancy, in plan: ResolvedPlan) -> Bool {
-        entries.contains { $0.start >= first.start && $0.end <= second.end && plan.activities[Int($0.activity)].hasWay }
+    /// Whether the resource goes from one city to another after the first stay begins and before the second ends.
+    fileprivate func hasWay(between first: Stay, and second: Stay, in plan: ResolvedPlan) -> Bool {
+        entries.contains { entry in
+            guard entry.start >= first.occupancy.start, entry.end <= second.occupancy.end else { return false }
+            let activity = plan.activities[Int(entry.activity)]
+            guard activity.isOnTheWay else { return false }
+            let cities = (activity.place.flatMap(plan.place)?.city, activity.activity.to.flatMap(plan.place)?.city)
+            // A flight leads elsewhere even where nobody says where; a transfer may only cross the town.
+            return cities.0 == nil || cities.1 == nil
+                ? activity.activity.kind == .flight || activity.activity.to != nil : cities.0 != cities.1
+        }
     }
 }
 
 extension CheckContext {
-    /// The cities of the two, where they are known to be different and out of reach of each other for a day's work.
-    fileprivate func distantCities(_ first: ResolvedActivity, _ second: ResolvedActivity) -> (Place.ID, Place.ID)? {
-        guard let here = first.place.flatMap(plan.place)?.city, let there = second.place.flatMap(plan.place)?.city, here != there else {
-            return nil
-        }
-        guard let way = travel.way(from: here, to: there, in: plan) else { return (here, there) }
-        let isWithinReach = way.minutes <= 120 && ![.flight, .train].contains(way.by)
-        return isWithinReach ? nil : (here, there)
+    /// Whether the way between the two is too long for a day's work, or unknown.
+    fileprivate func isOutOfReach(_ first: Stay, _ second: Stay) -> Bool {
+        guard let way = travel.way(from: first.place, to: second.place, in: plan) else { return true }
+        return way.minutes > 120 || way.by == .flight
     }
 }

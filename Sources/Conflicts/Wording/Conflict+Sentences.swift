@@ -4,7 +4,7 @@ extension Conflict {
     /// What it is, in one sentence for a reader of these languages.
     package func message(in languages: [LanguageTag], of plan: ResolvedPlan) -> String {
         let sentences = Sentences.in(languages)
-        let variant = ["crowd", "kilometres", "layout", "head"].first { has($0) && sentences.messages["\(rule).\($0)"] != nil }
+        let variant = ["crowd", "kilometres", "layout", "head", "absent"].first { has($0) && sentences.messages["\(rule).\($0)"] != nil }
         let key = variant.map { "\(rule).\($0)" } ?? rule
         return (sentences.messages[key] ?? rule).filled(values(in: languages, of: plan, sentences))
     }

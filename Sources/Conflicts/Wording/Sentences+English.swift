@@ -21,6 +21,7 @@ extension Sentences {
             OverCapacity.id + ".layout": "{first} expects {expected} people, but {place} seats {seats} in the layout '{layout}'",
             HeadMissing.id: "{resources}: nobody is named as head, and {first} needs one",
             HeadMissing.id + ".head": "{resources}: {head}, who heads it, is not in {first}",
+            HeadMissing.id + ".absent": "{resources}: those who head them are not in {first}",
             NoTime.id: "{first} has no time yet",
             NoPlace.id: "{first} has no place",
             NoChair.id: "{first} has no chair or moderator",
