@@ -28,4 +28,13 @@ internal import Testing
         try expectGolden(try TemplateLibrary.builtIn.render(roster, as: .html), "delegation-\(language).html")
         try expectGolden(roster.csv(byteOrderMark: false), "delegation-\(language).csv")
     }
+
+    @Test(arguments: [LanguageTag.english, .arabic])
+    func `the page of published calendars is printed as it was`(language: LanguageTag) throws {
+        let feeds: [(title: String, file: String, kind: Activity.Kind?)] = [
+            ("<b>Everything</b>", "programme.ics", nil), ("Opening", "activity-opening.ics", .ceremony),
+        ]
+        let page = FeedIndex(of: plan, feeds: feeds, languages: [language])
+        try expectGolden(try TemplateLibrary.builtIn.render(page, as: .html), "feeds-\(language).html")
+    }
 }
