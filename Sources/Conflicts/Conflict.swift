@@ -45,7 +45,7 @@ package enum Fact: Hashable, Sendable {
 package struct Conflict: Hashable, Sendable, Identifiable {
     package let rule: String
     package let severity: Severity
-    /// In the order of time, then of the plan.
+    /// Each once, in the order in which the resources come to them; a whole before its part.
     package let activities: [Activity.ID]
     /// Those it is about, sorted.
     package let resources: [Resource]
@@ -57,5 +57,9 @@ package struct Conflict: Hashable, Sendable, Identifiable {
     package let accepted: Acceptance?
 
     /// The same as long as the rule finds the same activities in conflict, whatever else changes.
-    package var id: String { rule + ":" + activities.map(\.rawValue).sorted().joined(separator: "+") }
+    package var id: String { Self.id(of: rule, among: activities) }
+
+    static func id(of rule: String, among activities: [Activity.ID]) -> String {
+        rule + ":" + Set(activities).map(\.rawValue).sorted().joined(separator: "+")
+    }
 }

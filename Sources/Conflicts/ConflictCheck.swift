@@ -3,12 +3,17 @@ package import Planning
 /// Finds every conflict of a plan.
 package struct ConflictCheck: Sendable {
     private let context: CheckContext
-    private let today: LocalDate?
+    /// Those that count, by the conflict they accept.
+    private let accepted: [String: Acceptance]
 
     /// Acceptances that end before `today` no longer count; without a day, all of them do.
     package init(_ plan: ResolvedPlan, holidays: Holidays = Holidays(), today: LocalDate? = nil) {
         context = CheckContext(plan: plan, holidays: holidays, travel: TravelEstimate(plan.plan))
-        self.today = today
+        let valid = plan.plan.accepted.filter { acceptance in
+            guard let until = acceptance.until, let today else { return true }
+            return today <= until
+        }
+        accepted = Dictionary(valid.map { (Conflict.id(of: $0.rule, among: $0.activities), $0) }) { first, _ in first }
     }
 
     /// In the order of time, those without a time last; the graver first.
@@ -53,11 +58,8 @@ package struct ConflictCheck: Sendable {
     private func merged(_ findings: [Finding]) -> [Finding] {
         var merged: [Finding] = []
         var positions: [[Int]: Int] = [:]
-        for var finding in findings {
-            finding.activities.sort {
-                ($0.interval?.start.secondsSince1970 ?? .max, $0.index) < ($1.interval?.start.secondsSince1970 ?? .max, $1.index)
-            }
-            let key = finding.activities.map(\.index)
+        for finding in findings {
+            let key = finding.activities.map(\.index).sorted()
             guard let position = positions[key] else {
                 positions[key] = merged.count
                 merged.append(finding)
@@ -74,15 +76,10 @@ package struct ConflictCheck: Sendable {
 
     private func conflict(_ finding: Finding, _ rated: Rated) -> Conflict {
         let activities = finding.activities.map(\.activity.id)
-        let involved = Set(activities)
-        let accepted = context.plan.plan.accepted.first { acceptance in
-            acceptance.rule == rated.rule && Set(acceptance.activities) == involved
-                && (acceptance.until.flatMap { until in today.map { $0 <= until } } ?? true)
-        }
         return Conflict(
             rule: rated.rule, severity: rated.isSet ? rated.severity : min(rated.severity, finding.ceiling), activities: activities,
             resources: Set(finding.resources).sorted(), interval: finding.interval, facts: finding.facts, fixes: finding.fixes,
-            accepted: accepted)
+            accepted: accepted[Conflict.id(of: rated.rule, among: activities)])
     }
 
     private static func precedes(_ left: Conflict, _ right: Conflict) -> Bool {

@@ -51,6 +51,12 @@ struct CrowdTests {
         #expect(found.map(\.resources) == [["ana", "ben"].map { Resource(.person, Person.ID($0)!) }])
     }
 
+    @Test func `somebody with many items in one activity is in it once`() throws {
+        let items = (0..<25).map { "{title: I\($0), minutes: 2, by: ana}, {title: Other, minutes: 2, by: ben}" }.joined(separator: ", ")
+        let workshop = "{id: w, kind: workshop, title: W, when: 2027-05-11T09:00/12:00, agenda: [\(items)]}"
+        #expect(try people([workshop, meeting("m", "11T08:00/12:00")]).map(\.activities) == [["m", "w"]])
+    }
+
     @Test func `a chain is a crowd as long as it hangs together`() throws {
         let chain = (0..<30).map { meeting("c\($0 + 10)", "11T\(($0 / 4 + 9).padded(to: 2)):\(($0 % 4 * 15).padded(to: 2))/PT20M") }
         #expect(try people(chain).map(\.activities.count) == [30])

@@ -2,7 +2,7 @@ import Testing
 
 /// Who is where, and when: what the overlap rules take for granted.
 struct PresenceTests {
-    private func person(_ first: String, _ second: String, _ rest: String...) throws -> [String] {
+    private func person(_ first: String, _ second: String) throws -> [String] {
         try found(
             by: "person-overlap", "{id: a, kind: session, title: A, when: 2027-05-11T09:00/11:00, \(first)}",
             "{id: b, kind: session, title: B, when: 2027-05-11T\(second)}")
@@ -33,7 +33,7 @@ struct PresenceTests {
         let agenda =
             "[{title: One, minutes: 20, by: ben}, {title: Two, minutes: 20, by: ana}, {title: Three, minutes: 20}, {title: Four, minutes: 20, by: ana}]"
         #expect(
-            try person("agenda: \(agenda)", "\(time), roles: {speaker: [ana]}").map { $0.replacing(" b a ", with: " a b ") } == expected)
+            try person("agenda: \(agenda)", "\(time), roles: {speaker: [ana]}") == expected)
     }
 
     @Test(arguments: [

@@ -1,3 +1,4 @@
+import Conflicts
 import Planning
 import Testing
 
@@ -43,6 +44,17 @@ struct WayTests {
             try travel(meeting("a", "09:00/10:00", "kintex"), transfer, meeting("b", "11:00/12:00", "hall-a")) == [
                 "warning t b / person:ana"
             ])
+    }
+
+    @Test func `to a presenter's item, from what they did since the activity began`() throws {
+        let workshop =
+            "{id: a, kind: workshop, title: A, when: 2027-05-11T09:00/12:00, place: ministry, agenda: [{title: One, minutes: 90, by: ben}, {title: Two, minutes: 30, by: ana}]}"
+        let both = [workshop, meeting("b", "09:15/10:00", "kintex")]
+        #expect(try travel(both[0], both[1]) == ["warning b a / person:ana"])
+        let conflict = try #require(try conflicts(both, extra: Self.travel).first { $0.rule == "travel-too-short" })
+        #expect(
+            conflict.message(in: [.english], of: try resolved(both, extra: Self.travel))
+                == "Ana: 30 min between “M” and “A”, but the way from KINTEX to Ministry takes 55 min")
     }
 
     @Test func `an optional participation, and whoever comes by name beside their delegation`() throws {

@@ -69,8 +69,11 @@ extension Overlaps {
                 involved = crowd
                 span = interval(from: crowd.map(\.start).min(), to: crowd.map(\.end).max())
             }
+            // Somebody who presents several items of one activity is in it several times.
+            var seen: Set<Int32> = []
             return Finding(
-                activities: involved.map { activities[Int($0.activity)] }, resources: [timeline.resource], interval: span,
+                activities: involved.filter { seen.insert($0.activity).inserted }.map { activities[Int($0.activity)] },
+                resources: [timeline.resource], interval: span,
                 facts: span.map { ["minutes": .minutes($0.minutes)] } ?? [:], fixes: fixes,
                 ceiling: involved.count { !$0.flags.contains(.optional) } > 1 ? .error : .warning)
         }
@@ -117,7 +120,10 @@ private struct Cluster {
 
     private var isCrowd: Bool { pairs.count > Overlaps.crowd }
 
-    private var clashes: [Overlaps.Clash] { isCrowd ? [.crowd(members)] : pairs.map { .pair($0, $1) } }
+    private var clashes: [Overlaps.Clash] {
+        isCrowd
+            ? [.crowd(members.sorted { ($0.start, $0.activity) < ($1.start, $1.activity) })] : pairs.map { .pair($0, $1) }
+    }
 
     private func pairs(with entry: Occupancy, isClash: (Occupancy, Occupancy) -> Bool) -> [(Occupancy, Occupancy)] {
         let isWithEntry = { (member: Occupancy) in member.end > entry.start && isClash(member, entry) }
