@@ -47,7 +47,7 @@ extension String {
     }
 
     /// Terminal columns: wide East Asian characters and emoji take two, combining marks none.
-    var columns: Int { reduce(0) { $0 + $1.columns } }
+    var columns: Int { utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? utf8.count : reduce(0) { $0 + $1.columns } }
 
     /// Cut to `width` columns, with an ellipsis where something is cut off.
     func cut(to width: Int) -> String {
@@ -64,13 +64,15 @@ extension String {
     /// In lines of at most `width` columns, broken between words.
     func wrapped(to width: Int) -> [String] {
         var lines: [String] = []
-        var line = ""
+        var (line, taken) = ("", 0)
         for word in split(whereSeparator: \.isWhitespace) {
-            if !line.isEmpty, line.columns + 1 + String(word).columns > width {
+            let columns = String(word).columns
+            if taken > 0, taken + 1 + columns > width {
                 lines.append(line)
-                line = ""
+                (line, taken) = ("", 0)
             }
-            line += (line.isEmpty ? "" : " ") + word
+            line += (taken == 0 ? "" : " ") + word
+            taken += (taken == 0 ? 0 : 1) + columns
         }
         return lines + [line]
     }
