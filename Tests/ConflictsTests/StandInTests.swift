@@ -57,6 +57,15 @@ struct SeatTests {
             } == expected)
     }
 
+    @Test(arguments: [(12, [String]()), (11, ["over-capacity:a"])])
+    func `a member who declined needs no seat`(seats: Int, expected: [String]) throws {
+        let text = surroundings.replacing("{id: foyer, name: Foyer}", with: "{id: small, kind: room, name: Small, capacity: \(seats)}")
+        let roles = "attendee: [oman], speaker: [{who: head, status: declined}]"
+        let plan = try plan(
+            text + "activities: [{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: small, roles: {\(roles)}}]")
+        #expect(ConflictCheck(plan).conflicts().filter { $0.rule == "over-capacity" }.map(\.id) == expected)
+    }
+
     @Test func `rooms that are told to be made of each other have no known seats, and are one room`() throws {
         let text = surroundings.replacing(
             "{id: foyer, name: Foyer}",

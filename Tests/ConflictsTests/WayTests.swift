@@ -27,6 +27,11 @@ struct WayTests {
         #expect(try travel(meeting("early", "08:00/08:45", "ministry"), day) == ["warning early day / person:ana"])
     }
 
+    @Test func `a part after the end of the whole is no way from it`() throws {
+        let day = meeting("day", "09:00/10:00", "kintex", ", activities: [\(meeting("a", "10:05/11:00", "ministry"))]")
+        #expect(try travel(day) == [])
+    }
+
     @Test func `from the last part, when the whole is over`() throws {
         let day = meeting("day", "09:00/17:00", "kintex", ", activities: [\(meeting("a", "15:00/17:00", "ministry"))]")
         #expect(try travel(day, meeting("b", "17:30/18:00", "kintex")) == ["warning a b / person:ana"])

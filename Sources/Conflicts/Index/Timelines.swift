@@ -3,7 +3,7 @@ internal import Planning
 /// One timeline per resource, over dense numbers: all occupancies in one array, a resource's side by side.
 ///
 /// Built by a counting sort: activities in order of their starts are dealt out to their resources, so that each timeline comes
-/// out sorted. Cancelled and unscheduled activities take nothing, nor do milestones and those who declined.
+/// out sorted. Cancelled and unscheduled activities take nothing, nor do milestones and those who don't come.
 struct Timelines {
     private(set) var resources: [Resource] = []
     private var numbers: [Resource: Int32] = [:]
@@ -52,6 +52,17 @@ struct Timelines {
         return number
     }
 
+    /// Whoever comes with a whole delegation comes through it, though they have a role of their own besides.
+    private mutating func wholeDelegations(of coming: [Participation], in plan: ResolvedPlan) -> [Person.ID: Int32] {
+        var through: [Person.ID: Int32] = [:]
+        for participation in coming where participation.members.isEmpty {
+            guard let delegation = plan.delegation(Delegation.ID(participation.who)) else { continue }
+            let via = number(of: Resource(.delegation, delegation.id))
+            for person in delegation.people { through[person] = via }
+        }
+        return through
+    }
+
     private mutating func deal(
         _ activity: ResolvedActivity, _ interval: Interval, rooms: Rooms, in plan: ResolvedPlan, to add: (Int32, Occupancy) -> Void
     ) {
@@ -62,23 +73,25 @@ struct Timelines {
                 flags: base.union(flags))
         }
 
+        let coming = activity.activity.coming
+        let areAllComing = coming.count == activity.activity.participations.count
+        let through = wholeDelegations(of: coming, in: plan)
         // Whoever comes in several roles is there once.
         var present: Set<Int32> = []
-        for participation in activity.activity.coming {
+        for participation in coming {
             var flags: Occupancy.Flags = participation.isRequired ? [] : .optional
             if participation.isRemote { flags.insert(.remote) }
-            var via: Int32 = -1
             if case .delegation(let delegation)? = plan.participant(participation.who), participation.members.isEmpty {
-                via = number(of: Resource(.delegation, delegation.id))
-                if present.insert(via).inserted { add(via, occupancy(interval, flags: flags)) }
+                let number = number(of: Resource(.delegation, delegation.id))
+                if present.insert(number).inserted { add(number, occupancy(interval, flags: flags)) }
             }
-            for person in plan.people(in: participation) {
+            for person in plan.people(in: participation) where areAllComing || !activity.activity.isAway(Participant.ID(person)) {
                 let number = number(of: Resource(.person, person))
-                if present.insert(number).inserted { add(number, occupancy(interval, via: via, flags: flags)) }
+                if present.insert(number).inserted { add(number, occupancy(interval, via: through[person] ?? -1, flags: flags)) }
             }
         }
         for (item, span) in zip(activity.activity.agenda, activity.agendaSpans(within: interval)) {
-            for presenter in item.presenters where !activity.activity.isDeclined(by: presenter) {
+            for presenter in item.presenters where !activity.activity.isAway(presenter) {
                 guard let person = plan.person(Person.ID(presenter)) else { continue }
                 let number = number(of: Resource(.person, person.id))
                 if !present.contains(number) { add(number, occupancy(span)) }
@@ -98,19 +111,5 @@ extension ResolvedActivity {
             guard let start, let end, end <= whole.end, let span = Interval(start: start, end: end) else { return whole }
             return span
         }
-    }
-}
-
-extension Activity {
-    /// Those who didn't decline, the ones who must come first.
-    fileprivate var coming: [Participation] {
-        let coming = participations.filter { $0.status != .declined }
-        guard coming.contains(where: { !$0.isRequired || $0.isRemote }) else { return coming }
-        return coming.filter { $0.isRequired && !$0.isRemote } + coming.filter { $0.isRequired && $0.isRemote }
-            + coming.filter { !$0.isRequired }
-    }
-
-    fileprivate func isDeclined(by participant: Participant.ID) -> Bool {
-        participations.contains { $0.who == participant && $0.status == .declined }
     }
 }

@@ -9,7 +9,7 @@ struct HeadMissing: ActivityRule {
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard Self.kinds.contains(activity.activity.kind) else { return [] }
-        let coming = activity.activity.participations.filter { $0.status != .declined }
+        let coming = activity.activity.participations.filter(\.isComing)
         var headless: [Delegation] = []
         var absent: [(delegation: Delegation, head: Person.ID)] = []
         for delegation in check.plan.delegations(in: coming) {
@@ -19,8 +19,7 @@ struct HeadMissing: ActivityRule {
                 continue
             }
             let isNamed = coming.contains { $0.who == Participant.ID(head) }
-            let hasDeclined = activity.activity.participations.contains { $0.who == Participant.ID(head) && $0.status == .declined }
-            let comesAlong = parts.contains { check.plan.people(in: $0).contains(head) } && !hasDeclined
+            let comesAlong = parts.contains { check.plan.people(in: $0).contains(head) } && !activity.activity.isAway(Participant.ID(head))
             let isStoodInFor = parts.contains { $0.lead != nil && $0.lead != head }
             if !isNamed && !comesAlong && !isStoodInFor { absent.append((delegation, head)) }
         }

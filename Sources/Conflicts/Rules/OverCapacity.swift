@@ -44,8 +44,8 @@ extension ResolvedPlan {
     fileprivate func headcount(of activity: Activity) -> Int {
         var people: Set<Person.ID> = []
         var unnamed: [Delegation.ID: Int] = [:]
-        for participation in activity.participations where participation.status != .declined && !participation.isRemote {
-            people.formUnion(self.people(in: participation))
+        for participation in activity.participations where participation.isComing && !participation.isRemote {
+            people.formUnion(self.people(in: participation).filter { !activity.isAway(Participant.ID($0)) })
             if participation.members.isEmpty, case .delegation(let delegation)? = participant(participation.who) {
                 unnamed[delegation.id] = delegation.headcount - delegation.people.count
             }

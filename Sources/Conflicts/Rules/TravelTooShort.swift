@@ -56,6 +56,7 @@ extension Timeline {
             open.append(next)
             guard isFree, let last, last.via == -1 || last.via != next.via else { continue }
             let origin = plan.activities[Int(last.activity)]
+            if origin.isAncestor(of: target) { continue }
             if let from = origin.activity.to ?? origin.place, let to = target.place, from != to {
                 found.append(Move(last: last, next: next, from: from, to: to))
             }
