@@ -62,7 +62,8 @@ private struct JSONParser {
     let bytes: [UInt8]
     var position = 0
     var line = 1
-    var lineStart = 0
+    /// A position on the line and its column, counted on from there: a plan may be one line of megabytes.
+    var counted = (position: 0, column: 1)
 
     init(text: String) { bytes = Array(text.utf8) }
 
@@ -75,7 +76,7 @@ private struct JSONParser {
 
     private mutating func value(depth: Int) throws(SyntaxError) -> Node {
         skipSpace()
-        let mark = mark
+        let mark = mark()
         guard depth < 200 else { throw error("nested deeper than 200 levels") }
         switch peek {
         case UInt8(ascii: "{"): return Node(.mapping(try entries(depth: depth)), mark: mark)
@@ -109,7 +110,7 @@ private struct JSONParser {
         if take("}") { return entries }
         repeat {
             skipSpace()
-            let keyMark = mark
+            let keyMark = mark()
             guard peek == UInt8(ascii: "\"") else { throw error("a key in double quotes is wanted here") }
             let key = try string()
             guard keys.insert(key).inserted else {
@@ -182,12 +183,14 @@ private struct JSONParser {
     /// The next octet; 0 at the end.
     private var peek: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
-    private var mark: Node.Mark {
-        let scalars = bytes[lineStart..<min(position, bytes.count)].count { $0 & 0xC0 != 0x80 }
-        return Node.Mark(line: line, column: scalars + 1)
+    private mutating func mark() -> Node.Mark {
+        let end = min(position, bytes.count)
+        counted.column += bytes[counted.position..<end].count { $0 & 0xC0 != 0x80 }
+        counted.position = end
+        return Node.Mark(line: line, column: counted.column)
     }
 
-    private func error(_ message: String) -> SyntaxError { SyntaxError(mark: mark, message: message) }
+    private mutating func error(_ message: String) -> SyntaxError { SyntaxError(mark: mark(), message: message) }
 
     private mutating func take(_ character: Character) -> Bool {
         guard peek == character.asciiValue else { return false }
@@ -200,7 +203,7 @@ private struct JSONParser {
             switch bytes[position] {
             case UInt8(ascii: "\n"):
                 line += 1
-                lineStart = position + 1
+                counted = (position + 1, 1)
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
             default: return
             }
