@@ -100,6 +100,19 @@ struct OverlapRuleTests {
                 "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, roles: {speaker: [ana]}}") == ["warning a b / person:ana"])
     }
 
+    @Test(arguments: [
+        ("attendee: [ana]", "warning"), ("chair: [ana]", "error"), ("interpreter: [ana]", "error"),
+        ("attendee: [{who: oman, members: [head]}, head], chair: [ana]", "error"),
+    ])
+    func `a person who only listens can be spared`(roles: String, severity: String) throws {
+        #expect(
+            try found(
+                by: "person-overlap", "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, roles: {\(roles)}}",
+                "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, roles: {speaker: [ana]}}") == [
+                    "\(severity) a b / person:ana"
+                ])
+    }
+
     @Test func `several people in the same two activities are one conflict, as grave as the gravest`() throws {
         #expect(
             try found(

@@ -27,7 +27,7 @@ struct Occupancy {
 
         /// Whole days: the resource belongs there, but isn't taken every minute.
         static let allDay = Flags(rawValue: 1)
-        /// Could be elsewhere: an optional participation.
+        /// Could be elsewhere: an optional participation, or a listener.
         static let optional = Flags(rawValue: 2)
         /// Joins from afar, so it moves nowhere for it.
         static let remote = Flags(rawValue: 4)

@@ -79,7 +79,9 @@ struct Timelines {
         // Whoever comes in several roles is there once.
         var present: Set<Int32> = []
         for participation in coming {
-            var flags: Occupancy.Flags = participation.isRequired ? [] : .optional
+            // Whoever is named only to listen can be spared; a delegation attends because that is what it came for.
+            let isListener = participation.role == .attendee && plan.person(Person.ID(participation.who)) != nil
+            var flags: Occupancy.Flags = participation.isRequired && !isListener ? [] : .optional
             if participation.isRemote { flags.insert(.remote) }
             if case .delegation(let delegation)? = plan.participant(participation.who), participation.members.isEmpty {
                 let number = number(of: Resource(.delegation, delegation.id))
