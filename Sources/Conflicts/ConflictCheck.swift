@@ -30,12 +30,22 @@ package struct ConflictCheck: Sendable {
             found += merged(findings).map { conflict($0, rated) }
         }
         let activities = context.plan.activities.filter { $0.status != .cancelled }
+        let once = Self.once(activities)
         for rule in RuleCatalogue.activityRules {
             guard let rated = Rated(rule, in: context.plan.plan) else { continue }
-            let findings = activities.flatMap { rule.findings(of: $0, in: context) }
+            let findings = (type(of: rule).isSameEachTime ? once : activities).flatMap { rule.findings(of: $0, in: context) }
             found += merged(findings).map { conflict($0, rated) }
         }
         return found.sorted(by: Self.precedes)
+    }
+
+    /// Of what repeats, the first that is as usual, and those that aren't.
+    private static func once(_ activities: [ResolvedActivity]) -> [ResolvedActivity] {
+        var seen: Set<Activity.ID> = []
+        return activities.filter { activity in
+            guard let occurrence = activity.occurrence, occurrence.isAsUsual else { return true }
+            return seen.insert(occurrence.series).inserted
+        }
     }
 
     /// A rule's name and what it weighs in a plan; `nil` where the plan has put it off.
@@ -79,7 +89,8 @@ package struct ConflictCheck: Sendable {
         return Conflict(
             rule: rated.rule, severity: rated.isSet ? rated.severity : min(rated.severity, finding.ceiling), activities: activities,
             resources: Set(finding.resources).sorted(), interval: finding.interval, facts: finding.facts, fixes: finding.fixes,
-            accepted: accepted[Conflict.id(of: rated.rule, among: activities)])
+            accepted: accepted[Conflict.id(of: rated.rule, among: activities)]
+                ?? accepted[Conflict.id(of: rated.rule, among: finding.activities.map(\.idInPlan))])
     }
 
     private static func precedes(_ left: Conflict, _ right: Conflict) -> Bool {

@@ -9,8 +9,15 @@ package protocol Rule: Sendable {
 
 /// A rule about one activity in its surroundings.
 protocol ActivityRule: Rule {
+    /// Whether it says the same of something whenever it happens, so that what repeats is told once.
+    static var isSameEachTime: Bool { get }
+
     /// What is wrong with a scheduled or unscheduled activity; cancelled ones aren't asked about.
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding]
+}
+
+extension ActivityRule {
+    static var isSameEachTime: Bool { false }
 }
 
 /// A rule about one resource's activities in order of time.

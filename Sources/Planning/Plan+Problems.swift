@@ -2,8 +2,9 @@ extension Plan {
     /// Everything in the plan that can't be as it is, in the order of the file; empty for a plan that can be resolved.
     ///
     /// Ends before starts are found when the plan is resolved, since they depend on the zones.
-    package func problems(zones: ZoneDatabase) -> [PlanProblem] {
-        var check = ProblemCheck(plan: self, zones: zones)
+    /// `occurrences` are the ids of each time that something happens which repeats.
+    func problems(zones: ZoneDatabase, occurrences: Set<Activity.ID>) -> [PlanProblem] {
+        var check = ProblemCheck(plan: self, zones: zones, occurrences: occurrences)
         check.run()
         return check.problems
     }
@@ -12,9 +13,12 @@ extension Plan {
 /// The ids of one name space, and what they name.
 private struct NameSpace {
     let kind: String
-    private(set) var ids: Set<String> = []
+    private(set) var ids: Set<String>
 
-    init(kind: String) { self.kind = kind }
+    init(kind: String, ids: Set<String> = []) {
+        self.kind = kind
+        self.ids = ids
+    }
 
     mutating func define<Entity>(_ id: Identifier<Entity>) -> Bool { ids.insert(id.rawValue).inserted }
 }
@@ -31,12 +35,13 @@ private struct ProblemCheck {
     var organizations = NameSpace(kind: "organization")
     var vehicles = NameSpace(kind: "vehicle")
     var equipment = NameSpace(kind: "equipment")
-    var activities = NameSpace(kind: "activity")
+    var activities: NameSpace
     var uids: Set<String> = []
 
-    init(plan: Plan, zones: ZoneDatabase) {
+    init(plan: Plan, zones: ZoneDatabase, occurrences: Set<Activity.ID>) {
         self.plan = plan
         self.zones = zones
+        activities = NameSpace(kind: "activity", ids: Set(occurrences.map(\.rawValue)))
     }
 
     mutating func run() {
@@ -141,17 +146,32 @@ private struct ProblemCheck {
         check(activity.timezone, at: path["timezone"])
         check(activity.place, in: places, at: path["place"])
         check(activity.to, in: places, at: path["to"])
-        for role in Participation.Role.allCases {
-            for (index, participation) in activity.participations.filter({ $0.role == role }).enumerated() {
-                check(participation, at: path["roles"][role.rawValue][index])
-            }
-        }
+        check(activity.participations, at: path["roles"])
+        for (index, change) in (activity.repeats?.changes ?? []).enumerated() { check(change, at: path["repeat"]["changes"][index]) }
         check(activity.vehicles, in: vehicles, at: path["vehicles"])
         check(activity.equipment, at: path)
-        for (index, item) in activity.agenda.enumerated() { check(item.presenters, in: participants, at: path["agenda"][index]["by"]) }
+        check(activity.agenda, at: path["agenda"])
         check(activity.after, in: activities, at: path["after"])
         check(activity.apart, in: activities, at: path["apart"])
         for (index, child) in activity.activities.enumerated() { check(child, at: path["activities"][index]) }
+    }
+
+    private mutating func check(_ change: Repeat.Change, at path: PlanPath) {
+        check(change.place, in: places, at: path["place"])
+        check(change.participations ?? [], at: path["roles"])
+        check(change.agenda ?? [], at: path["agenda"])
+    }
+
+    private mutating func check(_ agenda: [AgendaItem], at path: PlanPath) {
+        for (index, item) in agenda.enumerated() { check(item.presenters, in: participants, at: path[index]["by"]) }
+    }
+
+    private mutating func check(_ participations: [Participation], at path: PlanPath) {
+        for role in Participation.Role.allCases {
+            for (index, participation) in participations.filter({ $0.role == role }).enumerated() {
+                check(participation, at: path[role.rawValue][index])
+            }
+        }
     }
 
     private mutating func check(_ participation: Participation, at path: PlanPath) {

@@ -19,53 +19,129 @@ extension Plan {
         return found
     }
 
-    /// The activities depth-first, each with its place, zone and instants; and the problems that only show then.
+    /// The activities depth-first, each with its place, zone and instants, what repeats each time it happens; and the problems
+    /// that only show then.
     ///
-    /// A zone that can't be had is not among them: `problems(zones:)` tells it once.
-    func resolveActivities(
-        places: [ResolvedPlace], placeIndex: [Place.ID: Int], zones: ZoneDatabase
-    ) -> (activities: [ResolvedActivity], problems: [PlanProblem]) {
-        var resolution = Resolution(plan: self, places: places, placeIndex: placeIndex, zones: zones)
+    /// A zone that can't be had is not among them: `problems(zones:occurrences:)` tells it once.
+    func resolveActivities(places: [ResolvedPlace], placeIndex: [Place.ID: Int], zones: ZoneDatabase) -> ActivityResolution {
+        var resolution = ActivityResolution(plan: self, places: places, placeIndex: placeIndex, zones: zones)
         for (position, activity) in activities.enumerated() {
             resolution.visit(activity, path: PlanPath()["activities"][position], in: nil)
         }
-        return (resolution.found.map { $0! }, resolution.problems)  // each is filled when its children have been visited
+        return resolution
     }
 }
 
-private struct Resolution {
+struct ActivityResolution {
     /// What a child has from the activity around it.
-    struct Surroundings {
+    fileprivate struct Surroundings {
         let index: Int
         let depth: Int
         let place: Place.ID?
         let zone: ZoneID
         let isCancelled: Bool
+        let occasion: Occasions.Occasion?
     }
 
-    let plan: Plan
-    let places: [ResolvedPlace]
-    let placeIndex: [Place.ID: Int]
-    let zones: ZoneDatabase
-    var found: [ResolvedActivity?] = []
-    var problems: [PlanProblem] = []
+    private let plan: Plan
+    private let places: [ResolvedPlace]
+    private let placeIndex: [Place.ID: Int]
+    private let zones: ZoneDatabase
+    private var found: [ResolvedActivity?] = []
+    private(set) var series: [Activity.ID: ResolvedSeries] = [:]
+    private(set) var problems: [PlanProblem] = []
+    private var told: Set<PlanProblem> = []
 
-    mutating func visit(_ activity: Activity, path: PlanPath, in around: Surroundings?) {
-        let zone = activity.timezone ?? activity.place.flatMap(zone(of:)) ?? around?.zone ?? plan.timezone
-        let endZone = activity.to.flatMap(self.zone(of:)) ?? zone
-        let rules = (try? zones.rules(for: zone), try? zones.rules(for: endZone))
-        let (readings, interval) = times(of: activity.when, start: rules.0, end: rules.1)
-        if readings != nil, interval == nil { problems.append(PlanProblem(path: path["when"], reason: .endNotAfterStart)) }
+    fileprivate init(plan: Plan, places: [ResolvedPlace], placeIndex: [Place.ID: Int], zones: ZoneDatabase) {
+        self.plan = plan
+        self.places = places
+        self.placeIndex = placeIndex
+        self.zones = zones
+    }
 
-        let inside = Surroundings(
-            index: found.count, depth: (around?.depth ?? -1) + 1, place: activity.place ?? around?.place, zone: zone,
-            isCancelled: around?.isCancelled == true || activity.status == .cancelled)
+    var activities: [ResolvedActivity] { found.map { $0! } }  // each is filled when its children have been visited
+
+    /// The ids of all that happens because something repeats.
+    var occurrences: Set<Activity.ID> {
+        Set(series.values.flatMap { $0.occurrences.compactMap { found[$0]?.activity.id } })
+    }
+
+    fileprivate mutating func visit(_ activity: Activity, path: PlanPath, in around: Surroundings?) {
+        guard let repeats = activity.repeats else { return resolve(activity, path: path, in: around) }
+        visit(activity, repeating: repeats, path: path, in: around)
+    }
+
+    /// Visits it each time it happens.
+    private mutating func visit(_ activity: Activity, repeating repeats: Repeat, path: PlanPath, in around: Surroundings?) {
+        let zone = zone(of: activity, in: around)
+        let occasions: Occasions
+        do throws(PlanProblem.Reason) {
+            if around?.occasion != nil { throw PlanProblem.Reason.repeatsInsideRepeat }
+            occasions = try Occasions(of: activity, repeating: repeats, zone: try? zones.rules(for: zone))
+        } catch {
+            report(PlanProblem(path: path["repeat"], reason: error))
+            return resolve(activity, path: path, in: around)
+        }
+        for unknown in occasions.unknown {
+            report(PlanProblem(path: path["repeat"][unknown.key][unknown.index], reason: .noOccurrence(at: unknown.start)))
+        }
+        series[activity.id] = ResolvedSeries(usual: resolved(activity, path: path, in: around), occurrences: [])
+        for occasion in occasions.all {
+            resolve(occasion.activity, path: path, in: around, on: occasion)
+        }
+    }
+
+    private mutating func resolve(
+        _ activity: Activity, path: PlanPath, in around: Surroundings?, on own: Occasions.Occasion? = nil
+    ) {
+        let occasion = own ?? around?.occasion
+        let index = found.count
         found.append(nil)
+        let resolved = resolved(
+            activity, path: path, in: around, index: index,
+            occurrence: occasion.map { ResolvedActivity.Occurrence(of: activity.id, on: $0, isPart: own == nil) })
+        if resolved.readings != nil, resolved.interval == nil { reportEnd(of: resolved, change: own?.change) }
+        if let series = resolved.occurrence?.series {
+            self.series[series, default: ResolvedSeries(usual: resolved, occurrences: [])].occurrences.append(index)
+        }
+        let inside = Surroundings(
+            index: index, depth: resolved.depth, place: resolved.place, zone: resolved.zone, isCancelled: resolved.status == .cancelled,
+            occasion: occasion)
         for (position, child) in activity.activities.enumerated() { visit(child, path: path["activities"][position], in: inside) }
-        found[inside.index] = ResolvedActivity(
-            activity: activity, path: path, index: inside.index, parent: around?.index, subtreeEnd: found.count, depth: inside.depth,
-            place: inside.place, zone: zone, endZone: endZone, readings: readings, interval: interval,
-            status: inside.isCancelled ? .cancelled : activity.status)
+        found[index] = resolved.with(subtreeEnd: found.count)
+    }
+
+    private mutating func reportEnd(of activity: ResolvedActivity, change: Int?) {
+        let problem =
+            if let change, activity.activity.repeats?.changes[change].when != nil {
+                PlanProblem(path: activity.path["repeat"]["changes"][change]["when"], reason: .endNotAfterStart)
+            } else if case .timed(let start, let end)? = activity.activity.when, activity.occurrence != nil, start < end {
+                PlanProblem(path: activity.path["when"], reason: .occurrenceEndNotAfterStart(day: start.date))
+            } else {
+                PlanProblem(path: activity.path["when"], reason: .endNotAfterStart)
+            }
+        report(problem)
+    }
+
+    /// Once, however often it shows in what repeats.
+    private mutating func report(_ problem: PlanProblem) {
+        if told.insert(problem).inserted { problems.append(problem) }
+    }
+
+    private func resolved(
+        _ activity: Activity, path: PlanPath, in around: Surroundings?, index: Int = 0, occurrence: ResolvedActivity.Occurrence? = nil
+    ) -> ResolvedActivity {
+        let zone = zone(of: activity, in: around)
+        let endZone = activity.to.flatMap(self.zone(of:)) ?? zone
+        let (readings, interval) = times(of: activity.when, start: try? zones.rules(for: zone), end: try? zones.rules(for: endZone))
+        return ResolvedActivity(
+            activity: activity, path: path, index: index, parent: around?.index, subtreeEnd: index + 1, depth: (around?.depth ?? -1) + 1,
+            place: activity.place ?? around?.place, zone: zone, endZone: endZone, readings: readings, interval: interval,
+            status: around?.isCancelled == true ? .cancelled : activity.status, occurrence: occurrence)
+    }
+
+    private func zone(of activity: Activity, in around: Surroundings?) -> ZoneID {
+        activity.timezone ?? activity.place.flatMap(zone(of:)) ?? around?.zone ?? plan.timezone
     }
 
     private func zone(of place: Place.ID) -> ZoneID? { placeIndex[place].flatMap { places[$0].zone } }
@@ -82,5 +158,15 @@ private struct Resolution {
             let from = start.resolve(LocalDateTime(first, .midnight)).instant
             return (nil, Interval(start: from, end: start.resolve(LocalDateTime(last.adding(days: 1), .midnight)).instant))
         }
+    }
+}
+
+extension ResolvedActivity.Occurrence {
+    /// `id` has the suffix of the occasion.
+    fileprivate init(of id: Activity.ID, on occasion: Occasions.Occasion, isPart: Bool) {
+        series = Activity.ID(String(id.rawValue.dropLast(occasion.suffix.count)))!  // what the suffix was added to
+        start = occasion.start
+        self.isPart = isPart
+        isAsUsual = occasion.change == nil
     }
 }

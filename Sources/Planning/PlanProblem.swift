@@ -26,7 +26,7 @@ extension PlanPath: CustomStringConvertible {
 
 /// Something in a plan that can't be as it is: not a conflict, but nonsense.
 package struct PlanProblem: Hashable, Sendable {
-    package enum Reason: Hashable, Sendable {
+    package enum Reason: Error, Hashable, Sendable {
         case duplicate(id: String, of: String)
         case unknown(id: String, of: String, suggestion: String?)
         case zone(ZoneError)
@@ -34,6 +34,13 @@ package struct PlanProblem: Hashable, Sendable {
         case combinesItself(id: String)
         case leadNotAmongMembers(id: String)
         case membersOfNoDelegation
+        case repeatsWithoutTime
+        case repeatsWithoutEnd
+        case repeatsInsideRepeat
+        case repeatsTooOften(limit: Int)
+        case idTooLongToRepeat(id: String)
+        case noOccurrence(at: Repeat.Start)
+        case occurrenceEndNotAfterStart(day: LocalDate)
         case noLanguage
         case badDomain(String)
     }
@@ -60,6 +67,20 @@ extension PlanProblem: CustomStringConvertible {
             "the lead '\(id)' is not among the members who come; add '\(id)' to 'members' or choose one of them"
         case .membersOfNoDelegation:
             "only a delegation can be split into 'members' with a 'lead'"
+        case .repeatsWithoutTime:
+            "what repeats needs a time; add 'when', the first time it happens"
+        case .repeatsWithoutEnd:
+            "the rule has no end; add COUNT, as in FREQ=WEEKLY;COUNT=8, or UNTIL, as in FREQ=WEEKLY;UNTIL=20270630"
+        case .repeatsInsideRepeat:
+            "this is part of an activity that repeats, and comes back with it; leave out its own 'repeat'"
+        case .repeatsTooOften(let limit):
+            "it happens more than \(limit) times; give the rule an earlier end"
+        case .idTooLongToRepeat(let id):
+            "the id '\(id)' is too long for what repeats, since each time has an id made of it and the day; use 64 characters at most"
+        case .noOccurrence(let start):
+            "it doesn't happen on \(start) by its rule; write the day, and the time where it isn't the usual one, as they would be by the rule"
+        case .occurrenceEndNotAfterStart(let day):
+            "on \(day) the clocks change, and its end is not after its start; give that day a 'when' of its own under 'changes'"
         case .noLanguage:
             "the plan has no language; write 'languages: [en]', the main one first"
         case .badDomain(let domain):

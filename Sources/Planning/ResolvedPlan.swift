@@ -6,6 +6,8 @@ package struct ResolvedPlan: Sendable {
     package let activities: [ResolvedActivity]
     package let places: [ResolvedPlace]
     package let zones: ZoneDatabase
+    /// What repeats, by its id in the plan.
+    package let series: [Activity.ID: ResolvedSeries]
 
     private let activityIndex: [Activity.ID: Int]
     private let placeIndex: [Place.ID: Int]
@@ -18,11 +20,12 @@ package struct ResolvedPlan: Sendable {
         places = plan.resolvedPlaces()
         placeIndex = Dictionary(places.map { ($0.place.id, $0.index) }) { first, _ in first }
         let resolution = plan.resolveActivities(places: places, placeIndex: placeIndex, zones: zones)
-        let problems = plan.problems(zones: zones) + resolution.problems
+        let problems = plan.problems(zones: zones, occurrences: resolution.occurrences) + resolution.problems
         if !problems.isEmpty { throw PlanProblems(problems: problems) }
         self.plan = plan
         self.zones = zones
         activities = resolution.activities
+        series = resolution.series
         activityIndex = Dictionary(uniqueKeysWithValues: activities.enumerated().map { ($1.activity.id, $0) })
         participants = Dictionary(
             uniqueKeysWithValues: plan.people.map { (Participant.ID($0.id), .person($0)) }
@@ -32,7 +35,10 @@ package struct ResolvedPlan: Sendable {
         equipment = Dictionary(uniqueKeysWithValues: plan.equipment.map { ($0.id, $0) })
     }
 
-    package func activity(_ id: Activity.ID) -> ResolvedActivity? { activityIndex[id].map { activities[$0] } }
+    /// Of what repeats, the first time it happens, where the id doesn't say which.
+    package func activity(_ id: Activity.ID) -> ResolvedActivity? {
+        (activityIndex[id] ?? series[id]?.occurrences.first).map { activities[$0] }
+    }
     package func place(_ id: Place.ID) -> ResolvedPlace? { placeIndex[id].map { places[$0] } }
     package func vehicle(_ id: Vehicle.ID) -> Vehicle? { vehicles[id] }
     package func equipment(_ id: Equipment.ID) -> Equipment? { equipment[id] }
@@ -107,10 +113,25 @@ package final class ResolvedActivity: Sendable {
     package let interval: Interval?
     /// Cancelled where a parent is.
     package let status: Activity.Status
+    /// Which time it is, of what repeats.
+    package let occurrence: Occurrence?
+
+    /// One time that something happens which repeats, or a part of it.
+    package struct Occurrence: Hashable, Sendable {
+        /// The id in the plan.
+        package let series: Activity.ID
+        /// When it begins by the rule: of a part, when the whole does.
+        package let start: Repeat.Start
+        /// Whether it isn't itself what repeats, but inside of it.
+        package let isPart: Bool
+        /// Whether nothing was changed for this time.
+        package let isAsUsual: Bool
+    }
 
     init(
         activity: Activity, path: PlanPath, index: Int, parent: Int?, subtreeEnd: Int, depth: Int, place: Place.ID?, zone: ZoneID,
-        endZone: ZoneID, readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?, interval: Interval?, status: Activity.Status
+        endZone: ZoneID, readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?, interval: Interval?, status: Activity.Status,
+        occurrence: Occurrence?
     ) {
         self.activity = activity
         self.path = path
@@ -124,10 +145,28 @@ package final class ResolvedActivity: Sendable {
         self.readings = readings
         self.interval = interval
         self.status = status
+        self.occurrence = occurrence
     }
+
+    func with(subtreeEnd: Int) -> ResolvedActivity {
+        ResolvedActivity(
+            activity: activity, path: path, index: index, parent: parent, subtreeEnd: subtreeEnd, depth: depth, place: place, zone: zone,
+            endZone: endZone, readings: readings, interval: interval, status: status, occurrence: occurrence)
+    }
+
+    /// The id that stands in the plan: one for all the times that something happens.
+    package var idInPlan: Activity.ID { occurrence?.series ?? activity.id }
 
     /// Whether this one is around `other`.
     package func isAncestor(of other: ResolvedActivity) -> Bool { index < other.index && other.index < subtreeEnd }
+}
+
+/// What repeats, with each time it happens.
+package struct ResolvedSeries: Sendable {
+    /// As it usually is; never among the plan's activities itself.
+    package let usual: ResolvedActivity
+    /// The numbers of each time it happens, in order, or of the part of it.
+    package internal(set) var occurrences: [Int]
 }
 
 /// A place with what it inherits.

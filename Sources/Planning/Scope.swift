@@ -1,7 +1,7 @@
 /// The part of a plan that somebody asks for: all of it, or what concerns one activity, participant, place or vehicle.
 package enum Scope: Hashable, Sendable {
     case everything
-    /// The activity with its children.
+    /// The activity with its children; of what repeats, by its id in the plan, each time it happens.
     case activity(Activity.ID)
     case participant(Participant.ID)
     /// What happens there and in the places inside it.
@@ -19,6 +19,9 @@ extension ResolvedPlan {
         case .everything:
             return activities
         case .activity(let id):
+            if let series = series[id] {
+                return series.occurrences.flatMap { activities[activities[$0].index..<activities[$0].subtreeEnd] }
+            }
             return activity(id).map { Array(activities[$0.index..<$0.subtreeEnd]) } ?? []
         case .participant(let id):
             return activities.filter { $0.activity.participations.contains { concerns($0, id) } || presents(id, in: $0.activity) }

@@ -1,4 +1,3 @@
-import Foundation
 import Planning
 import TestSupport
 import Testing
@@ -9,7 +8,7 @@ import Testing
 struct ZoneProofTests {
     static let farYears = [2400, 2850, 9999]
 
-    @Test(.enabled("Python 3.9 or later is needed to compare zones with") { hasPython() })
+    @Test(.enabled("Python 3.9 or later is needed to compare zones with") { Python.has("zoneinfo") })
     func `offsets and readings of every zone are those of Python's zoneinfo`() throws {
         let zones = try Self.reference().split(separator: "zone ")
         for zone in zones {
@@ -71,25 +70,6 @@ struct ZoneProofTests {
     }
 
     private static func reference() throws -> String {
-        try run(["\(packageFolder)/Tests/Acceptance/zoneinfo_reference.py"])
+        try Python.run(Python.system, ["\(packageFolder)/Tests/Acceptance/zoneinfo_reference.py"])
     }
-
-    private static func hasPython() -> Bool { (try? run(["-c", "import zoneinfo; print('yes')"])) == "yes\n" }
-
-    private static func run(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-        process.arguments = arguments
-        process.environment = ["PYTHONTZPATH": "/usr/share/zoneinfo"]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw PythonFailed(status: process.terminationStatus) }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private struct PythonFailed: Error { let status: Int32 }
 }

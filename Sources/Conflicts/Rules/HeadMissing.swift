@@ -4,6 +4,7 @@ internal import Planning
 struct HeadMissing: ActivityRule {
     static let id = "head-missing"
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
+    static let isSameEachTime = true
 
     private static let kinds: Set<Activity.Kind> = [.bilateral, .courtesyCall, .ceremony, .roundTable]
 

@@ -4,6 +4,7 @@ internal import Planning
 struct NoChair: ActivityRule {
     static let id = "no-chair"
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
+    static let isSameEachTime = true
 
     private static let kinds: Set<Activity.Kind> = [.workshop, .seminar, .session, .plenary, .panel, .roundTable, .expertGroup]
 

@@ -4,6 +4,7 @@ internal import Planning
 struct NoPlace: ActivityRule {
     static let id = "no-place"
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
+    static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard activity.interval != nil, activity.place == nil, ![.call, .milestone].contains(activity.activity.kind) else { return [] }

@@ -4,6 +4,7 @@ internal import Planning
 struct NoTime: ActivityRule {
     static let id = "no-time"
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
+    static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard activity.interval == nil else { return [] }

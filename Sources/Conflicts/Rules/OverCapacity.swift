@@ -4,6 +4,7 @@ internal import Planning
 struct OverCapacity: ActivityRule {
     static let id = "over-capacity"
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
+    static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard activity.interval != nil, let place = activity.place.flatMap(check.plan.place)?.place,

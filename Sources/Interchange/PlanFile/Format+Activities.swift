@@ -67,6 +67,7 @@ extension Format where Value == Activity {
             .optional("track", \.track, .localizedText),
             .list("tags", \.tags, .string),
             .optional("when", \.when, .schedule),
+            .optional("repeat", \.repeats, .repeats),
             .optional("duration", \.duration, .minutes),
             .optional("timezone", \.timezone, .zone),
             .usual("status", \.status, .word, unless: .confirmed),
@@ -90,6 +91,34 @@ extension Format where Value == Activity {
             .list("apart", \.apart, .identifier()),
             .optional("notes", \.notes, .localizedText),
             .list("activities", \.activities, .recursive { .activity }),
+        ])
+}
+
+extension Format where Value == Repeat {
+    /// A rule alone, or a record.
+    fileprivate static let repeats = Format.record(
+        "a repeat", blank: Repeat(rule: nil), short: .optional("rule", \.rule, .recurrenceRule),
+        fields: [
+            .optional("rule", \.rule, .recurrenceRule),
+            .list("except", \.except, .start),
+            .list("also", \.also, .start),
+            .list("changes", \.changes, .change),
+        ])
+}
+
+extension Format where Value == Repeat.Change {
+    fileprivate static let change = Format.record(
+        "a change", blank: Repeat.Change(at: .day(LocalDate(dayNumber: 0)!)),  // within the calendar
+        fields: [
+            .required("at", \.at, .start),
+            .optional("when", \.when, .schedule),
+            .optional("status", \.status, .word),
+            .optional("title", \.title, .localizedText),
+            .optional("description", \.description, .localizedText),
+            .optional("place", \.place, .identifier()),
+            .optional("url", \.url, .string),
+            .optional("roles", \.participations, .roles),
+            .optional("agenda", \.agenda, .list(of: .agendaItem)),
         ])
 }
 

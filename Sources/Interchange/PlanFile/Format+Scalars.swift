@@ -94,3 +94,12 @@ extension Format where Value == LocalDateTime {
 extension Format where Value == Instant {
     static let instant = Format.literal("a moment in UTC, as 2014-05-20T12:00Z")
 }
+
+extension Format where Value == RecurrenceRule {
+    static let recurrenceRule = Format.literal(
+        "a rule (RFC 5545, RRULE), as FREQ=DAILY;COUNT=5 or FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20270630")
+}
+
+extension Format where Value == Repeat.Start {
+    static let start = Format.literal("a day, as 2027-05-18, or with another than the usual time, as 2027-05-18T14:00")
+}

@@ -28,6 +28,8 @@ package struct Activity: Hashable, Sendable {
     package var tags: [String] = []
     /// `nil` where it is not scheduled yet.
     package var when: Schedule?
+    /// How it comes back, where it does.
+    package var repeats: Repeat?
     /// Minutes it takes, for one not scheduled yet.
     package var duration: Minutes?
     package var timezone: ZoneID?

@@ -1,0 +1,91 @@
+/// An activity that repeats, as it is each time.
+struct Occasions {
+    struct Occasion {
+        let activity: Activity
+        /// When it would begin by the rule.
+        let start: Repeat.Start
+        /// What was added to the ids of the activity and of its parts.
+        let suffix: String
+        /// The position of what says that it isn't as the others are.
+        let change: Int?
+    }
+
+    /// In the order in which they are by the rule.
+    private(set) var all: [Occasion] = []
+    /// What is said of times when it doesn't happen.
+    private(set) var unknown: [(key: String, index: Int, start: Repeat.Start)] = []
+
+    /// Plans with more are mistakes, and would take the memory of all they hold.
+    static let limit = 1_000
+
+    init(of activity: Activity, repeating repeats: Repeat, zone: ZoneRules?) throws(PlanProblem.Reason) {
+        guard let when = activity.when else { throw .repeatsWithoutTime }
+        if case .never? = repeats.rule?.end { throw .repeatsWithoutEnd }
+        var starts = repeats.rule.map { Array($0.occurrences(from: when.start, zone: zone).prefix(Self.limit + 1)) } ?? [when.start]
+        starts += repeats.also.map { $0.local(usually: when.start.time) }
+        starts = Set(starts).sorted()
+        if starts.count > Self.limit { throw .repeatsTooOften(limit: Self.limit) }
+
+        let known = Set(starts)
+        let excepted = Set(repeats.except.map { $0.local(usually: when.start.time) })
+        unknown = Self.unknown("except", repeats.except, when, known)
+        unknown += Self.unknown("changes", repeats.changes.map(\.at), when, known.subtracting(excepted))
+        let changes = Dictionary(repeats.changes.indices.map { (repeats.changes[$0].at.local(usually: when.start.time), $0) }) { $1 }
+        for start in starts where !excepted.contains(start) {
+            all.append(try Occasion(of: activity, repeating: repeats, when: when, at: start, change: changes[start]))
+        }
+    }
+
+    private static func unknown(
+        _ key: String, _ starts: [Repeat.Start], _ when: Schedule, _ known: Set<LocalDateTime>
+    ) -> [(key: String, index: Int, start: Repeat.Start)] {
+        starts.enumerated().filter { !known.contains($0.element.local(usually: when.start.time)) }.map { (key, $0.offset, $0.element) }
+    }
+}
+
+extension Occasions.Occasion {
+    fileprivate init(
+        of activity: Activity, repeating repeats: Repeat, when: Schedule, at start: LocalDateTime, change: Int?
+    ) throws(PlanProblem.Reason) {
+        let isUsualTime = start.time == when.start.time
+        let clock = "T\(start.time.hour.padded(to: 2))\(start.time.minute.padded(to: 2))"
+        suffix = ".\(start.date)" + (isUsualTime ? "" : clock + (start.time.second == 0 ? "" : start.time.second.padded(to: 2)))
+        self.change = change
+        if case .allDay = when { self.start = .day(start.date) } else { self.start = .time(start) }
+
+        guard let usual = when.shifted(seconds: start.secondsOnClock - when.start.secondsOnClock) else { throw .repeatsWithoutEnd }
+        var once = activity
+        once.when = usual
+        if let change { once.apply(repeats.changes[change]) }
+        let shift = (once.when ?? usual).start.secondsOnClock - when.start.secondsOnClock
+        self.activity = try once.named(with: suffix, partsShifted: shift)
+    }
+}
+
+extension Activity {
+    fileprivate mutating func apply(_ change: Repeat.Change) {
+        when = change.when ?? when
+        title = change.title ?? title
+        description = change.description ?? description
+        status = change.status ?? status
+        place = change.place ?? place
+        url = change.url ?? url
+        participations = change.participations ?? participations
+        agenda = change.agenda ?? agenda
+    }
+
+    /// With a name of its own, as have its parts, which are so many seconds later.
+    fileprivate func named(with suffix: String, partsShifted shift: Int) throws(PlanProblem.Reason) -> Activity {
+        guard let id = ID(self.id.rawValue + suffix) else { throw .idTooLongToRepeat(id: self.id.rawValue) }
+        var named = self
+        named.id = id
+        named.uid = uid.map { $0 + suffix }
+        named.activities = []
+        for part in activities {
+            var part = part
+            part.when = part.when.flatMap { $0.shifted(seconds: shift) }
+            named.activities.append(try part.named(with: suffix, partsShifted: shift))
+        }
+        return named
+    }
+}
