@@ -26,14 +26,23 @@ struct ExportCalendar: ParsableCommand {
     var since: String?
     @Flag(help: "Tell times in UTC: for Outlook and zones whose clocks change irregularly, as Morocco's.") var utc = false
     @Flag(help: "Name organizers and participants by their addresses; not for calendars that anybody can read.") var attendees = false
+    @Flag(
+        help: "Write what repeats as one event with a rule; without it each time is an event, which every program moves and cancels safely."
+    )
+    var series = false
     @OptionGroup var reading: Reading
     @OptionGroup var output: Output
+
+    func validate() throws {
+        if series, utc { throw ValidationError("--series keeps to the clock of the place, and --utc has none; choose one") }
+    }
 
     func run() throws {
         let plan = try input.read()
         var edition = try calendarEdition(of: plan, revision: input.revision(of: plan), languages: reading.languages(of: plan))
         if utc { edition.times = .utc }
         edition.namesPeople = attendees
+        edition.writesSeries = series
         try output.write(plan, selection: selection, ending: "ics") { id, scope in
             var calendar = try VCalendar(plan, scope: scope, edition: edition)
             if let previous = try previous(of: id) { calendar = try update(calendar, following: previous, edition, zones: plan.zones) }

@@ -10,10 +10,22 @@ extension VCalendar {
         var known: [EventKey: VEvent] = [:]
         for event in previous.events { if let key = EventKey(event) { known[key] = event } }
         var update = self
-        update.events = events.map { event in EventKey(event).flatMap { known[$0] }.map { event.following($0) } ?? event }
         let kept = Set(events.compactMap(EventKey.init))
         let gone = previous.events.filter { event in EventKey(event).map { !kept.contains($0) } ?? false }
-        update.events += gone.filter { !isOver($0) }.map { $0.withdrawn(at: revision, cancelled: cancelled) }
+        // An instance that is as its series again isn't gone: the series, which clients take anew, has it.
+        let series = Set(events.compactMap { $0.recurrenceID == nil ? $0.uid : nil })
+        let rejoined = gone.filter { event in event.recurrenceID != nil && event.uid.map(series.contains) == true }
+        let regained = Set(rejoined.compactMap(\.uid))
+        update.events = events.map { event in
+            guard let key = EventKey(event) else { return event }
+            if let previous = known[key] {
+                return event.following(previous, isMoved: key.recurrenceID == nil && regained.contains(key.uid))
+            }
+            // An instance that leaves its series is a change of what was sent of it.
+            return known[EventKey(seriesOf: key)].map { event.leaving($0) } ?? event
+        }
+        let withdrawn = Set(gone).subtracting(rejoined)
+        update.events += gone.filter { withdrawn.contains($0) && !isOver($0) }.map { $0.withdrawn(at: revision, cancelled: cancelled) }
 
         let needed = Set(update.events.flatMap { [$0.dtstart?.tzid, $0.endTime?.tzid] }.compactMap { $0 })
         let defined = Set(update.timeZones.map(\.tzid))
@@ -33,20 +45,31 @@ private struct EventKey: Hashable {
         self.uid = uid
         recurrenceID = event.recurrenceID
     }
+
+    init(seriesOf key: EventKey) {
+        uid = key.uid
+        recurrenceID = nil
+    }
 }
 
 extension VEvent {
     /// When it ends, where an end is given.
     package var endTime: CalendarTime? { if case .dtend(let time)? = end { time } else { nil } }
 
-    fileprivate func following(_ previous: VEvent) -> VEvent {
-        if unstamped == previous.unstamped { return previous }
+    fileprivate func following(_ previous: VEvent, isMoved: Bool) -> VEvent {
+        if !isMoved, unstamped == previous.unstamped { return previous }
         var event = self
         let isMoved =
-            dtstart != previous.dtstart || end != previous.end || status != previous.status || location != previous.location
+            isMoved || dtstart != previous.dtstart || end != previous.end || status != previous.status || location != previous.location
             || rrule != previous.rrule || rdates != previous.rdates || exdates != previous.exdates
         event.sequence = max(sequence ?? 0, (previous.sequence ?? 0) + (isMoved ? 1 : 0))
         event.created = previous.created ?? created
+        return event
+    }
+
+    fileprivate func leaving(_ series: VEvent) -> VEvent {
+        var event = self
+        event.sequence = max(sequence ?? 0, (series.sequence ?? 0) + 1)
         return event
     }
 

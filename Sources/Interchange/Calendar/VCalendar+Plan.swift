@@ -29,6 +29,8 @@ package struct CalendarEdition: Sendable {
     /// The languages of the reader, the best known first.
     package var languages: [LanguageTag]
     package var times = Times.zoned
+    /// Whether what repeats is one event with a rule, and not an event each time.
+    package var writesSeries = false
     /// Whether events name who organises them and who comes: not in what anybody can read.
     package var namesPeople = false
     /// Whether what isn't public, or is part of something that isn't, is left out.
@@ -58,7 +60,14 @@ extension VCalendar {
         name = plan.name(of: scope, in: edition.languages).map { "\($0) – \(title)" } ?? title
         description = plan.plan.description?.text(in: edition.languages)
         timeZoneName = plan.plan.timezone.rawValue
-        for activity in activities { events.append(try VEvent(activity, in: plan, among: included, edition: edition)) }
+        var written: Set<Activity.ID> = []
+        for activity in activities {
+            if edition.writesSeries, let id = activity.repeatingID, let series = plan.series[id] {
+                if written.insert(id).inserted { events += try VEvent.series(series, in: plan, among: included, edition: edition) }
+            } else {
+                events.append(try VEvent(activity, in: plan, among: included, edition: edition))
+            }
+        }
         if edition.times == .zoned { timeZones = try Self.timeZones(of: activities, zones: plan.zones) }
     }
 
@@ -78,6 +87,11 @@ extension VCalendar {
         }
         return timeZones
     }
+}
+
+extension ResolvedActivity {
+    /// The id of the series of which it is one time, and not a part of one.
+    var repeatingID: Activity.ID? { occurrence.flatMap { $0.isPart ? nil : $0.series } }
 }
 
 extension ResolvedPlan {

@@ -36,7 +36,10 @@ extension VEvent {
         description = plan.calendarDescription(of: activity, edition: edition)
         url = values.url.flatMap { $0.isWebAddress ? $0 : nil }
         if edition.namesPeople { addAttendees(of: activity, in: plan, languages: edition.languages) }
-        if let parent = activity.parent, included.contains(parent) { relatedTo = [.parent(plan.uid(of: plan.activities[parent]))] }
+        if let parent = activity.parent, included.contains(parent) {
+            let series = edition.writesSeries ? plan.activities[parent].repeatingID.flatMap { plan.series[$0]?.usual } : nil
+            relatedTo = [.parent(plan.uid(of: series ?? plan.activities[parent]))]
+        }
     }
 }
 

@@ -50,7 +50,7 @@ extension Repeat.Start: LosslessStringConvertible {
     }
 
     /// On the clock, for an activity that usually begins at `time`.
-    func local(usually time: LocalTime) -> LocalDateTime {
+    package func local(usually time: LocalTime) -> LocalDateTime {
         switch self {
         case .day(let day): LocalDateTime(day, time)
         case .time(let local): local

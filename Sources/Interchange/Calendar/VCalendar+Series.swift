@@ -1,0 +1,78 @@
+internal import ICalendar
+internal import Planning
+
+extension VEvent {
+    /// What repeats as one event with a rule, and beside it each time that isn't as that event says (RFC 5545 sections 3.8.4.4,
+    /// 3.8.5.1 and 3.8.5.3). A time that `included` doesn't have is excepted.
+    static func series(
+        _ series: ResolvedSeries, in plan: ResolvedPlan, among included: Set<Int>, edition: CalendarEdition
+    ) throws(ZoneError) -> [VEvent] {
+        let usual = series.usual
+        guard let repeats = usual.activity.repeats, let when = usual.activity.when else { return [] }
+        let clock = SeriesClock(isAllDay: usual.readings == nil, zone: usual.zone, rules: try plan.zones.rules(for: usual.zone))
+        var master = try VEvent(usual, in: plan, among: included, edition: edition)
+        master.rrule = repeats.rule.map { clock.closed($0).description }
+        master.rdates = repeats.also.map { clock.time($0.local(usually: when.start.time)) }
+        let absent = series.occurrences.filter { !included.contains($0) }.compactMap { plan.activities[$0].occurrence?.start }
+        master.exdates = Set((repeats.except + absent).map { $0.local(usually: when.start.time) }).sorted().map(clock.time)
+
+        var others: [VEvent] = []
+        for index in series.occurrences where included.contains(index) {
+            let activity = plan.activities[index]
+            guard let start = activity.occurrence?.start.local(usually: when.start.time) else { continue }
+            var event = try VEvent(activity, in: plan, among: included, edition: edition)
+            event.uid = master.uid
+            if event == master.shifted(seconds: start.secondsOnClock - when.start.secondsOnClock, clock: clock) { continue }
+            event.recurrenceID = clock.time(start)
+            others.append(event)
+        }
+        return [master] + others
+    }
+
+    /// One of those that the rule gives, as a client would make it.
+    private func shifted(seconds: Int, clock: SeriesClock) -> VEvent {
+        var event = self
+        event.rrule = nil
+        event.rdates = []
+        event.exdates = []
+        event.dtstart = dtstart.flatMap { clock.shifted($0, seconds: seconds) }
+        event.end = endTime.flatMap { clock.shifted($0, seconds: seconds) }.map(End.dtend)
+        return event
+    }
+}
+
+/// How a series tells its times.
+private struct SeriesClock {
+    let isAllDay: Bool
+    let zone: ZoneID
+    let rules: ZoneRules
+
+    func time(_ local: LocalDateTime) -> CalendarTime {
+        if isAllDay { return .day(local.date) }
+        return zone == .utc ? .utc(Instant(utc: local)) : .zoned(local, zone)
+    }
+
+    /// `nil` outside of the years 1 to 9999.
+    func shifted(_ time: CalendarTime, seconds: Int) -> CalendarTime? {
+        func shifted(_ local: LocalDateTime) -> LocalDateTime? { LocalDateTime(secondsOnClock: local.secondsOnClock + seconds) }
+        return switch time {
+        case .day(let day): shifted(LocalDateTime(day, .midnight)).map { .day($0.date) }
+        case .floating(let local): shifted(local).map(CalendarTime.floating)
+        case .utc(let instant): .utc(instant.adding(seconds: seconds))
+        case .zoned(let local, let tzid): shifted(local).map { .zoned($0, tzid: tzid) }
+        }
+    }
+
+    /// With its UNTIL in the form that goes with DTSTART: a day, or UTC (section 3.3.10).
+    func closed(_ rule: RecurrenceRule) -> RecurrenceRule {
+        guard case .until(let until) = rule.end else { return rule }
+        var closed = rule
+        let endOfDay = LocalTime(hour: 23, minute: 59, second: 59)!  // a time of day
+        switch until {
+        case .day(let day): closed.end = .until(isAllDay ? until : .utc(rules.resolve(LocalDateTime(day, endOfDay)).instant))
+        case .local(let local): closed.end = .until(isAllDay ? .day(local.date) : .utc(rules.resolve(local).instant))
+        case .utc(let instant): if isAllDay { closed.end = .until(.day(rules.local(instant).date)) }
+        }
+        return closed
+    }
+}
