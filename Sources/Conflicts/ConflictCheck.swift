@@ -7,8 +7,8 @@ package struct ConflictCheck: Sendable {
     private let accepted: [String: Acceptance]
 
     /// Acceptances that end before `today` no longer count; without a day, all of them do.
-    package init(_ plan: ResolvedPlan, holidays: Holidays = Holidays(), today: LocalDate? = nil) {
-        context = CheckContext(plan: plan, holidays: holidays, travel: TravelEstimate(plan.plan))
+    package init(_ plan: ResolvedPlan, holidays: Holidays = Holidays(), busy: BusyTimes = BusyTimes(), today: LocalDate? = nil) {
+        context = CheckContext(plan: plan, holidays: holidays, busy: busy, travel: TravelEstimate(plan.plan))
         let valid = plan.plan.accepted.filter { acceptance in
             guard let until = acceptance.until, let today else { return true }
             return today <= until
@@ -77,7 +77,9 @@ package struct ConflictCheck: Sendable {
             }
             let ceiling = max(merged[position].ceiling, finding.ceiling)
             let resources = merged[position].resources + finding.resources
+            let isToldOfAll = merged[position].facts["title"] == finding.facts["title"]
             if finding.ceiling > merged[position].ceiling { merged[position] = finding }
+            if !isToldOfAll { merged[position].facts["title"] = nil }
             merged[position].ceiling = ceiling
             merged[position].resources = resources
         }

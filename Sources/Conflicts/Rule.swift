@@ -56,5 +56,6 @@ struct Finding {
 struct CheckContext: Sendable {
     let plan: ResolvedPlan
     let holidays: Holidays
+    let busy: BusyTimes
     let travel: TravelEstimate
 }

@@ -3,7 +3,7 @@ package enum RuleCatalogue {
     package static var all: [any Rule] { timelineRules + activityRules }
 
     static let timelineRules: [any TimelineRule] = [
-        PersonOverlap(), DelegationOverlap(), RoomOverlap(), TravelTooShort(), TwoCities(),
+        PersonOverlap(), DelegationOverlap(), RoomOverlap(), BusyCalendar(), TravelTooShort(), TwoCities(),
     ]
 
     static let activityRules: [any ActivityRule] = [

@@ -37,6 +37,13 @@ extension ResolvedPlan {
         }
     }
 
+    /// Whether they come to the activity: by name, with their delegation, or to present something.
+    package func comes(_ id: Participant.ID, to activity: ResolvedActivity) -> Bool {
+        let values = activity.activity
+        if values.isAway(id) { return false }
+        return values.participations.contains { $0.isComing && concerns($0, id) } || presents(id, in: values)
+    }
+
     private func concerns(_ participation: Participation, _ id: Participant.ID) -> Bool {
         if participation.who == id { return true }
         guard case .delegation? = participant(participation.who) else { return false }

@@ -29,9 +29,10 @@ struct Check: ParsableCommand {
     func run() throws {
         let file = try input.readFile()
         try Input.tellingProblems { () throws(SourceProblems) in try Self.checkRuleNames(in: file) }
-        let holidays = try input.holidays(of: file)
+        let calendars = try input.calendars(beside: file)
         let today = Instant(secondsSince1970: Int(Date().timeIntervalSince1970)).utc.date
-        let conflicts = ConflictCheck(file.plan, holidays: holidays, today: today).conflicts().filter { $0.severity >= atLeast }
+        let check = ConflictCheck(file.plan, holidays: calendars.holidays, busy: calendars.busy, today: today)
+        let conflicts = check.conflicts().filter { $0.severity >= atLeast }
         let report = ConflictReport(conflicts: conflicts, plan: file.plan, languages: try reading.languages(of: file.plan))
         let text =
             switch format {

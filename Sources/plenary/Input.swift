@@ -19,14 +19,14 @@ struct Input: ParsableArguments {
         }
     }
 
-    /// The holidays in the calendars that the plan names, relative to its own folder.
-    func holidays(of file: PlanFile) throws -> Holidays {
-        let (holidays, warnings) = try Self.tellingProblems {
+    /// What the calendars say that the plan names, relative to its own folder.
+    func calendars(beside file: PlanFile) throws -> CalendarsBeside {
+        let calendars = try Self.tellingProblems {
             () throws(SourceProblems) in
-            try file.holidays { try Files.bytes($0.hasPrefix("/") ? $0 : folder + "/" + $0) }
+            try file.calendarsBeside { try Files.bytes($0.hasPrefix("/") ? $0 : folder + "/" + $0) }
         }
-        warnings.forEach { Messages.warning($0) }
-        return holidays
+        calendars.warnings.forEach { Messages.warning($0) }
+        return calendars
     }
 
     /// Where `body` throws problems, tells them and ends with exit code 2.

@@ -73,7 +73,9 @@ struct ConflictCheckTests {
         let activities = Self.everything + crowd
         let extra = "travel: [{from: ministry, to: institute, by: walk, minutes: 30}]"
         let plan = try resolved(activities, extra: extra)
-        let all = ConflictCheck(plan, holidays: holidays).conflicts()
+        let day = Interval(start: Instant("2027-05-18T00:00Z")!, end: Instant("2027-05-19T00:00Z")!)!
+        let busy = BusyTimes(["room": [BusyTimes.Span(day, title: "Repairs")], "ben": [BusyTimes.Span(day)]])
+        let all = ConflictCheck(plan, holidays: holidays, busy: busy).conflicts()
         #expect(Set(all.map(\.rule)) == Set(RuleCatalogue.all.map { type(of: $0).id }))
         for conflict in all {
             let words = [conflict.message(in: [.english], of: plan)] + conflict.fixes(in: [.english], of: plan)

@@ -32,9 +32,10 @@ let surroundings = """
 
 /// What one rule finds among `activities`, YAML in flow style, each as `severity activities / resources`.
 func found(
-    by rule: String, _ activities: String..., extra: String = "", holidays: Holidays = Holidays(), today: LocalDate? = nil
+    by rule: String, _ activities: String..., extra: String = "", holidays: Holidays = Holidays(), busy: BusyTimes = BusyTimes(),
+    today: LocalDate? = nil
 ) throws -> [String] {
-    try conflicts(activities, extra: extra, holidays: holidays, today: today).filter { $0.rule == rule }.map { conflict in
+    try conflicts(activities, extra: extra, holidays: holidays, busy: busy, today: today).filter { $0.rule == rule }.map { conflict in
         let who = conflict.resources.map { "\($0.kind.rawValue):\($0.id)" }.joined(separator: " ")
         let what = conflict.activities.map(\.rawValue).joined(separator: " ")
         return "\(conflict.severity.rawValue) \(what)" + (who.isEmpty ? "" : " / \(who)") + (conflict.accepted == nil ? "" : " (accepted)")
@@ -43,9 +44,9 @@ func found(
 
 /// Every conflict there is.
 func conflicts(
-    _ activities: [String], extra: String = "", holidays: Holidays = Holidays(), today: LocalDate? = nil
+    _ activities: [String], extra: String = "", holidays: Holidays = Holidays(), busy: BusyTimes = BusyTimes(), today: LocalDate? = nil
 ) throws -> [Conflict] {
-    ConflictCheck(try resolved(activities, extra: extra), holidays: holidays, today: today).conflicts()
+    ConflictCheck(try resolved(activities, extra: extra), holidays: holidays, busy: busy, today: today).conflicts()
 }
 
 func resolved(_ activities: [String], extra: String = "") throws -> ResolvedPlan {

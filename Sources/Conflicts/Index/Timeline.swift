@@ -6,6 +6,9 @@ internal import Planning
 struct Timeline {
     let resource: Resource
     let entries: ArraySlice<Occupancy>
+
+    /// Whether the resource is a place that holds many activities at once.
+    var isShared: Bool { entries.first?.flags.contains(.shared) ?? false }
 }
 
 /// A stretch of time in which an activity takes a resource.
@@ -31,5 +34,7 @@ struct Occupancy {
         static let optional = Flags(rawValue: 2)
         /// Joins from afar, so it moves nowhere for it.
         static let remote = Flags(rawValue: 4)
+        /// In a place that holds many at once, as a building or a city.
+        static let shared = Flags(rawValue: 8)
     }
 }

@@ -83,9 +83,14 @@ struct Timelines {
             let isListener = participation.role == .attendee && plan.person(Person.ID(participation.who)) != nil
             var flags: Occupancy.Flags = participation.isRequired && !isListener ? [] : .optional
             if participation.isRemote { flags.insert(.remote) }
-            if case .delegation(let delegation)? = plan.participant(participation.who), participation.members.isEmpty {
+            switch plan.participant(participation.who) {
+            case .delegation(let delegation)? where participation.members.isEmpty:
                 let number = number(of: Resource(.delegation, delegation.id))
                 if present.insert(number).inserted { add(number, occupancy(interval, flags: flags)) }
+            case .organization(let organization)?:
+                let number = number(of: Resource(.organization, organization.id))
+                if present.insert(number).inserted { add(number, occupancy(interval, flags: flags)) }
+            default: break
             }
             for person in plan.people(in: participation) where areAllComing || !activity.activity.isAway(Participant.ID(person)) {
                 let number = number(of: Resource(.person, person))
@@ -99,7 +104,12 @@ struct Timelines {
                 if !present.contains(number) { add(number, occupancy(span)) }
             }
         }
-        for room in rooms.taken(by: activity) { add(number(of: Resource(.place, room)), occupancy(interval)) }
+        for vehicle in activity.activity.vehicles { add(number(of: Resource(.vehicle, vehicle)), occupancy(interval)) }
+        let taken = rooms.taken(by: activity)
+        for room in taken { add(number(of: Resource(.place, room)), occupancy(interval)) }
+        if taken.isEmpty, !activity.isOnTheWay, let place = activity.place {
+            add(number(of: Resource(.place, place)), occupancy(interval, flags: .shared))
+        }
     }
 }
 

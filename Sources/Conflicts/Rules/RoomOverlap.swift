@@ -7,6 +7,7 @@ struct RoomOverlap: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.place]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        Overlaps.findings(on: timeline, in: check, fixes: ["move-one", "other-room"])
+        if timeline.isShared { return [] }
+        return Overlaps.findings(on: timeline, in: check, fixes: ["move-one", "other-room"])
     }
 }

@@ -4,7 +4,7 @@ extension Conflict {
     /// What it is, in one sentence for a reader of these languages.
     package func message(in languages: [LanguageTag], of plan: ResolvedPlan) -> String {
         let sentences = Sentences.in(languages)
-        let variant = ["crowd", "kilometres", "layout", "head", "absent"].first { has($0) && sentences.messages["\(rule).\($0)"] != nil }
+        let variant = Self.variants.first { has($0) && sentences.messages["\(rule).\($0)"] != nil }
         let key = variant.map { "\(rule).\($0)" } ?? rule
         return (sentences.messages[key] ?? rule).filled(values(in: languages, of: plan, sentences))
     }
@@ -15,6 +15,8 @@ extension Conflict {
         let values = values(in: languages, of: plan, sentences)
         return fixes.compactMap { sentences.fixes[$0]?.filled(values) }
     }
+
+    private static let variants = ["crowd", "kilometres", "layout", "head", "absent", "title"]
 
     private func has(_ variant: String) -> Bool { variant == "crowd" ? activities.count > 2 : facts[variant] != nil }
 

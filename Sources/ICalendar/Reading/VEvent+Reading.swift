@@ -16,6 +16,14 @@ extension VEvent {
         }
     }
 
+    /// Of a component that has an event's properties, as AVAILABLE has (RFC 7953 section 3.1).
+    init(_ component: Component) {
+        self.init()
+        for property in component.properties {
+            do { try take(property) } catch { otherProperties.append(property) }
+        }
+    }
+
     private mutating func take(_ property: Property) throws(Unread) {
         switch property.name {
         case "SUMMARY": try fill(&summary, with: property.text)

@@ -22,7 +22,9 @@ extension VEvent {
             guard let start = activity.occurrence?.start.local(usually: when.start.time) else { continue }
             var event = try VEvent(activity, in: plan, among: included, edition: edition)
             event.uid = master.uid
-            if event == master.shifted(seconds: start.secondsOnClock - when.start.secondsOnClock, clock: clock) { continue }
+            // Over a change of the clocks programs keep the length, and we the end.
+            let isOfUsualLength = activity.interval?.seconds == usual.interval?.seconds || usual.readings == nil
+            if isOfUsualLength, event == master.shifted(seconds: start.secondsOnClock - when.start.secondsOnClock) { continue }
             event.recurrenceID = clock.time(start)
             others.append(event)
         }
@@ -30,13 +32,13 @@ extension VEvent {
     }
 
     /// One of those that the rule gives, as a client would make it.
-    private func shifted(seconds: Int, clock: SeriesClock) -> VEvent {
+    private func shifted(seconds: Int) -> VEvent {
         var event = self
         event.rrule = nil
         event.rdates = []
         event.exdates = []
-        event.dtstart = dtstart.flatMap { clock.shifted($0, seconds: seconds) }
-        event.end = endTime.flatMap { clock.shifted($0, seconds: seconds) }.map(End.dtend)
+        event.dtstart = dtstart?.shifted(seconds: seconds)
+        event.end = endTime?.shifted(seconds: seconds).map(End.dtend)
         return event
     }
 }
@@ -50,17 +52,6 @@ private struct SeriesClock {
     func time(_ local: LocalDateTime) -> CalendarTime {
         if isAllDay { return .day(local.date) }
         return zone == .utc ? .utc(Instant(utc: local)) : .zoned(local, zone)
-    }
-
-    /// `nil` outside of the years 1 to 9999.
-    func shifted(_ time: CalendarTime, seconds: Int) -> CalendarTime? {
-        func shifted(_ local: LocalDateTime) -> LocalDateTime? { LocalDateTime(secondsOnClock: local.secondsOnClock + seconds) }
-        return switch time {
-        case .day(let day): shifted(LocalDateTime(day, .midnight)).map { .day($0.date) }
-        case .floating(let local): shifted(local).map(CalendarTime.floating)
-        case .utc(let instant): .utc(instant.adding(seconds: seconds))
-        case .zoned(let local, let tzid): shifted(local).map { .zoned($0, tzid: tzid) }
-        }
     }
 
     /// With its UNTIL in the form that goes with DTSTART: a day, or UTC (section 3.3.10).

@@ -45,7 +45,7 @@ extension VEvent {
 
 extension ResolvedActivity {
     /// Whole days that other activities fill, or that only mark a date: nobody is busy because of them.
-    fileprivate var isUmbrella: Bool { readings == nil && (!activity.activities.isEmpty || activity.kind == .milestone) }
+    var isUmbrella: Bool { readings == nil && (!activity.activities.isEmpty || activity.kind == .milestone) }
 
     fileprivate func calendarTimes(
         told times: CalendarEdition.Times, zones: ZoneDatabase

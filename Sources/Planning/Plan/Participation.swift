@@ -39,3 +39,15 @@ package struct Participation: Hashable, Sendable {
         self.who = who
     }
 }
+
+extension Participation {
+    /// Neither declined nor left to somebody else (RFC 5545 section 3.2.12).
+    package var isComing: Bool { status != .declined && status != .delegated }
+}
+
+extension Activity {
+    /// Whether they say in their own name that they don't come, in any role, though their delegation may.
+    package func isAway(_ who: Participant.ID) -> Bool {
+        participations.contains { $0.who == who && !$0.isComing } && !participations.contains { $0.who == who && $0.isComing }
+    }
+}

@@ -10,7 +10,8 @@ package struct Interval: Hashable, Sendable {
         self.end = end
     }
 
-    package var minutes: Int { (end.secondsSince1970 - start.secondsSince1970) / 60 }
+    package var seconds: Int { end.secondsSince1970 - start.secondsSince1970 }
+    package var minutes: Int { seconds / 60 }
 
     package func overlaps(_ other: Interval) -> Bool { start < other.end && other.start < end }
     package func contains(_ other: Interval) -> Bool { start <= other.start && other.end <= end }
@@ -18,4 +19,17 @@ package struct Interval: Hashable, Sendable {
 
     /// What both have, or `nil` where they share nothing.
     package func intersection(_ other: Interval) -> Interval? { Interval(start: max(start, other.start), end: min(end, other.end)) }
+
+    /// The same time, in order and without overlaps; what touches is one.
+    package static func joined(_ intervals: some Sequence<Interval>) -> [Interval] {
+        var joined: [Interval] = []
+        for interval in intervals.sorted(by: { $0.start < $1.start }) {
+            if let last = joined.last, interval.start <= last.end {
+                joined[joined.count - 1] = Interval(start: last.start, end: max(last.end, interval.end)) ?? last
+            } else {
+                joined.append(interval)
+            }
+        }
+        return joined
+    }
 }

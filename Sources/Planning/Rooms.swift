@@ -1,11 +1,9 @@
-internal import Planning
-
 /// Which places are taken by one activity at a time, and which are taken together.
-struct Rooms {
+package struct Rooms: Sendable {
     /// The rooms that each bookable place is, itself and those it is made of.
     private var parts: [Place.ID: [Place.ID]] = [:]
 
-    init(_ plan: ResolvedPlan) {
+    package init(_ plan: ResolvedPlan) {
         let combined = Set(plan.places.flatMap(\.place.combines))
         for resolved in plan.places {
             let place = resolved.place
@@ -21,8 +19,15 @@ struct Rooms {
         }
     }
 
+    /// Whether both can't be used at once: one is in the other, or they share a room.
+    package func overlap(_ one: ResolvedPlace, _ other: ResolvedPlace) -> Bool {
+        if one.index == other.index || one.isAround(other) || other.isAround(one) { return true }
+        guard let parts = self.parts[one.place.id], let others = self.parts[other.place.id] else { return false }
+        return parts.contains(where: others.contains)
+    }
+
     /// The rooms that the activity takes; none for one that is only on its way, or in a whole building or city.
-    func taken(by activity: ResolvedActivity) -> [Place.ID] {
+    package func taken(by activity: ResolvedActivity) -> [Place.ID] {
         guard let place = activity.place, !activity.isOnTheWay else { return [] }
         return parts[place] ?? []
     }
@@ -30,5 +35,5 @@ struct Rooms {
 
 extension ResolvedActivity {
     /// Whether it is itself the way from one place to another.
-    var isOnTheWay: Bool { activity.to != nil || [.flight, .transfer].contains(activity.kind) }
+    package var isOnTheWay: Bool { activity.to != nil || [.flight, .transfer].contains(activity.kind) }
 }

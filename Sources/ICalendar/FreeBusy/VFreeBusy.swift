@@ -1,0 +1,94 @@
+package import Planning
+
+/// A VFREEBUSY that says when somebody or something is taken (RFC 5545 section 3.6.4).
+package struct VFreeBusy: Hashable, Sendable {
+    /// FBTYPE (section 3.2.9) of what is taken.
+    package enum FBType: String, CaseIterable, Sendable {
+        case busy = "BUSY"
+        case busyUnavailable = "BUSY-UNAVAILABLE"
+        case busyTentative = "BUSY-TENTATIVE"
+    }
+
+    package struct Period: Hashable, Sendable {
+        package var interval: Interval
+        package var type: FBType
+
+        package init(_ interval: Interval, _ type: FBType = .busy) {
+            self.interval = interval
+            self.type = type
+        }
+    }
+
+    package var uid: String
+    package var dtstamp: Instant
+    /// The time that it tells of; outside of it nothing is said.
+    package var span: Interval
+    package var periods: [Period] = []
+    /// In words, for people (COMMENT).
+    package var comment: String?
+
+    package init(uid: String, dtstamp: Instant, span: Interval) {
+        self.uid = uid
+        self.dtstamp = dtstamp
+        self.span = span
+    }
+}
+
+extension VFreeBusy {
+    /// As it is written; periods one a line, in UTC as they must be.
+    package var component: Component {
+        var properties = [
+            Property(checkedName: "UID", parameters: [], value: uid.escaped),
+            Property(checkedName: "DTSTAMP", parameters: [], value: CalendarTime.utc(dtstamp).text),
+            Property(checkedName: "DTSTART", parameters: [], value: CalendarTime.utc(span.start).text),
+            Property(checkedName: "DTEND", parameters: [], value: CalendarTime.utc(span.end).text),
+        ]
+        if let comment { properties.append(Property(checkedName: "COMMENT", parameters: [], value: comment.escaped)) }
+        for period in periods {
+            let type = period.type == .busy ? [] : [Parameter(checkedName: "FBTYPE", values: [period.type.rawValue])]
+            let value = "\(CalendarTime.utc(period.interval.start).text)/\(CalendarTime.utc(period.interval.end).text)"
+            properties.append(Property(checkedName: "FREEBUSY", parameters: type, value: value))
+        }
+        return Component(checkedName: "VFREEBUSY", properties: properties, components: [])
+    }
+
+    /// The periods in which a VFREEBUSY says that something is taken; the reader tells those that can't be read.
+    package static func periods(in component: Component) -> [Period] {
+        var periods: [Period] = []
+        for property in component.properties where property.name == "FREEBUSY" {
+            let type = property["FBTYPE"]?.uppercased() ?? FBType.busy.rawValue
+            if type == "FREE" { continue }
+            for text in property.value.split(separator: ",") {
+                guard let interval = Interval(period: text) else { continue }
+                periods.append(Period(interval, FBType(rawValue: type) ?? .busy))  // what isn't known is taken for BUSY (section 3.2.9)
+            }
+        }
+        return periods
+    }
+}
+
+extension Interval {
+    /// A PERIOD (section 3.3.9) in UTC: `start/end` or `start/duration`.
+    fileprivate init?(period text: Substring) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let start = Instant(icalendarText: parts[0].utf8) else { return nil }
+        if let end = Instant(icalendarText: parts[1].utf8) {
+            self.init(start: start, end: end)
+        } else {
+            guard let duration = CalendarDuration(text: parts[1]) else { return nil }
+            self.init(start: start, end: start.adding(seconds: duration.days * 86_400 + duration.seconds))
+        }
+    }
+}
+
+extension String {
+    /// As TEXT (section 3.3.11); line breaks are written by the writer.
+    fileprivate var escaped: String {
+        var escaped = ""
+        for character in unicodeScalars {
+            if "\\;,".unicodeScalars.contains(character) { escaped.unicodeScalars.append("\\") }
+            escaped.unicodeScalars.append(character)
+        }
+        return escaped
+    }
+}

@@ -1,0 +1,59 @@
+package import Planning
+
+/// What the clocks that a stream names show, and the one that is looked at where it names none.
+package struct ZoneClock: Sendable {
+    /// The rules of a TZID; `nil` where nobody knows them.
+    package let rules: @Sendable (_ tzid: String) -> ZoneRules?
+    /// For days and for floating times.
+    package let local: ZoneRules
+
+    package init(local: ZoneRules, rules: @escaping @Sendable (_ tzid: String) -> ZoneRules?) {
+        self.local = local
+        self.rules = rules
+    }
+
+    /// Days begin at midnight; `nil` for a TZID that nobody knows.
+    package func instant(_ time: CalendarTime) -> Instant? {
+        switch time {
+        case .day(let day): local.resolve(LocalDateTime(day, .midnight)).instant
+        case .floating(let time): local.resolve(time).instant
+        case .utc(let instant): instant
+        case .zoned(let time, let tzid): rules(tzid)?.resolve(time).instant
+        }
+    }
+
+    /// From DTSTART to the end (RFC 5545 section 3.6.1): without one a day lasts a day, and anything else no time at all, which is `nil`.
+    package func interval(of event: VEvent) -> Interval? {
+        guard let dtstart = event.dtstart, let start = instant(dtstart) else { return nil }
+        let end: Instant? =
+            switch event.end {
+            case .dtend(let time): instant(time)
+            case .duration(let duration):
+                dtstart.shifted(seconds: duration.days * 86_400).flatMap(instant)?.adding(seconds: duration.seconds)
+            case nil: if case .day = dtstart { dtstart.shifted(seconds: 86_400).flatMap(instant) } else { nil }
+            }
+        return end.flatMap { Interval(start: start, end: $0) }
+    }
+}
+
+extension CalendarTime {
+    /// What its clock shows; a day is its midnight.
+    package var clock: LocalDateTime {
+        switch self {
+        case .day(let day): LocalDateTime(day, .midnight)
+        case .floating(let time), .zoned(let time, _): time
+        case .utc(let instant): instant.utc
+        }
+    }
+
+    /// So many seconds later on its clock, days by the days in them; `nil` outside of the years 1 to 9999.
+    package func shifted(seconds: Int) -> CalendarTime? {
+        guard let shifted = LocalDateTime(secondsOnClock: clock.secondsOnClock + seconds) else { return nil }
+        return switch self {
+        case .day: .day(shifted.date)
+        case .floating: .floating(shifted)
+        case .utc: .utc(Instant(utc: shifted))
+        case .zoned(_, let tzid): .zoned(shifted, tzid: tzid)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// When people, places, vehicles and organizations are taken by what isn't in the plan.
+package struct BusyTimes: Hashable, Sendable {
+    package struct Span: Hashable, Sendable {
+        package let interval: Interval
+        /// What takes them, where that may be told.
+        package let title: String?
+        /// Whether that isn't certain.
+        package let isTentative: Bool
+
+        package init(_ interval: Interval, title: String? = nil, isTentative: Bool = false) {
+            self.interval = interval
+            self.title = title
+            self.isTentative = isTentative
+        }
+    }
+
+    /// In order of their starts, each list with the length of its longest.
+    private var spans: [String: (spans: [Span], longest: Int)] = [:]
+
+    package init(_ spans: [String: [Span]] = [:]) {
+        self.spans = spans.mapValues { spans in
+            (
+                spans.sorted { ($0.interval.start, $0.interval.end) < ($1.interval.start, $1.interval.end) },
+                spans.map(\.interval.seconds).max() ?? 0
+            )
+        }
+    }
+
+    /// Whether anything is known of the resource.
+    package func tells(of id: String) -> Bool { spans[id] != nil }
+
+    /// Those of a resource that share time with `interval`, in order of their starts.
+    package func spans(of id: String, during interval: Interval) -> [Span] {
+        guard let (spans, longest) = spans[id] else { return [] }
+        let earliest = interval.start.adding(seconds: -longest)
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].interval.start < earliest { low = middle + 1 } else { high = middle }
+        }
+        return spans[low...].prefix { $0.interval.start < interval.end }.filter { $0.interval.overlaps(interval) }
+    }
+
+    package static func == (left: BusyTimes, right: BusyTimes) -> Bool { left.spans.mapValues(\.spans) == right.spans.mapValues(\.spans) }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(spans.mapValues(\.spans)) }
+}
