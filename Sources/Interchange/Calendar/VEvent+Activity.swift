@@ -97,7 +97,7 @@ extension ResolvedPlan {
     fileprivate func calendarDescription(of activity: ResolvedActivity, edition: CalendarEdition) -> String? {
         let values = activity.activity
         var parts = [values.theme, values.description].compactMap { $0?.text(in: edition.languages) }
-        let roles = Participation.Role.allCases.compactMap { role -> String? in
+        let roles = edition.describedRoles.compactMap { role -> String? in
             let names = values.participations.filter { $0.role == role }.compactMap { name(of: $0.who, in: edition.languages) }
             return names.isEmpty ? nil : "\(edition.words.role(role)): \(names.joined(separator: ", "))"
         }
