@@ -16,7 +16,7 @@ extension VEvent {
         let title = values.title.text(in: edition.languages)
         // Some clients show a cancelled event as any other, so the words say it too.
         summary = isCancelled ? "\(edition.words.cancelled): \(title)" : title
-        sequence = isCancelled ? 1 : 0
+        sequence = activity.sequence
         status =
             switch activity.status {
             case .confirmed: .confirmed
@@ -41,6 +41,9 @@ extension VEvent {
 }
 
 extension ResolvedActivity {
+    /// The SEQUENCE of what is sent about it first.
+    var sequence: Int { status == .cancelled ? 1 : 0 }
+
     /// Whole days that other activities fill, or that only mark a date: nobody is busy because of them.
     fileprivate var isUmbrella: Bool { readings == nil && (!activity.activities.isEmpty || activity.kind == .milestone) }
 
