@@ -24,17 +24,19 @@ let package = Package(
         .target(name: "Conflicts", dependencies: ["Planning"], swiftSettings: settings),
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
         .target(name: "ICalendar", dependencies: ["CLibical", "Planning"], swiftSettings: settings),
+        .target(name: "Mail", dependencies: ["Planning"], swiftSettings: settings),
         .target(
             name: "Documents", dependencies: ["Planning", mustache], resources: [.embedInCode("Templates")],
             swiftSettings: settings),
-        .target(name: "Interchange", dependencies: ["Planning", "ICalendar", yams], swiftSettings: settings),
+        .target(name: "Interchange", dependencies: ["Planning", "ICalendar", "Mail", yams], swiftSettings: settings),
         .executableTarget(
-            name: "plenary", dependencies: ["Planning", "Conflicts", "ICalendar", "Documents", "Interchange", argumentParser],
+            name: "plenary", dependencies: ["Planning", "Conflicts", "ICalendar", "Mail", "Documents", "Interchange", argumentParser],
             swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Planning", "Interchange"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "InterchangeTests", dependencies: ["ICalendar", "Interchange", "TestSupport"], exclude: ["Golden"],

@@ -53,16 +53,21 @@ enum Files {
     }
 
     /// Writes every file or, where one can't be written, none: all stand beside their targets before the first is renamed.
+    /// Names may lead into folders inside `folder`. A file that is replaced keeps its permissions.
     static func writeAll(_ contents: [String: [UInt8]], into folder: String, creating: Bool = true) throws {
         let files = FileManager.default
         var waiting: [(from: String, to: String)] = []
         do {
-            if creating { try files.createDirectory(atPath: folder, withIntermediateDirectories: true) }
             for (name, content) in contents.sorted(by: { $0.key < $1.key }) {
-                let target = folder + "/" + name
-                let temporary = folder + "/.\(name).\(ProcessInfo.processInfo.processIdentifier).part"
-                waiting.append((temporary, target))
+                let target = URL(fileURLWithPath: folder + "/" + name)
+                let around = target.deletingLastPathComponent()
+                if creating { try files.createDirectory(at: around, withIntermediateDirectories: true) }
+                let temporary = around.path + "/.\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part"
+                waiting.append((temporary, target.path))
                 try Data(content).write(to: URL(fileURLWithPath: temporary))
+                if let permissions = try? files.attributesOfItem(atPath: target.path)[.posixPermissions] {
+                    try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: temporary)
+                }
             }
             for file in waiting where rename(file.from, file.to) != 0 {
                 throw CocoaError(

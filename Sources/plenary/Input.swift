@@ -10,12 +10,14 @@ struct Input: ParsableArguments {
 
     func read() throws -> ResolvedPlan { try readFile().plan }
 
+    func readFile() throws -> PlanFile { try Self.file(plan) }
+
     /// Reads the plan file; where it can't be, tells everything that is wrong with it and ends with exit code 2.
-    func readFile() throws -> PlanFile {
-        let bytes = try Files.read(plan)
-        return try Self.tellingProblems {
+    static func file(_ path: String) throws -> PlanFile {
+        let bytes = try Files.read(path)
+        return try tellingProblems {
             () throws(SourceProblems) in
-            try PlanFile(bytes, name: plan == "-" ? "standard input" : plan, zones: ZoneDirectory.system.database())
+            try PlanFile(bytes, name: path == "-" ? "standard input" : path, zones: ZoneDirectory.system.database())
         }
     }
 

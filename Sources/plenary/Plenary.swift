@@ -14,9 +14,11 @@ struct Plenary: ParsableCommand {
               plenary export calendar plan.yaml -o programme.ics        a calendar for everything
               plenary export roster plan.yaml --each delegation -o out  a roster for each delegation
               plenary publish plan.yaml /var/www/forum                  calendars to subscribe to
+              plenary invite plan.yaml -o sent                          invitations to mail, and later their updates
+              plenary import reply.eml --into plan.yaml                 the reply to one
             """,
         version: "\(productVersion) (time zone data: \(ZoneDirectory.system.release ?? "unknown"))",
-        subcommands: [Check.self, Show.self, Export.self, Publish.self, Convert.self, New.self])
+        subcommands: [Check.self, Show.self, Export.self, Publish.self, Invite.self, Import.self, Convert.self, New.self])
 }
 
 let productVersion = "0.1.0"

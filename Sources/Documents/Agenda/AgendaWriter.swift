@@ -58,14 +58,7 @@ struct AgendaWriter {
     }
 
     func when() -> String? {
-        switch root.activity.when {
-        case nil: root.activity.duration.map(reader.length)
-        case .allDay(let first, let last)?: reader.days(from: first, through: last)
-        case .timed(let start, let end)? where start.date == end.date:
-            reader.day(start.date) + reader.words.comma + reader.time(start.time) + "–" + reader.time(end.time)
-        case .timed(let start, let end)?:
-            [start, end].map { reader.day($0.date) + reader.words.comma + reader.time($0.time) }.joined(separator: " – ")
-        }
+        root.activity.when.map(reader.when) ?? root.activity.duration.map(reader.length)
     }
 
     /// Those who do something, by role. Single participants are for the roster; delegations and bodies that attend are told here.

@@ -15,6 +15,17 @@ extension Reader {
         return (foundationDate(first)..<foundationDate(last)).formatted(style.day().month(.wide).year())
     }
 
+    /// `Tuesday, 24 June 2014, 09:00–12:30`, with both days where they differ; or the days.
+    func when(_ schedule: Schedule) -> String {
+        switch schedule {
+        case .allDay(let first, let last): days(from: first, through: last)
+        case .timed(let start, let end) where start.date == end.date:
+            day(start.date) + words.comma + time(start.time) + "–" + time(end.time)
+        case .timed(let start, let end):
+            [start, end].map { day($0.date) + words.comma + time($0.time) }.joined(separator: " – ")
+        }
+    }
+
     /// `09:00`, on 24 hours.
     package func time(_ time: LocalTime) -> String { localDigits("\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))") }
 

@@ -25,7 +25,7 @@ extension Property {
     }
 
     /// The value as TEXT (RFC 5545 section 3.3.11). A backslash before anything but `\ ; , n N` stands for itself.
-    var text: String { Self.text(value) }
+    package var text: String { Self.text(value) }
 
     /// The value as a list of TEXTs.
     var texts: [String] {

@@ -19,7 +19,7 @@ extension VCalendar {
         update.events = events.map { event in
             guard let key = EventKey(event) else { return event }
             if let previous = known[key] {
-                return event.following(previous, isMoved: key.recurrenceID == nil && regained.contains(key.uid))
+                return event.following(previous, hasMoved: key.recurrenceID == nil && regained.contains(key.uid))
             }
             // An instance that leaves its series is a change of what was sent of it.
             return known[EventKey(seriesOf: key)].map { event.leaving($0) } ?? event
@@ -49,51 +49,5 @@ private struct EventKey: Hashable {
     init(seriesOf key: EventKey) {
         uid = key.uid
         recurrenceID = nil
-    }
-}
-
-extension VEvent {
-    /// When it ends, where an end is given.
-    package var endTime: CalendarTime? { if case .dtend(let time)? = end { time } else { nil } }
-
-    fileprivate func following(_ previous: VEvent, isMoved: Bool) -> VEvent {
-        if !isMoved, unstamped == previous.unstamped { return previous }
-        var event = self
-        let isMoved =
-            isMoved || dtstart != previous.dtstart || end != previous.end || status != previous.status || location != previous.location
-            || rrule != previous.rrule || rdates != previous.rdates || exdates != previous.exdates
-        event.sequence = max(sequence ?? 0, (previous.sequence ?? 0) + (isMoved ? 1 : 0))
-        event.created = previous.created ?? created
-        return event
-    }
-
-    fileprivate func leaving(_ series: VEvent) -> VEvent {
-        var event = self
-        event.sequence = max(sequence ?? 0, (series.sequence ?? 0) + 1)
-        return event
-    }
-
-    fileprivate func withdrawn(at revision: Instant, cancelled: String) -> VEvent {
-        if status == .cancelled { return self }
-        var event = self
-        event.status = .cancelled
-        event.transp = .transparent
-        event.summary = "\(cancelled): \(summary ?? "")"
-        event.sequence = (sequence ?? 0) + 1
-        event.dtstamp = revision
-        event.lastModified = revision
-        // Its parent may be gone as well.
-        event.relatedTo = []
-        return event
-    }
-
-    /// Without what only tells of the edition.
-    private var unstamped: VEvent {
-        var event = self
-        event.dtstamp = nil
-        event.lastModified = nil
-        event.created = nil
-        event.sequence = nil
-        return event
     }
 }

@@ -33,6 +33,8 @@ package struct CalendarEdition: Sendable {
     package var writesSeries = false
     /// Whether events name who organises them and who comes: not in what anybody can read.
     package var namesPeople = false
+    /// The roles in which the description names people.
+    package var describedRoles = Participation.Role.allCases
     /// Whether what isn't public, or is part of something that isn't, is left out.
     package var isForEverybody = false
     package var words: Words
@@ -72,7 +74,7 @@ extension VCalendar {
     }
 
     /// A VTIMEZONE for each zone that an event names, over the years in which it does.
-    private static func timeZones(of activities: [ResolvedActivity], zones: ZoneDatabase) throws(ZoneError) -> [VTimeZone] {
+    static func timeZones(of activities: [ResolvedActivity], zones: ZoneDatabase) throws(ZoneError) -> [VTimeZone] {
         var spans: [ZoneID: (from: Instant, to: Instant)] = [:]
         for activity in activities where activity.readings != nil {
             guard let interval = activity.interval else { continue }

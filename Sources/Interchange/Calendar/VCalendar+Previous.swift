@@ -7,8 +7,7 @@ extension VCalendar {
     /// Throws where the edition is no newer than what it changes: clients would keep what they have.
     package func following(_ previous: VCalendar, edition: CalendarEdition, zones: ZoneDatabase) throws(StaleRevision) -> VCalendar {
         let update = following(previous, at: edition.revision, cancelled: edition.words.cancelled) { event in
-            guard let end = event.endTime ?? event.dtstart, let instant = end.instant(zones: zones) else { return false }
-            return instant <= edition.revision
+            event.isOver(at: edition.revision, zones: zones)
         }
         let stamps = Dictionary(previous.events.compactMap { event in event.uid.map { ($0, event.lastModified ?? event.dtstamp) } }) {
             first, _ in first
@@ -30,23 +29,11 @@ package struct StaleRevision: Error, Hashable, CustomStringConvertible {
     let revision: Instant
     let sent: Instant
     let changed: String
-    let others: Int
+    var others: Int
 
     package var description: String {
         "'\(changed)'" + (others == 0 ? "" : " and \(others) more")
-            + " changed since the calendar sent on \(sent), but the plan is revised as of "
+            + " changed since what was sent on \(sent), but the plan is revised as of "
             + "\(revision); raise 'revised' in the plan, or clients will keep what they have"
-    }
-}
-
-extension CalendarTime {
-    /// The moment, days taken in UTC; `nil` where the zone isn't in the database.
-    fileprivate func instant(zones: ZoneDatabase) -> Instant? {
-        switch self {
-        case .day(let day): Instant(utc: LocalDateTime(day, .midnight))
-        case .floating(let local): Instant(utc: local)
-        case .utc(let instant): instant
-        case .zoned(let local, let tzid): ZoneID(tzid).flatMap { try? zones.rules(for: $0) }?.resolve(local).instant
-        }
     }
 }

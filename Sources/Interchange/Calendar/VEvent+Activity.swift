@@ -16,7 +16,7 @@ extension VEvent {
         let title = values.title.text(in: edition.languages)
         // Some clients show a cancelled event as any other, so the words say it too.
         summary = isCancelled ? "\(edition.words.cancelled): \(title)" : title
-        sequence = isCancelled ? 1 : 0
+        sequence = activity.sequence
         status =
             switch activity.status {
             case .confirmed: .confirmed
@@ -44,6 +44,9 @@ extension VEvent {
 }
 
 extension ResolvedActivity {
+    /// The SEQUENCE of what is sent about it first.
+    var sequence: Int { status == .cancelled ? 1 : 0 }
+
     /// Whole days that other activities fill, or that only mark a date: nobody is busy because of them.
     var isUmbrella: Bool { readings == nil && (!activity.activities.isEmpty || activity.kind == .milestone) }
 
@@ -100,7 +103,7 @@ extension ResolvedPlan {
     fileprivate func calendarDescription(of activity: ResolvedActivity, edition: CalendarEdition) -> String? {
         let values = activity.activity
         var parts = [values.theme, values.description].compactMap { $0?.text(in: edition.languages) }
-        let roles = Participation.Role.allCases.compactMap { role -> String? in
+        let roles = edition.describedRoles.compactMap { role -> String? in
             let names = values.participations.filter { $0.role == role }.compactMap { name(of: $0.who, in: edition.languages) }
             return names.isEmpty ? nil : "\(edition.words.role(role)): \(names.joined(separator: ", "))"
         }

@@ -13,7 +13,7 @@ extension VEvent {
 
 extension ResolvedPlan {
     /// The first organizer or host with an address, of the activity or of what it is part of.
-    fileprivate func organizer(of activity: ResolvedActivity, languages: [LanguageTag]) -> CalendarUser? {
+    func organizer(of activity: ResolvedActivity, languages: [LanguageTag]) -> CalendarUser? {
         var current: ResolvedActivity? = activity
         while let around = current {
             for role in [Participation.Role.organizer, .host] {
@@ -27,13 +27,12 @@ extension ResolvedPlan {
     }
 
     /// Everyone with an address, once, in the order of the roles; of a delegation, those of its named members who come.
-    fileprivate func attendees(of activity: Activity, languages: [LanguageTag]) -> [CalendarUser] {
+    func attendees(of activity: Activity, languages: [LanguageTag]) -> [CalendarUser] {
         var found: [CalendarUser] = []
         for participation in activity.participations {
             for id in individuals(in: participation) {
                 guard var user = user(id, languages: languages), !found.contains(where: { $0.address == user.address }) else { continue }
-                user.role = participation.attendeeRole
-                user.partstat = participation.partstat
+                user.take(participation)
                 user.rsvp = false
                 found.append(user)
             }
@@ -46,7 +45,7 @@ extension ResolvedPlan {
         return people(in: participation).map { Participant.ID($0) }
     }
 
-    private func user(_ id: Participant.ID, languages: [LanguageTag]) -> CalendarUser? {
+    func user(_ id: Participant.ID, languages: [LanguageTag]) -> CalendarUser? {
         switch participant(id) {
         case .person(let person)?:
             person.email.flatMap(\.mailAddress).map { CalendarUser(address: $0, cn: person.name.text(in: languages), cutype: .individual) }
@@ -56,6 +55,13 @@ extension ResolvedPlan {
             }
         case .delegation?, nil: nil
         }
+    }
+}
+
+extension CalendarUser {
+    mutating func take(_ participation: Participation) {
+        role = participation.attendeeRole
+        partstat = participation.partstat
     }
 }
 

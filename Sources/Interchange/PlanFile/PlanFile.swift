@@ -7,8 +7,8 @@ package struct PlanFile: Sendable {
     }
 
     package let plan: ResolvedPlan
-    private let source: Source
-    private let root: Node
+    let source: Source
+    let root: Node
 
     /// Reads the octets of the file `name`; throws all that is wrong with it, in the order of the lines.
     package init(_ bytes: [UInt8], name: String, zones: ZoneDatabase) throws(SourceProblems) {
@@ -54,35 +54,6 @@ extension Reading {
         switch problem.reason {
         case .duplicate(let id, _), .unknown(let id, _, _): standIns.contains(id) || id == "unreadable-0-0"
         default: false
-        }
-    }
-}
-
-/// The text of a file.
-private struct Source: Sendable {
-    let name: String
-    let text: String
-
-    init(_ bytes: [UInt8], name: String) throws(SourceProblems) {
-        self.name = name
-        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        guard let text = String(validating: body, as: UTF8.self) else {
-            let readable = String(decoding: body, as: UTF8.self)
-            let line = readable.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("\u{FFFD}") } ?? 0
-            throw SourceProblems(problems: [
-                SourceProblem(file: name, line: line + 1, column: 1, message: "the file is not UTF-8; save it as UTF-8", excerpt: "")
-            ])
-        }
-        self.text = text
-    }
-
-    var isJSON: Bool { text.first { !$0.isWhitespace } == "{" }
-
-    func problems(_ found: [(mark: Node.Mark, message: String)]) -> [SourceProblem] {
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-        return found.map { mark, message in
-            let excerpt = lines.indices.contains(mark.line - 1) ? String(lines[mark.line - 1].prefix(400)) : ""
-            return SourceProblem(file: name, line: mark.line, column: mark.column, message: message, excerpt: excerpt)
         }
     }
 }

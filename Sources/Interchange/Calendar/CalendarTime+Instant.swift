@@ -1,0 +1,45 @@
+internal import ICalendar
+internal import Planning
+
+extension CalendarTime {
+    /// The moment, days taken in UTC; `nil` where the zone isn't in the database.
+    func instant(zones: ZoneDatabase) -> Instant? {
+        switch self {
+        case .day(let day): Instant(utc: LocalDateTime(day, .midnight))
+        case .floating(let local): Instant(utc: local)
+        case .utc(let instant): instant
+        case .zoned(let local, let tzid): ZoneID(tzid).flatMap { try? zones.rules(for: $0) }?.resolve(local).instant
+        }
+    }
+}
+
+extension VEvent {
+    /// Whether it has ended by then; not where that can't be known.
+    func isOver(at moment: Instant, zones: ZoneDatabase) -> Bool {
+        guard let end = endTime ?? dtstart, let instant = end.instant(zones: zones) else { return false }
+        return instant <= moment
+    }
+
+    /// Its time as a plan has it, and the zones that the start and the end are told in; `nil` where one isn't in the database.
+    func schedule(zones: ZoneDatabase) -> (when: Schedule, zone: ZoneID, endZone: ZoneID)? {
+        guard let start = dtstart else { return nil }
+        switch (start, endTime ?? start) {
+        case (.day(let first), .day(let past)):
+            return (.allDay(first: first, last: max(first, past.adding(days: -1))), .utc, .utc)
+        case (_, let end):
+            guard let from = start.clock, let to = end.clock, [from.zone, to.zone].allSatisfy({ (try? zones.rules(for: $0)) != nil })
+            else { return nil }
+            return (.timed(start: from.local, end: to.local), from.zone, to.zone)
+        }
+    }
+}
+
+extension CalendarTime {
+    fileprivate var clock: (local: LocalDateTime, zone: ZoneID)? {
+        switch self {
+        case .day, .floating: nil
+        case .utc(let instant): (instant.utc, .utc)
+        case .zoned(let local, let tzid): ZoneID(tzid).map { (local, $0) }
+        }
+    }
+}

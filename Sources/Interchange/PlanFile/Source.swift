@@ -1,0 +1,31 @@
+/// The text of a file.
+struct Source: Sendable {
+    let name: String
+    /// Without a byte order mark.
+    let text: String
+    let hasByteOrderMark: Bool
+
+    init(_ bytes: [UInt8], name: String) throws(SourceProblems) {
+        self.name = name
+        hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let body = hasByteOrderMark ? bytes.dropFirst(3) : bytes[...]
+        guard let text = String(validating: body, as: UTF8.self) else {
+            let readable = String(decoding: body, as: UTF8.self)
+            let line = readable.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("\u{FFFD}") } ?? 0
+            throw SourceProblems(problems: [
+                SourceProblem(file: name, line: line + 1, column: 1, message: "the file is not UTF-8; save it as UTF-8", excerpt: "")
+            ])
+        }
+        self.text = text
+    }
+
+    var isJSON: Bool { text.first { !$0.isWhitespace } == "{" }
+
+    func problems(_ found: [(mark: Node.Mark, message: String)]) -> [SourceProblem] {
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        return found.map { mark, message in
+            let excerpt = lines.indices.contains(mark.line - 1) ? String(lines[mark.line - 1].prefix(400)) : ""
+            return SourceProblem(file: name, line: mark.line, column: mark.column, message: message, excerpt: excerpt)
+        }
+    }
+}
