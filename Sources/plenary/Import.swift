@@ -13,7 +13,7 @@ struct Import: ParsableCommand {
             person, tab, status, tab, comment.
 
             A reply is not taken where it isn't sure: to another plan, from an unknown address, from one that several people have, to
-            one day of a series, or to what has changed since (--sent is the folder of 'plenary invite', which knows). A proposal of
+            one time of what repeats, or to what has changed since (--sent is the folder of 'plenary invite', which knows). A proposal of
             another time is told, and its reply taken where it is 'tentative' or 'declined'. What is left to do is told, and ends
             with exit code 1.
 

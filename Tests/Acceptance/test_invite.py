@@ -390,7 +390,7 @@ class ReplyTest(InviteTest):
             "an address that nobody in the plan has": reply(request, "ACCEPTED", address="mailto:someone@example.org"),
             "2 ATTENDEEs": two,
             "no PARTSTAT": reply(request, "X-MAYBE"),
-            "one day of a series": reply(request, "ACCEPTED", RECURRENCE_ID=start.dt),
+            "one time of what repeats": reply(request, "ACCEPTED", RECURRENCE_ID=start.dt),
             "takes no part in it": reply(request, "ACCEPTED", address="mailto:min@example.org"),
             "comes only with 'oman'": reply(self.request("ali/talk"), "ACCEPTED"),
             "METHOD:REFRESH": reply(request, "ACCEPTED", method="REFRESH"),

@@ -32,7 +32,8 @@ extension ReplyIssue: CustomStringConvertible {
         case .noEvent(let method): "the message with METHOD:\(method) has no VEVENT; ask for it again"
         case .noUID: "a reply without a UID answers nothing; ask for it again"
         case .unknownActivity(let uid): "the reply is to '\(uid)', and no activity of the plan has that UID; is it another plan's?"
-        case .oneInstance(let activity): "a reply to '\(activity)' is for one time of what repeats; record it by hand, under 'changes' of its 'repeat'"
+        case .oneInstance(let activity):
+            "a reply to '\(activity)' is for one time of what repeats; record it by hand, under 'changes' of its 'repeat'"
         case .attendees(let count, let activity):
             "a reply to '\(activity)' has \(count == 0 ? "no ATTENDEE" : "\(count) ATTENDEEs"), and must have one (RFC 5546 §3.2.3); record it by hand"
         case .unknownAttendee(let address, let activity):
