@@ -5,19 +5,28 @@ internal import Planning
 
 /// The plan that a command works on.
 struct Input: ParsableArguments {
-    @Argument(help: ArgumentHelp("The plan file, YAML or JSON; '-' reads standard input.", valueName: "PLAN"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("The plan file, YAML or JSON, or a calendar (iCalendar); '-' reads standard input.", valueName: "PLAN"),
+        completion: .file())
     var plan: String
 
-    func read() throws -> ResolvedPlan { try readFile().plan }
+    func read(importing: Importing? = nil) throws -> ResolvedPlan { try readFile(importing: importing).plan }
 
-    /// Reads the plan file; where it can't be, tells everything that is wrong with it and ends with exit code 2.
-    func readFile() throws -> PlanFile {
+    /// Reads the file, whatever it is by its contents; where it can't be, tells everything that is wrong with it and ends with
+    /// exit code 2.
+    func readFile(importing: Importing? = nil) throws -> PlanFile {
         let bytes = try Files.read(plan)
+        if Importing.isCalendar(bytes) {
+            return try Importing.plan(from: bytes, settings: importing?.settings(for: name) ?? Importing.settings(for: name))
+        }
         return try Self.tellingProblems {
             () throws(SourceProblems) in
-            try PlanFile(bytes, name: plan == "-" ? "standard input" : plan, zones: ZoneDirectory.system.database())
+            try PlanFile(bytes, name: name, zones: ZoneDirectory.system.database())
         }
     }
+
+    /// The file as messages name it.
+    private var name: String { plan == "-" ? "standard input" : plan }
 
     /// The holidays in the calendars that the plan names, relative to its own folder.
     func holidays(of file: PlanFile) throws -> Holidays {

@@ -25,10 +25,10 @@ extension Property {
     }
 
     /// The value as TEXT (RFC 5545 section 3.3.11). A backslash before anything but `\ ; , n N` stands for itself.
-    var text: String { Self.text(value) }
+    package var text: String { Self.text(value) }
 
     /// The value as a list of TEXTs.
-    var texts: [String] {
+    package var texts: [String] {
         guard value.utf8.contains(UInt8(ascii: "\\")) else {
             return value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }

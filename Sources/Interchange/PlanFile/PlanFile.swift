@@ -39,6 +39,13 @@ package struct PlanFile: Sendable {
         throw SourceProblems(problems: source.problems(problems))
     }
 
+    /// A plan that was read from a file of another kind, whose places in it aren't known.
+    package init(_ plan: ResolvedPlan) {
+        self.plan = plan
+        source = Source(text: "")
+        root = Node(.null)
+    }
+
     /// A problem with what stands at `path`.
     package func problem(_ message: String, at path: PlanPath) -> SourceProblem { source.problems([(root.mark(at: path), message)])[0] }
 
@@ -62,6 +69,11 @@ extension Reading {
 private struct Source: Sendable {
     let name: String
     let text: String
+
+    init(name: String = "the plan", text: String) {
+        self.name = name
+        self.text = text
+    }
 
     init(_ bytes: [UInt8], name: String) throws(SourceProblems) {
         self.name = name
