@@ -15,16 +15,13 @@ struct Occasions {
     /// What is said of times when it doesn't happen.
     private(set) var unknown: [(key: String, index: Int, start: Repeat.Start)] = []
 
-    /// Plans with more are mistakes, and would take the memory of all they hold.
-    static let limit = 1_000
-
     init(of activity: Activity, repeating repeats: Repeat, zone: ZoneRules?) throws(PlanProblem.Reason) {
         guard let when = activity.when else { throw .repeatsWithoutTime }
         if case .never? = repeats.rule?.end { throw .repeatsWithoutEnd }
-        var starts = repeats.rule.map { Array($0.occurrences(from: when.start, zone: zone).prefix(Self.limit + 1)) } ?? [when.start]
+        var starts = repeats.rule.map { Array($0.occurrences(from: when.start, zone: zone).prefix(Repeat.limit + 1)) } ?? [when.start]
         starts += repeats.also.map { $0.local(usually: when.start.time) }
         starts = Set(starts).sorted()
-        if starts.count > Self.limit { throw .repeatsTooOften(limit: Self.limit) }
+        if starts.count > Repeat.limit { throw .repeatsTooOften(limit: Repeat.limit) }
 
         let known = Set(starts)
         let excepted = Set(repeats.except.map { $0.local(usually: when.start.time) })

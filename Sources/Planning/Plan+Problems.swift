@@ -8,6 +8,16 @@ extension Plan {
         check.run()
         return check.problems
     }
+
+    /// Labels of letters, digits and hyphens (RFC 1123 section 2.1), short enough for UIDs.
+    package static func isDomain(_ text: String) -> Bool {
+        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+        return text.utf8.count <= 90
+            && labels.allSatisfy { label in
+                (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
+                    && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+            }
+    }
 }
 
 /// The ids of one name space, and what they name.
@@ -47,7 +57,7 @@ private struct ProblemCheck {
     mutating func run() {
         let top = PlanPath()
         defineAll(top)
-        if !Self.isDomain(plan.domain) { report(top["domain"], .badDomain(plan.domain)) }
+        if !Plan.isDomain(plan.domain) { report(top["domain"], .badDomain(plan.domain)) }
         check(plan.timezone, at: top["timezone"])
         if plan.languages.isEmpty { report(top["languages"], .noLanguage) }
         for (index, calendar) in plan.calendars.enumerated() {
@@ -218,15 +228,5 @@ private struct ProblemCheck {
 
     private mutating func report(_ path: PlanPath, _ reason: PlanProblem.Reason) {
         problems.append(PlanProblem(path: path, reason: reason))
-    }
-
-    /// Labels of letters, digits and hyphens (RFC 1123 section 2.1), short enough for UIDs.
-    private static func isDomain(_ text: String) -> Bool {
-        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-        return text.utf8.count <= 90
-            && labels.allSatisfy { label in
-                (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
-                    && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-            }
     }
 }

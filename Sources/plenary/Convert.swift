@@ -10,18 +10,22 @@ struct Convert: ParsableCommand {
         discussion: """
             The ending of OUT says which: .yaml, .yml, .json, or .ics for a calendar of everything.
 
+            A calendar of whatever program (iCalendar) becomes a plan. What could not be kept is told line by line.
+
             Examples:
               plenary convert plan.yaml plan.json
               plenary convert plan.json plan.yaml
               plenary convert plan.yaml programme.ics
+              plenary convert outlook.ics plan.yaml --id forum-2027 --domain plans.example.org
             """)
 
     @OptionGroup var input: Input
+    @OptionGroup(title: "For calendars") var importing: Importing
     @Argument(help: ArgumentHelp("The file to write; it is replaced as a whole.", valueName: "OUT"), completion: .file())
     var output: String
 
     func run() throws {
-        let plan = try input.read()
+        let plan = try input.read(importing: importing)
         switch URL(fileURLWithPath: output).pathExtension.lowercased() {
         case "yaml", "yml": try Files.write(Array(PlanFile.text(of: plan.plan, as: .yaml).utf8), to: output)
         case "json": try Files.write(Array(PlanFile.text(of: plan.plan, as: .json).utf8), to: output)

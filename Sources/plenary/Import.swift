@@ -34,6 +34,10 @@ struct Import: ParsableCommand {
     }
 
     func run() throws {
+        if Importing.isCalendar(try Files.read(into), name: into) {
+            Messages.error("\(into): this is a calendar, and no plan; make one of it with 'plenary convert'")
+            throw ExitCode(2)
+        }
         let planFile = try Input.file(into)
         let sent = try sent.map(Invite.sent) ?? []
         switch try imported() {

@@ -5,19 +5,26 @@ internal import Planning
 
 /// The plan that a command works on.
 struct Input: ParsableArguments {
-    @Argument(help: ArgumentHelp("The plan file, YAML or JSON; '-' reads standard input.", valueName: "PLAN"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("The plan file, YAML or JSON, or a calendar (iCalendar); '-' reads standard input.", valueName: "PLAN"),
+        completion: .file())
     var plan: String
 
-    func read() throws -> ResolvedPlan { try readFile().plan }
+    func read(importing: Importing? = nil) throws -> ResolvedPlan { try readFile(importing: importing).plan }
 
-    func readFile() throws -> PlanFile { try Self.file(plan) }
+    func readFile(importing: Importing? = nil) throws -> PlanFile { try Self.file(plan, importing: importing) }
 
-    /// Reads the plan file; where it can't be, tells everything that is wrong with it and ends with exit code 2.
-    static func file(_ path: String) throws -> PlanFile {
+    /// Reads the file, whatever it is by its contents; where it can't be, tells everything that is wrong with it and ends with
+    /// exit code 2.
+    static func file(_ path: String, importing: Importing? = nil) throws -> PlanFile {
         let bytes = try Files.read(path)
+        let name = path == "-" ? "standard input" : path
+        if Importing.isCalendar(bytes, name: name) {
+            return try Importing.plan(from: bytes, settings: importing?.settings(for: name) ?? Importing.settings(for: name))
+        }
         return try tellingProblems {
             () throws(SourceProblems) in
-            try PlanFile(bytes, name: path == "-" ? "standard input" : path, zones: ZoneDirectory.system.database())
+            try PlanFile(bytes, name: name, zones: ZoneDirectory.system.database())
         }
     }
 

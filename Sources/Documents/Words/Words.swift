@@ -40,6 +40,9 @@ package struct Words: Sendable {
     static let all: [String: Words] = [
         "en": english, "fr": french, "es": spanish, "ru": russian, "zh": chinese, "ar": arabic, "ko": korean,
     ]
+
+    /// The whole catalogue in the order of the languages' codes.
+    package static let byLanguage = all.sorted { $0.key < $1.key }.compactMap { code, words in LanguageTag(code).map { ($0, words) } }
 }
 
 /// The words that templates place: headings, and marks beside an entry.

@@ -28,7 +28,7 @@ extension Property {
     package var text: String { Self.text(value) }
 
     /// The value as a list of TEXTs.
-    var texts: [String] {
+    package var texts: [String] {
         guard value.utf8.contains(UInt8(ascii: "\\")) else {
             return value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }

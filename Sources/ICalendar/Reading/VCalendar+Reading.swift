@@ -7,6 +7,22 @@ extension VCalendar {
     /// Text and dates are taken from the content lines themselves: libical 3 loses escapes, unknown properties and components,
     /// whatever is empty, and the end of long lists, and it accepts 30 February. It judges what is not read more strictly here.
     package static func read(_ bytes: [UInt8]) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
+        let result = try scan(bytes)
+        return (result.calendars, result.issues)
+    }
+
+    /// As `read`, and where each calendar stands: its components are in the order of the stream, so that the nth VEVENT among
+    /// them is the nth of `events`.
+    package static func readWithLines(
+        _ bytes: [UInt8]
+    ) throws(ICalendarError) -> (calendars: [(calendar: VCalendar, lines: ComponentLines)], issues: [ReadIssue]) {
+        let (scanned, calendars, issues) = try scan(bytes)
+        return (zip(calendars, scanned).map { ($0, ComponentLines($1)) }, issues)
+    }
+
+    private static func scan(
+        _ bytes: [UInt8]
+    ) throws(ICalendarError) -> (scanned: [ScannedComponent], calendars: [VCalendar], issues: [ReadIssue]) {
         guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
         let lines = ContentLines(bytes)
         var issues = lines.linesNotUTF8.map { ReadIssue(line: $0, problem: .notUTF8) }
@@ -17,7 +33,7 @@ extension VCalendar {
         let told = Set(issues.map(\.line))
         issues += judgement.filter { !told.contains($0.line) }
         issues.sort { $0.line < $1.line }
-        return (calendars, issues)
+        return (scanned, calendars, issues)
     }
 
     private init(_ scanned: ScannedComponent, issues: inout [ReadIssue]) {

@@ -49,6 +49,7 @@ private struct CalendarBesideReader {
     private let window: Interval
     /// Under which the plan's own activities may have come into those calendars.
     private let ownUIDs: Set<String>
+    private let names: ZoneNames
 
     /// `nil` where nothing of the plan has a time, which no calendar can say anything about.
     init?(_ plan: ResolvedPlan) {
@@ -58,7 +59,13 @@ private struct CalendarBesideReader {
         else { return nil }
         self.plan = plan
         self.window = window
+        names = ZoneNames(zones: plan.zones)
         ownUIDs = Set(plan.activities.map(plan.uid) + plan.series.values.map { plan.uid(of: $0.usual) })
+    }
+
+    private func clock(of calendar: VCalendar, local: ZoneRules) -> ZoneClock {
+        let years = window.start.utc.date.year...window.end.utc.date.year
+        return ZoneClock(of: calendar, local: local, names: names, zones: plan.zones, years: years)
     }
 
     // MARK: Holidays
@@ -68,7 +75,7 @@ private struct CalendarBesideReader {
         guard !source.holidays.isEmpty, let utc = try? plan.zones.rules(for: .utc),
             let window = Interval(start: window.start.adding(seconds: -86_400), end: window.end.adding(seconds: 86_400))
         else { return [] }
-        let clock = ZoneClock(of: calendar, local: utc, zones: plan.zones)
+        let clock = clock(of: calendar, local: utc)
         let instances = Instances(of: calendar.events, within: window, clock: clock)
         warnings += instances.notExpanded.map { "\(source.file): \($0.told): its rule can't be followed; only its first day is taken" }
         return instances.events.filter { $0.status != .cancelled }.flatMap { event in
@@ -84,7 +91,7 @@ private struct CalendarBesideReader {
     /// When `id` is taken, as VEVENT, VFREEBUSY and VAVAILABILITY tell it.
     func busy(_ id: String, in calendar: VCalendar, of source: CalendarSource, warnings: inout [String]) -> [BusyTimes.Span] {
         guard let local = try? plan.zones.rules(for: plan.homeZone(of: id)) else { return [] }
-        let clock = ZoneClock(of: calendar, local: local, zones: plan.zones)
+        let clock = clock(of: calendar, local: local)
         let events = calendar.events.filter { event in event.uid.map { !ownUIDs.contains($0) } ?? true }
         for event in events where event.dtstart.map({ clock.instant($0) == nil }) ?? false {
             warnings.append("\(source.file): \(event.told): nobody knows its time zone '\(event.dtstart?.tzid ?? "")'; it is left out")
@@ -126,11 +133,13 @@ extension VEvent {
 }
 
 extension ZoneClock {
-    /// The clocks of a calendar's TZIDs, by their names or by the names that its VTIMEZONEs tell.
-    fileprivate init(of calendar: VCalendar, local: ZoneRules, zones: ZoneDatabase) {
-        let names = Dictionary(calendar.timeZones.map { ($0.tzid, $0.location) }) { first, _ in first }
+    /// The clocks of a calendar's TZIDs: by what their names mean, else as its VTIMEZONEs tell them, else by what they resemble.
+    fileprivate init(of calendar: VCalendar, local: ZoneRules, names: ZoneNames, zones: ZoneDatabase, years: ClosedRange<Int>) {
+        let told = Dictionary(calendar.timeZones.map { ($0.tzid, $0) }) { first, _ in first }
         self.init(local: local) { tzid in
-            [tzid, names[tzid] ?? nil].lazy.compactMap { $0.flatMap { ZoneID($0) } }.compactMap { try? zones.rules(for: $0) }.first
+            func rules(_ zone: ZoneID?) -> ZoneRules? { zone.flatMap { try? zones.rules(for: $0) } }
+            return rules(names.zone(meantBy: tzid)) ?? rules(told[tzid]?.location.flatMap(names.zone(meantBy:)))
+                ?? told[tzid].flatMap { ZoneRules($0, years: years) } ?? rules(names.zones(suggestedBy: tzid).first)
         }
     }
 }

@@ -96,8 +96,10 @@ extension Format where Value == Instant {
 }
 
 extension Format where Value == RecurrenceRule {
-    static let recurrenceRule = Format.literal(
-        "a rule (RFC 5545, RRULE), as FREQ=DAILY;COUNT=5 or FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20270630")
+    /// Written as a text, since commas in it would end it among braces.
+    static let recurrenceRule = Format.scalar(
+        "a rule (RFC 5545, RRULE), as FREQ=DAILY;COUNT=5 or FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20270630", write: { .text($0.description) },
+        parse: { RecurrenceRule($0) })
 }
 
 extension Format where Value == Repeat.Start {

@@ -39,6 +39,13 @@ package struct PlanFile: Sendable {
         throw SourceProblems(problems: source.problems(problems))
     }
 
+    /// A plan that was read from a file of another kind, whose places in it aren't known.
+    package init(_ plan: ResolvedPlan) {
+        self.plan = plan
+        source = Source(name: "the plan", text: "")
+        root = Node(.null)
+    }
+
     /// A problem with what stands at `path`.
     package func problem(_ message: String, at path: PlanPath) -> SourceProblem { source.problems([(root.mark(at: path), message)])[0] }
 

@@ -5,6 +5,12 @@ struct Source: Sendable {
     let text: String
     let hasByteOrderMark: Bool
 
+    init(name: String, text: String) {
+        self.name = name
+        self.text = text
+        hasByteOrderMark = false
+    }
+
     init(_ bytes: [UInt8], name: String) throws(SourceProblems) {
         self.name = name
         hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])

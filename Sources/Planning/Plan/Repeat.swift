@@ -25,6 +25,9 @@ package struct Repeat: Hashable, Sendable {
         package init(at: Start) { self.at = at }
     }
 
+    /// How often something may happen: plans with more are mistakes, and would take the memory of all they hold.
+    package static let limit = 1_000
+
     /// `nil` where it only happens at the times in `also`, and at its own.
     package var rule: RecurrenceRule?
     /// When it doesn't happen.
@@ -68,7 +71,7 @@ extension Schedule {
     }
 
     /// The same, so many seconds on the clock later; whole days by the days in them. `nil` outside of the years 1 to 9999.
-    func shifted(seconds: Int) -> Schedule? {
+    package func shifted(seconds: Int) -> Schedule? {
         switch self {
         case .timed(let start, let end):
             guard let start = LocalDateTime(secondsOnClock: start.secondsOnClock + seconds),

@@ -9,6 +9,12 @@ package struct ZoneRules: Sendable {
         package let offset: Int
         package let isDaylight: Bool
         package let abbreviation: String
+
+        package init(offset: Int, isDaylight: Bool, abbreviation: String) {
+            self.offset = offset
+            self.isDaylight = isDaylight
+            self.abbreviation = abbreviation
+        }
     }
 
     /// A moment at which the local time type changes.
@@ -102,5 +108,30 @@ package struct ZoneRules: Sendable {
         guard repeats, let last = starts.last, seconds > last - 2 * 86_400 else { return (seconds, 0) }
         let cycles = (seconds - last + 2 * 86_400) / Self.cycle + 1
         return (seconds - cycles * Self.cycle, cycles * Self.cycle)
+    }
+}
+
+extension ZoneRules {
+    /// The rules told otherwise than by a TZif file, as in a calendar: `first` holds until the first of `changes`, which are in
+    /// order; of two at one moment the second counts. `nil` for more kinds of local time than any zone has had.
+    package init?(zone: ZoneID, first: LocalTimeType, changes: [(at: Instant, to: LocalTimeType)]) {
+        var types = [first]
+        var index = [first: 0]
+        var (starts, periods): ([Int], [UInt8]) = ([], [0])
+        for change in changes {
+            let type = index[change.to] ?? types.count
+            guard let period = UInt8(exactly: type) else { return nil }
+            if type == types.count {
+                types.append(change.to)
+                index[change.to] = type
+            }
+            if starts.last == change.at.secondsSince1970 {
+                periods[periods.count - 1] = period
+            } else {
+                starts.append(change.at.secondsSince1970)
+                periods.append(period)
+            }
+        }
+        self.init(zone: zone, types: types, starts: starts, periods: periods, repeats: false)
     }
 }

@@ -1,0 +1,60 @@
+package import ICalendar
+package import Planning
+
+extension CalendarImport {
+    /// The plan that the calendars of a stream tell of, and what could not be kept, in no order.
+    package func plan(
+        from calendars: [(calendar: VCalendar, lines: ComponentLines)]
+    ) throws(CalendarImportError) -> (plan: Plan, losses: [ImportLoss]) {
+        guard calendars.contains(where: { !$0.calendar.events.isEmpty }) else {
+            let others = Set(calendars.flatMap(\.calendar.otherComponents).map(\.name).filter { $0 != "VTIMEZONE" })
+            throw .noEvents(others: others.sorted())
+        }
+        var imported = ImportedCalendars(calendars, self)
+        imported.makeActivities()
+        imported.makeSeries()
+        imported.nest()
+        let plan = imported.makePlan()
+        imported.tellWhatIsLeft()
+        return (plan, imported.losses)
+    }
+}
+
+extension ImportedCalendars {
+    mutating func makePlan() -> Plan {
+        let title = calendars.lazy.compactMap(\.calendar.name).first { !$0.trimmed.isEmpty }
+        var plan = Plan(
+            id: names.plan, title: LocalizedText(title ?? names.plan.rawValue), domain: names.domain, timezone: zone, languages: languages)
+        plan.description = calendars.lazy.compactMap(\.calendar.description).first { !$0.trimmed.isEmpty }.map { LocalizedText($0) }
+        plan.revised = events.compactMap { $0.event.lastModified ?? $0.event.dtstamp }.max()
+        places.settleZones()
+        plan.activities = nestedActivities()
+        plan.places = places.places
+        plan.people = people.people
+        plan.delegations = people.delegations
+        plan.organizations = people.organizations
+        plan.equipment = equipmentKnown.values.sorted { $0.id < $1.id }
+        return plan
+    }
+
+    /// What stands outside of events, or in them without having been taken.
+    mutating func tellWhatIsLeft() {
+        for (index, (calendar, lines)) in calendars.enumerated() {
+            func lose(_ property: String, if isThere: Bool) {
+                if isThere { tell(.property(property), at: lines.line(of: property)) }
+            }
+            if let method = calendar.method, method != "PUBLISH" { tell(.method(method), at: lines.line(of: "METHOD")) }
+            lose("COLOR", if: calendar.color != nil)
+            lose("URL", if: calendar.url != nil)
+            lose("SOURCE", if: calendar.source != nil)
+            lose("X-WR-CALNAME", if: index > 0 && calendar.name != nil && calendar.name != calendars[0].calendar.name)
+            for property in calendar.otherProperties where !Quirk.all.contains(where: { $0.idle.contains(property.name) }) {
+                lose(property.name, if: !(property.name == "CALSCALE" && property.value.uppercased() == "GREGORIAN"))
+            }
+            for component in lines.components where component.name != "VEVENT" && component.name != "VTIMEZONE" {
+                tell(.component(component.name), at: component.line)
+            }
+        }
+        for (event, parts) in zip(events, children) { losses += event.losses(hasParts: !parts.isEmpty) }
+    }
+}

@@ -1,0 +1,76 @@
+package import ICalendar
+package import Planning
+
+/// How calendars become a plan: the machine's zones, the words that stand for kinds and roles, and what the calendars don't tell.
+///
+/// ```swift
+/// let settings = CalendarImport(fileName: "forum.ics", zones: database, words: words)
+/// let (plan, losses) = try settings.plan(from: bytes)
+/// losses.forEach { print("forum.ics:\($0)") }
+/// ```
+package struct CalendarImport: Sendable {
+    /// The words of one language for what a plan has kinds of.
+    package struct Words: Sendable {
+        package var language: LanguageTag
+        /// Stands before the title of what is cancelled.
+        package var cancelled: String
+        package var kinds: [Activity.Kind: String]
+        package var roles: [Participation.Role: String]
+
+        package init(language: LanguageTag, cancelled: String, kinds: [Activity.Kind: String], roles: [Participation.Role: String]) {
+            self.language = language
+            self.cancelled = cancelled
+            self.kinds = kinds
+            self.roles = roles
+        }
+    }
+
+    /// The domain of what is made later in a plan whose calendar tells none; a name that never leads anywhere (RFC 2606).
+    package static let unknownDomain = "imported.invalid"
+
+    /// The plan's id is made from it where the calendar tells none.
+    package var fileName: String
+    package var zones: ZoneDatabase
+    package var words: [Words]
+    /// For times that name no zone; by default the calendar's own.
+    package var timezone: ZoneID?
+    package var id: Plan.ID?
+    package var domain: String?
+
+    package init(fileName: String, zones: ZoneDatabase, words: [Words]) {
+        self.fileName = fileName
+        self.zones = zones
+        self.words = words
+    }
+
+    /// The plan that an iCalendar stream tells of, and in the order of the lines what could not be kept as it stood.
+    package func plan(from bytes: [UInt8]) throws(CalendarImportError) -> (plan: Plan, losses: [ImportLoss]) {
+        let calendars: [(calendar: VCalendar, lines: ComponentLines)]
+        let issues: [ReadIssue]
+        do {
+            (calendars, issues) = try VCalendar.readWithLines(bytes)
+        } catch {
+            throw .unreadable(error)
+        }
+        var (plan, losses) = try plan(from: calendars)
+        losses += issues.map { ImportLoss(line: $0.line, problem: .notUnderstood($0.problem)) }
+        losses.sort { $0.line < $1.line }
+        return (plan, losses)
+    }
+}
+
+/// Why no plan can be made of a calendar.
+package enum CalendarImportError: Error, Hashable, CustomStringConvertible {
+    case unreadable(ICalendarError)
+    /// The components that there are, each once.
+    case noEvents(others: [String])
+
+    package var description: String {
+        switch self {
+        case .unreadable(let error): "\(error)"
+        case .noEvents(let others):
+            "the calendar has no event (VEVENT), and a plan is made of events"
+                + (others.isEmpty ? "" : "; it has only \(others.joined(separator: ", "))")
+        }
+    }
+}

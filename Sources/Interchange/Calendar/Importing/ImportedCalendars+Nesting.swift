@@ -1,0 +1,66 @@
+internal import ICalendar
+internal import Planning
+
+extension ImportedCalendars {
+    /// The activities, each in the one around it, with the zones that nothing around them tells.
+    mutating func nestedActivities() -> [Activity] {
+        func settled(_ index: Int, around: ZoneID) -> Activity {
+            var activity = events[index].activity
+            let inherited = activity.place.flatMap(places.zone(of:)) ?? around
+            if let clocks = events[index].clocks { settle(&activity, clocks, inherited: inherited, line: events[index].line(of: "DTEND")) }
+            let zone = activity.timezone ?? inherited
+            activity.activities = children[index].map { settled($0, around: zone) }
+            return activity
+        }
+        return roots.map { settled($0, around: zone) }
+    }
+
+    /// Names the zone where it isn't the one inherited; tells an end whose place has another clock than it was told on there.
+    private mutating func settle(
+        _ activity: inout Activity, _ clocks: (start: ZoneRules, end: ZoneRules), inherited: ZoneID, line: Int
+    ) {
+        if clocks.start.zone != inherited { activity.timezone = clocks.start.zone }
+        let endZone = activity.to.flatMap(places.zone(of:)) ?? clocks.start.zone
+        guard endZone != clocks.end.zone, case .timed(let start, let end)? = activity.when else { return }
+        let finish = clocks.end.resolve(end).instant
+        if let end = rules(endZone).reading(of: finish) {
+            activity.when = .timed(start: start, end: end)
+            tell(.endOnOtherClock(endZone), at: line)
+        }
+    }
+
+    /// Finds out which is inside which.
+    mutating func nest() {
+        let indices = Dictionary(
+            events.indices.compactMap { index in
+                let event = events[index].event
+                return event.recurrenceID == nil ? event.uid.map { ($0, index) } : nil
+            }
+        ) { first, _ in first }
+        var nesting = Nesting(count: events.count)
+        for index in events.indices where !absorbed.contains(index) {
+            for (position, relation) in events[index].event.relatedTo.enumerated() {
+                let line = events[index].line(of: "RELATED-TO", position)
+                guard ["PARENT", "CHILD"].contains(relation.reltype) else {
+                    tell(.relation(relation.reltype), at: line)
+                    continue
+                }
+                guard let other = indices[relation.uid] else {
+                    tell(.noParent(uid: relation.uid), at: line)
+                    continue
+                }
+                let (child, parent) = relation.reltype == "CHILD" ? (other, index) : (index, other)
+                if events[parent].activity.repeats != nil {
+                    tell(.partOfSeries, at: line)  // it would come back as often as that does
+                } else if !nesting.put(child, into: parent) {
+                    tell(.secondParent, at: line)
+                }
+            }
+        }
+        for (child, why) in nesting.untangle() {
+            tell(why == .circle ? .circle : .tooDeep, at: events[child].line(of: "RELATED-TO"))
+        }
+        (children, roots) = nesting.children()
+        roots.removeAll(where: absorbed.contains)
+    }
+}

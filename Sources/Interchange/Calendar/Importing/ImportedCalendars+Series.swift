@@ -1,0 +1,130 @@
+internal import ICalendar
+internal import Planning
+
+extension ImportedCalendars {
+    /// Makes activities that repeat of the events with a rule or further dates, each taking in the events that stand for one time of it.
+    mutating func makeSeries() {
+        var instances: [String: [Int]] = [:]
+        for index in events.indices where events[index].event.recurrenceID != nil {
+            if let uid = events[index].event.uid { instances[uid, default: []].append(index) }
+        }
+        for index in events.indices where events[index].isSeries {
+            let own = events[index].event.uid.flatMap { instances.removeValue(forKey: $0) } ?? []
+            makeSeries(index, instances: own)
+        }
+        for index in events.indices where events[index].event.recurrenceID != nil && !absorbed.contains(index) {
+            tell(.instanceAlone, at: events[index].line(of: "RECURRENCE-ID"))
+        }
+    }
+
+    private mutating func makeSeries(_ index: Int, instances: [Int]) {
+        let event = events[index]
+        guard let when = event.activity.when, var series = series(of: event, when: when) else {
+            for property in ["RRULE", "RDATE", "EXDATE"] where event.has(property) {
+                tell(.repeatLost(property: property), at: event.line(of: property))
+            }
+            return
+        }
+        series.except(event.event.exdates, clock: clock(of: event, when: when))
+        for time in series.unmet { tell(.exceptionOfNothing(time.clock.description), at: event.line(of: "EXDATE")) }
+        var repeats = series.repeats
+        var changed: Set<LocalDateTime> = []
+        for instance in instances {
+            guard let time = events[instance].event.recurrenceID,
+                case let start = clock(of: event, when: when).start(time), series.happens(at: start), changed.insert(start).inserted
+            else { continue }
+            absorbed.insert(instance)
+            repeats.changes.append(change(from: event, when: when, at: start, to: events[instance]))
+        }
+        repeats.changes.sort { $0.at.local(usually: when.start.time) < $1.at.local(usually: when.start.time) }
+        events[index].activity.repeats = repeats
+    }
+
+    private func clock(of event: ImportedEvent, when: Schedule) -> ImportedSeries.Clock {
+        ImportedSeries.Clock(usual: when, zone: event.clocks?.start, times: times[event.calendar])
+    }
+
+    /// The times by rule and by date; `nil` where the rule can't be followed.
+    private mutating func series(of event: ImportedEvent, when: Schedule) -> ImportedSeries? {
+        var rule: RecurrenceRule?
+        if let text = event.event.rrule {
+            guard let read = RecurrenceRule(text) else { return nil }
+            rule = read
+        }
+        let clock = clock(of: event, when: when)
+        let line = event.line(of: "RRULE")
+        if case .never? = rule?.end {
+            let last = max(lastDay, when.start.date).adding(days: 365)
+            rule?.end = .until(.day(last))
+            tell(.endless(until: last), at: line)
+        }
+        if case .until(let until)? = rule?.end { rule?.end = .until(clock.untilOnClock(until)) }
+
+        let dates = event.event.rdates.map(clock.start)
+        let series: ImportedSeries
+        if let rule, let tzid = event.event.dtstart?.tzid, case .ownRules(let own) = times[event.calendar].zones.clock(tzid),
+            let start = event.event.dtstart?.clock
+        {
+            // No rule in UTC follows those clocks, so that each time is told.
+            let starts = rule.occurrences(from: start, zone: own).prefix(Repeat.limit).map { own.resolve($0).instant.utc }
+            series = ImportedSeries(when: when, rule: nil, ruled: [when.start], dates: starts + dates)
+        } else {
+            let starts = rule.map { Array($0.occurrences(from: when.start, zone: event.clocks?.start).prefix(Repeat.limit + 1)) }
+            series = ImportedSeries(when: when, rule: rule, ruled: starts ?? [when.start], dates: dates)
+        }
+        if series.isTooLong { tell(.tooOften(limit: Repeat.limit), at: line) }
+        return series.shortened
+    }
+
+    /// What is other than usual this one time.
+    private mutating func change(from usual: ImportedEvent, when: Schedule, at start: LocalDateTime, to event: ImportedEvent)
+        -> Repeat.Change
+    {
+        let (own, activity) = (usual.activity, event.activity)
+        var change = Repeat.Change(at: when.repeatStart(start))
+        let shifted = when.shifted(seconds: start.secondsOnClock - when.start.secondsOnClock)
+        if let new = event.when(onClocksOf: usual), new != shifted { change.when = new }
+        if activity.title != own.title { change.title = activity.title }
+        if activity.status != own.status { change.status = activity.status }
+        if activity.participations != own.participations { change.participations = activity.participations }
+        if activity.agenda != own.agenda { change.agenda = activity.agenda }
+        change.description = activity.description == own.description ? nil : activity.description
+        change.place = activity.place == own.place ? nil : activity.place
+        change.url = activity.url == own.url ? nil : activity.url
+
+        let lost = [
+            ("DESCRIPTION", activity.description == nil && own.description != nil), ("LOCATION", activity.place == nil && own.place != nil),
+            ("URL", activity.url == nil && own.url != nil), ("LOCATION", activity.to != own.to),
+            ("CLASS", activity.visibility != own.visibility),
+            ("CATEGORIES", (activity.track, activity.tags) != (own.track, own.tags) || activity.kind != own.kind),
+            ("COMMENT", activity.notes != own.notes), ("ATTACH", activity.documents != own.documents),
+            ("RESOURCES", activity.equipment != own.equipment),
+        ]
+        for (property, isLost) in lost where isLost { tell(.changeLost(property), at: event.line(of: property)) }
+        return change
+    }
+
+    /// The last day on which any event of the calendars begins.
+    private var lastDay: LocalDate {
+        events.compactMap { $0.event.dtstart?.clock.date }.max() ?? LocalDate(dayNumber: 0)!  // in 1970
+    }
+}
+
+extension ImportedEvent {
+    fileprivate var isSeries: Bool { event.recurrenceID == nil && (event.rrule != nil || !event.rdates.isEmpty) }
+
+    fileprivate func has(_ property: String) -> Bool {
+        switch property {
+        case "RRULE": event.rrule != nil
+        case "RDATE": !event.rdates.isEmpty
+        default: !event.exdates.isEmpty
+        }
+    }
+
+    /// When it is, told as the series tells it.
+    fileprivate func when(onClocksOf usual: ImportedEvent) -> Schedule? {
+        guard case .timed(let start, let end)? = activity.when, let clocks, let usual = usual.clocks else { return activity.when }
+        return .timed(
+            start: usual.start.local(clocks.start.resolve(start).instant), end: usual.end.local(clocks.end.resolve(end).instant))
+    }
+}

@@ -1,0 +1,72 @@
+internal import ICalendar
+internal import Planning
+
+/// An event of a stream on its way to become an activity.
+struct ImportedEvent {
+    /// With its producer's quirks straightened.
+    var event: VEvent
+    let lines: ComponentLines
+    /// The number of the calendar it is in.
+    let calendar: Int
+    /// Whether Plenary wrote it.
+    let isOurs: Bool
+    var activity: Activity
+    /// The clocks its times are on; `nil` for whole days and what isn't scheduled.
+    var clocks: (start: ZoneRules, end: ZoneRules)?
+
+    /// Where a property stands, to be named in a message.
+    func line(of property: String, _ index: Int = 0) -> Int { lines.line(of: property, index) }
+}
+
+extension ImportedEvent {
+    /// What the event says that the activity, made of all the rest, has no place for. What the reader wasn't able to read, it tells.
+    func losses(hasParts: Bool) -> [ImportLoss] {
+        var losses: [ImportLoss] = []
+        func lose(_ property: String, _ index: Int = 0, as problem: ImportLoss.Problem? = nil) {
+            losses.append(ImportLoss(line: line(of: property, index), problem: problem ?? .property(property)))
+        }
+        if event.color != nil { lose("COLOR") }
+        if event.created != nil { lose("CREATED") }
+        if let sequence = event.sequence, sequence > (isOurs && event.status == .cancelled ? 1 : 0) {
+            lose("SEQUENCE", as: .sequence(sequence))
+        }
+        if let transp = event.transp, (transp == .transparent) != keepsNobodyBusy(hasParts: hasParts) { lose("TRANSP") }
+        var counts: [String: Int] = [:]
+        for property in event.otherProperties where !Self.typed.contains(property.name) {
+            lose(property.name, counts[property.name, default: 0])
+            counts[property.name, default: 0] += 1
+        }
+        for (property, parameters) in event.otherParameters.sorted(by: { $0.key < $1.key }) {
+            let lost = parameters.map(\.name).filter { $0 != "LANGUAGE" || !["SUMMARY", "DESCRIPTION"].contains(property) }
+            if !lost.isEmpty { lose(property, as: .parameters(lost, of: property)) }
+        }
+        for (index, attendee) in event.attendees.enumerated() { lose(attendee, of: "ATTENDEE", index) }
+        if let organizer = event.organizer { lose(organizer, of: "ORGANIZER", 0) }
+        for component in lines.components {
+            losses.append(ImportLoss(line: component.line, problem: .component(component.name)))
+        }
+        return losses
+
+        func lose(_ user: CalendarUser, of property: String, _ index: Int) {
+            var names = user.otherParameters.map(\.name).filter { $0 != "LANGUAGE" }
+            if user.rsvp == true { names.append("RSVP") }
+            if !names.isEmpty { lose(property, index, as: .parameters(names, of: property)) }
+        }
+    }
+
+    /// Those that the reader has types for: where one is left over, it has said why.
+    private static let typed: Set<String> = [
+        "SUMMARY", "DESCRIPTION", "LOCATION", "GEO", "STATUS", "TRANSP", "CLASS", "COLOR", "URL", "CATEGORIES", "ATTENDEE", "ORGANIZER",
+        "RELATED-TO", "UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "RRULE",
+        "RDATE", "EXDATE",
+    ]
+}
+
+extension ImportedEvent {
+    /// As the activity's export has it (TRANSP): what is cancelled, and whole days that others fill or that only mark a date.
+    private func keepsNobodyBusy(hasParts: Bool) -> Bool {
+        if activity.status == .cancelled { return true }
+        guard case .allDay? = activity.when else { return false }
+        return hasParts || activity.kind == .milestone
+    }
+}

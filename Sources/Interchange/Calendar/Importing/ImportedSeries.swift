@@ -1,0 +1,95 @@
+internal import ICalendar
+internal import Planning
+
+/// When an event happens that repeats.
+struct ImportedSeries {
+    /// How the series tells times.
+    struct Clock {
+        let usual: Schedule
+        /// `nil` for whole days.
+        let zone: ZoneRules?
+        let times: TimeReading
+
+        /// Where an RDATE, EXDATE or RECURRENCE-ID is on the clock of the series; a day alone is at the usual time.
+        func start(_ time: CalendarTime) -> LocalDateTime {
+            let (date, local, rules) = times.localTime(time)
+            guard let local, let rules else { return LocalDateTime(date, usual.start.time) }
+            return zone.map { $0.local(rules.resolve(local).instant) } ?? LocalDateTime(date, .midnight)
+        }
+
+        /// The end of the last day is the day.
+        func untilOnClock(_ until: RecurrenceRule.Until) -> RecurrenceRule.Until {
+            let local: LocalDateTime
+            switch until {
+            case .day: return until
+            case .local(let time): local = time
+            case .utc(let instant): local = zone?.local(instant) ?? instant.utc
+            }
+            let isEndOfDay = local.time == LocalTime(hour: 23, minute: 59, second: 59)
+            return zone == nil || isEndOfDay ? .day(local.date) : .local(local)
+        }
+    }
+
+    private let when: Schedule
+    private var rule: RecurrenceRule?
+    private var ruled: Set<LocalDateTime>
+    private var dates: Set<LocalDateTime>
+    private var excepted: Set<LocalDateTime> = []
+    /// EXDATEs at which nothing would have been.
+    private(set) var unmet: [CalendarTime] = []
+
+    init(when: Schedule, rule: RecurrenceRule?, ruled: [LocalDateTime], dates: [LocalDateTime]) {
+        self.when = when
+        self.rule = rule
+        self.ruled = Set(ruled)
+        self.dates = Set(dates).subtracting(ruled)
+    }
+
+    /// Whether there are more than a plan holds.
+    var isTooLong: Bool { ruled.count + dates.count > Repeat.limit }
+
+    /// The first ones, as many as a plan holds.
+    var shortened: ImportedSeries {
+        guard isTooLong else { return self }
+        var series = self
+        series.dates = Set(dates.sorted().prefix(Repeat.limit - 1))
+        let left = Repeat.limit - series.dates.count
+        series.ruled = Set(ruled.sorted().prefix(left))
+        series.rule?.end = .count(left)
+        return series
+    }
+
+    mutating func except(_ times: [CalendarTime], clock: Clock) {
+        let all = ruled.union(dates)
+        for time in times {
+            let start = clock.start(time)
+            if case .day(let day) = time {
+                let found = all.filter { $0.date == day }
+                if found.isEmpty { unmet.append(time) }
+                excepted.formUnion(found)
+            } else if all.contains(start) {
+                excepted.insert(start)
+            } else {
+                unmet.append(time)
+            }
+        }
+    }
+
+    func happens(at start: LocalDateTime) -> Bool { (ruled.contains(start) || dates.contains(start)) && !excepted.contains(start) }
+
+    /// Without changes.
+    var repeats: Repeat {
+        var repeats = Repeat(rule: rule)
+        repeats.except = excepted.sorted().map(when.repeatStart)
+        repeats.also = dates.sorted().map(when.repeatStart)
+        return repeats
+    }
+}
+
+extension Schedule {
+    /// As a plan writes it: the time too where it isn't the usual one.
+    func repeatStart(_ start: LocalDateTime) -> Repeat.Start {
+        if case .allDay = self { return .day(start.date) }
+        return start.time == self.start.time ? .day(start.date) : .time(start)
+    }
+}

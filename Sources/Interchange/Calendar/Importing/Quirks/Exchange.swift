@@ -1,0 +1,107 @@
+internal import ICalendar
+internal import Planning
+
+extension Quirk {
+    /// Outlook and Exchange name zones as Windows does, by the name in the registry (`W. Europe Standard Time`), by the one on the screen
+    /// (`(UTC-05:00) Eastern Time (US & Canada)`) or by an address (`tzone://Microsoft/Utc`); mark whole days by
+    /// X-MICROSOFT-CDO-ALLDAYEVENT, with times at midnight; say what a tentative or cancelled event is by
+    /// X-MICROSOFT-CDO-BUSYSTATUS and a prefix of the subject; and put an HTML twin of the text into X-ALT-DESC.
+    static let exchange = Quirk(
+        zoneName: { tzid in
+            if tzid.lowercased() == "tzone://microsoft/utc" { return "UTC" }
+            return WindowsZones.zone(named: tzid)?.rawValue
+        },
+        likelyZoneNames: { tzid in
+            // Names on the screen that are no cities.
+            let regions = [
+                ("Eastern Time", "America/New_York"), ("Central Time", "America/Chicago"), ("Mountain Time", "America/Denver"),
+                ("Pacific Time", "America/Los_Angeles"), ("Atlantic Time", "America/Halifax"),
+            ]
+            return regions.filter { tzid.contains($0.0) }.map(\.1)
+        },
+        straighten: { event in
+            event.takeWholeDays()
+            event.takeBusyStatus()
+            event.takeTwinOfText()
+            if event.status == .cancelled, let summary = event.summary {
+                for prefix in ["Canceled: ", "Cancelled: "] where summary.hasPrefix(prefix) {
+                    event.summary = String(summary.dropFirst(prefix.count))
+                }
+            }
+        }, idle: ["X-MS-OLK-FORCEINSPECTOROPEN"])
+}
+
+extension VEvent {
+    fileprivate mutating func takeWholeDays() {
+        for name in ["X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT"] {
+            guard let mark = otherProperties.first(where: { $0.name == name }) else { continue }
+            if mark.value.uppercased() == "TRUE" { makeWholeDays() }
+            let isOfDays = if case .day? = dtstart { true } else { false }
+            if isOfDays == (mark.value.uppercased() == "TRUE") { _ = take(name) }  // else it is told as not kept
+        }
+    }
+
+    private mutating func makeWholeDays() {
+        guard let start = dtstart?.midnight, case .dtend(let last)? = end, let end = last.midnight, start < end else { return }
+        dtstart = .day(start)
+        self.end = .dtend(.day(end))
+        exdates = exdates.map { $0.midnight.map { .day($0) } ?? $0 }
+        if let instance = recurrenceID?.midnight { recurrenceID = .day(instance) }
+    }
+
+    /// Only where nothing else says it: STATUS and TRANSP are the same in the RFC's words.
+    fileprivate mutating func takeBusyStatus() {
+        guard let busy = take("X-MICROSOFT-CDO-BUSYSTATUS", where: { ["FREE", "BUSY", "TENTATIVE"].contains($0.value.uppercased()) })
+        else { return }
+        switch busy.value.uppercased() {
+        case "TENTATIVE": if status == nil { status = .tentative }
+        case "FREE": if transp == nil { transp = .transparent }
+        default: break
+        }
+    }
+
+    fileprivate mutating func takeTwinOfText() {
+        guard let html = otherProperties.first(where: { $0.name == "X-ALT-DESC" }) else { return }
+        let text = html.value.withoutTags
+        if description?.trimmed.isEmpty ?? true { description = text.isEmpty ? nil : text }
+        // What the two differ in beside white space is told as lost.
+        if description.map({ $0.letters == text.letters }) ?? text.isEmpty { _ = take("X-ALT-DESC") }
+    }
+}
+
+extension CalendarTime {
+    /// The day that begins at this time on the clock, where one does.
+    fileprivate var midnight: LocalDate? {
+        switch self {
+        case .floating(let local), .zoned(let local, _): local.time == .midnight ? local.date : nil
+        case .day, .utc: nil
+        }
+    }
+}
+
+extension String {
+    fileprivate var letters: String { filter { $0.isLetter || $0.isNumber } }
+
+    /// The text of HTML in a TEXT value: tags out, the commonest entities and escapes resolved; breaks where a line ends.
+    fileprivate var withoutTags: String {
+        var (text, rest) = ("", self[...])
+        while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+            text += rest[..<open]
+            let tag = rest[open...close].lowercased()
+            if ["<br", "</p", "</div", "</li", "</h"].contains(where: { tag.hasPrefix($0) }) { text += "\n" }
+            rest = rest[rest.index(after: close)...]
+            for hidden in ["style", "title", "script"] where tag.hasPrefix("<\(hidden)") {
+                guard let end = rest.firstRange(of: "</\(hidden)") else { continue }
+                rest = rest[end.lowerBound...]
+            }
+        }
+        text += rest
+        for (entity, character) in [
+            ("\\n", " "), ("\\N", " "), ("\\,", ","), ("\\;", ";"), ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""),
+            ("&#39;", "'"), ("&amp;", "&"),
+        ] {
+            text = text.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
+        }
+        return text.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+}
