@@ -43,3 +43,9 @@ let package = Package(
             swiftSettings: settings),
     ]
 )
+
+// libFuzzer is only there in a build with -sanitize=fuzzer: `make fuzz`.
+if Context.environment["PLENARY_FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(name: "FuzzICalendar", dependencies: ["ICalendar"], path: "Tests/Fuzzing", exclude: ["icalendar.dict"], swiftSettings: settings))
+}

@@ -49,7 +49,7 @@ import Testing
     ])
     func `are found under every line end, fold and control character`(stream: String) {
         let lines = ContentLines(Array(stream.utf8))
-        #expect(lines.lines.map { String(decoding: lines.text[$0.range], as: UTF8.self) } == ["A:b", "C:de"])
+        #expect(lines.lines.map { String(decoding: lines[$0], as: UTF8.self) } == ["A:b", "C:de"])
     }
 
     @Test func `know where they began`() {
@@ -93,7 +93,7 @@ import Testing
             #expect(content.reversed().prefix { $0 == UInt8(ascii: "^") }.count % 2 == 0)
         }
         let read = ContentLines(writer.bytes)
-        let properties = read.lines.map { Property(contentLine: read.text[$0.range]) }
+        let properties = read.lines.map { Property(contentLine: read[$0]) }
         #expect(properties[0]?.text == text)
         #expect(properties[1]?.value == text.replacing("\n", with: "\\n") + "\\n\\n")
     }

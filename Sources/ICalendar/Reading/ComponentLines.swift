@@ -25,6 +25,11 @@ package struct ComponentLines: Hashable, Sendable {
 }
 
 extension ComponentLines {
+    /// Of one component, of which `more` is what came later.
+    func followed(by more: ComponentLines) -> ComponentLines {
+        ComponentLines(name: name, line: line, properties: properties + more.properties, components: components + more.components)
+    }
+
     init(_ scanned: ScannedComponent) {
         name = scanned.name
         line = scanned.line

@@ -1,49 +1,140 @@
 /// The unfolded lines of a stream (RFC 5545 section 3.1) and where each began, which libical doesn't tell.
 ///
-/// Any line end is read: CRLF, LF, or CR where there is no LF at all. A byte order mark, control characters other than HTAB, and
-/// empty lines are left out.
+/// The stream may come in any pieces. Any line end is read: CRLF, LF, or CR where there is no LF in the first 64 KB. A byte order mark,
+/// control characters other than HTAB, and empty lines are left out.
 struct ContentLines {
     struct Line {
         /// Of the line's first octets, counted from 1, folded lines counted as they stand.
         let number: Int
-        /// In `text`.
+        /// In the unfolded stream.
         let range: Range<Int>
     }
 
-    private(set) var text: [UInt8]
+    /// The lines that have come whole since they were last taken.
     private(set) var lines: [Line] = []
+    /// The unfolded stream, from `kept` on.
+    private var text: [UInt8] = []
+    private var kept = 0
+    /// The line that has not come whole.
+    private(set) var number = 1
+    private var start = 0
+    /// Where the next octet stands.
+    private var physicalNumber = 1
+    private var isLineStart = true
+    /// `nil` until it is known; what comes until then is in `opening`.
+    private var lineEnd: UInt8?
+    private var opening: [UInt8] = []
 
-    init(_ bytes: [UInt8]) {
-        let lineEnd = bytes.contains(UInt8(ascii: "\n")) ? UInt8(ascii: "\n") : UInt8(ascii: "\r")
-        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-        var lines: [Line] = []
-        lines.reserveCapacity(bytes.count / 40)
-        text = [UInt8](unsafeUninitializedCapacity: body.count) { text, count in
-            var (number, first, start, isLineStart) = (1, 1, 0, true)
-            func endLine() {
-                if count > start { lines.append(Line(number: first, range: start..<count)) }
-                start = count
-            }
-            body.withUnsafeBufferPointer { body in
-                for byte in body {
-                    if byte == lineEnd {
-                        number += 1
-                        isLineStart = true
-                        continue
-                    }
-                    if isLineStart {
-                        isLineStart = false
-                        if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { continue }
-                        endLine()
-                        first = number
-                    }
-                    guard byte >= 0x20 && byte != 0x7F || byte == UInt8(ascii: "\t") else { continue }
-                    text.initializeElement(at: count, to: byte)
-                    count += 1
-                }
-            }
-            endLine()
-        }
-        self.lines = lines
+    /// The octets of a line that is still kept.
+    subscript(line: Line) -> ArraySlice<UInt8> { text[(line.range.lowerBound - kept)..<(line.range.upperBound - kept)] }
+
+    /// How many octets are kept.
+    var size: Int { text.count }
+
+    mutating func append(_ bytes: ArraySlice<UInt8>) {
+        if let lineEnd { return unfold(bytes, lineEnd: lineEnd) }
+        opening += bytes
+        if opening.count >= Self.openingSize || opening.contains(Self.lineFeed) { open() }
     }
+
+    /// Ends the last line, after which nothing may come.
+    mutating func end() {
+        if lineEnd == nil { open() }
+        endLine()
+    }
+
+    /// The whole lines, which are in `lines` no longer.
+    mutating func takeLines() -> [Line] {
+        defer { lines.removeAll() }
+        return lines
+    }
+
+    /// Forgets what stands before the place in the unfolded stream.
+    mutating func forget(before place: Int) {
+        text.removeFirst(place - kept)
+        kept = place
+    }
+
+    private mutating func open() {
+        let end = opening.prefix(Self.openingSize).contains(Self.lineFeed) ? Self.lineFeed : Self.carriageReturn
+        lineEnd = end
+        unfold(opening.starts(with: [0xEF, 0xBB, 0xBF]) ? opening[3...] : opening[...], lineEnd: end)
+        opening = []
+    }
+
+    private mutating func unfold(_ bytes: ArraySlice<UInt8>, lineEnd: UInt8) {
+        text.reserveCapacity(text.count + bytes.count)
+        bytes.withUnsafeBufferPointer { bytes in
+            var position = 0
+            while position < bytes.count {
+                if isLineStart { beginLine(bytes[position], at: &position, lineEnd: lineEnd) }
+                guard !isLineStart else { continue }
+                let end = bytes[position...].firstIndex(of: lineEnd) ?? bytes.count
+                keep(bytes[position..<end])
+                position = end
+                guard end < bytes.count else { break }
+                physicalNumber += 1
+                isLineStart = true
+                position += 1
+            }
+        }
+    }
+
+    /// Takes the first octet of a physical line: of a folded one the blank, of an empty one its end.
+    private mutating func beginLine(_ byte: UInt8, at position: inout Int, lineEnd: UInt8) {
+        switch byte {
+        case lineEnd:
+            physicalNumber += 1
+            position += 1
+        case UInt8(ascii: " "), UInt8(ascii: "\t"):
+            isLineStart = false
+            position += 1
+        default:
+            guard !byte.isControl else { return position += 1 }
+            isLineStart = false
+            endLine()
+            number = physicalNumber
+        }
+    }
+
+    private mutating func endLine() {
+        let end = kept + text.count
+        if end > start { lines.append(Line(number: number, range: start..<end)) }
+        start = end
+    }
+
+    private mutating func keep(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        let bytes = bytes.last == Self.carriageReturn ? bytes.dropLast() : bytes
+        // Counted rather than searched, which the compiler makes many octets at a time of.
+        let controls = bytes.reduce(into: 0) { count, byte in count += byte.isControl ? 1 : 0 }
+        if controls == 0 { text += bytes } else { text += bytes.lazy.filter { !$0.isControl } }
+    }
+
+    private static let openingSize = 64 << 10
+    private static let lineFeed = UInt8(ascii: "\n")
+    private static let carriageReturn = UInt8(ascii: "\r")
+}
+
+extension ContentLines {
+    init(_ bytes: [UInt8]) {
+        self.init()
+        append(bytes[...])
+        end()
+    }
+
+    /// Which of `lines` are not UTF-8. A sequence that a fold fell into is whole again here.
+    func notUTF8(_ lines: [Line]) -> [Line] {
+        guard let first = lines.first, let last = lines.last else { return [] }
+        if isUTF8(first.range.lowerBound..<last.range.upperBound) { return [] }
+        return lines.filter { !isUTF8($0.range) }
+    }
+
+    private func isUTF8(_ range: Range<Int>) -> Bool {
+        (try? UTF8Span(validating: text.span.extracting((range.lowerBound - kept)..<(range.upperBound - kept)))) != nil
+    }
+}
+
+extension UInt8 {
+    /// Whether no content line may have it (RFC 5545 section 3.1).
+    fileprivate var isControl: Bool { self < 0x20 && self != UInt8(ascii: "\t") || self == 0x7F }
 }

@@ -45,7 +45,7 @@ extension ReadIssue.Problem: CustomStringConvertible {
         case .notUTF8: "this is not all UTF-8; save the file as UTF-8"
         case .outsideCalendar: "this stands outside of BEGIN:VCALENDAR and END:VCALENDAR; it is left out"
         case .passedOver(let component):
-            "the \(component) is in no VCALENDAR, or nested deeper than \(ContentLines.nestingLimit); it is left out"
+            "the \(component) is in no VCALENDAR, or nested deeper than \(ComponentTree.nestingLimit); it is left out"
         case .unmatchedEnd(let component): "END:\(component) has no BEGIN:\(component) before it"
         case .unclosed(let component): "BEGIN:\(component) has no END:\(component); is the file cut off?"
         case .version(let version): "the iCalendar version is '\(version)'; only 2.0 is known (RFC 5545 §3.7.4)"
