@@ -6,7 +6,7 @@ extension VCalendar {
     ///
     /// Text and dates are taken from the content lines themselves: libical 3 loses escapes, unknown properties and components,
     /// whatever is empty, and the end of long lists, and it accepts 30 February. It judges what is not read more strictly here.
-    package static func read(_ bytes: [UInt8]) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
+    static func read(stream bytes: [UInt8]) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
         guard bytes.count <= sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: sizeLimit) }
         let lines = ContentLines(bytes)
         var issues = lines.linesNotUTF8.map { ReadIssue(line: $0, problem: .notUTF8) }
