@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import Foundation
+internal import ICalendar
+internal import Interchange
+internal import Planning
+
+struct Diff: ParsableCommand {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json
+    }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Tell in words what changed between two plans or calendars, and whom it concerns.",
+        discussion: """
+            OLD and NEW are plans or calendars of whatever program. Beside a calendar, of a plan only what a calendar holds is
+            compared. Ends with exit code 0 where nothing changed, 1 where something did, 2 where a file can't be read.
+
+            Examples:
+              plenary diff yesterday.yaml plan.yaml
+              plenary diff sent/programme.ics plan.yaml
+              plenary diff yesterday.yaml plan.yaml --concerning oman
+              plenary diff yesterday.yaml plan.yaml --format json > changes.json
+            """)
+
+    @Argument(help: ArgumentHelp("The plan or calendar as it was.", valueName: "OLD"), completion: .file()) var old: String
+    @Argument(help: ArgumentHelp("The plan or calendar as it is.", valueName: "NEW"), completion: .file()) var new: String
+    @Option(help: ArgumentHelp("Only what concerns one person, delegation or organization.", valueName: "id")) var concerning: String?
+    @Option(help: "text for people, json for programs.") var format = Format.text
+    @OptionGroup var reading: Reading
+
+    func run() throws {
+        let (before, after) = try (Side(old), Side(new))
+        let isOneCalendar = before.isCalendar != after.isCalendar
+        let difference = PlanDifference(
+            from: isOneCalendar ? try before.asInCalendar() : before.plan, to: isOneCalendar ? try after.asInCalendar() : after.plan)
+        let report = DifferenceReport(
+            difference: difference, languages: try reading.languages(of: after.plan), concerning: try participant(in: difference))
+        let text =
+            switch format {
+            case .text: report.text(for: .output)
+            case .json: report.json()
+            }
+        try Files.write(Array(text.utf8), to: nil)
+        if !report.isEmpty { throw ExitCode(1) }
+    }
+
+    private func participant(in difference: PlanDifference) throws -> Participant.ID? {
+        guard let concerning else { return nil }
+        let known = Set(
+            [difference.old, difference.new].flatMap { plan in
+                plan.plan.people.map(\.id.rawValue) + plan.plan.delegations.map(\.id.rawValue) + plan.plan.organizations.map(\.id.rawValue)
+            })
+        if known.contains(concerning), let id = Participant.ID(concerning) { return id }
+        let guess = suggestion(for: concerning, among: known.sorted())
+        throw ValidationError(
+            "neither has a person, delegation or organization '\(concerning)'" + (guess.map { "; did you mean '\($0)'?" } ?? ""))
+    }
+
+    /// One of the two files.
+    private struct Side {
+        let plan: ResolvedPlan
+        let isCalendar: Bool
+        private let path: String
+
+        init(_ path: String) throws {
+            self.path = path
+            isCalendar = Importing.isCalendar(try Files.read(path), name: path)
+            plan = try Input.file(path).plan
+        }
+
+        /// The plan as its calendar tells it.
+        func asInCalendar() throws -> ResolvedPlan {
+            if isCalendar { return plan }
+            var edition = calendarEdition(of: plan, revision: Instant(secondsSince1970: 0), languages: plan.plan.languages)
+            edition.namesPeople = true
+            let calendar = try VCalendar(plan, scope: .everything, edition: edition)
+            if calendar.events.isEmpty { throw ValidationError("\(path): nothing in the plan has a time, so no calendar compares with it") }
+            return try Importing.settings(for: path).plan(from: calendar.bytes()).plan.resolved(zones: plan.zones)
+        }
+    }
+}
+
+extension Plan {
+    fileprivate func resolved(zones: ZoneDatabase) throws -> ResolvedPlan { try ResolvedPlan(self, zones: zones) }
+}

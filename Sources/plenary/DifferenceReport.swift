@@ -1,0 +1,129 @@
+internal import Conflicts
+internal import Foundation
+internal import Interchange
+internal import Planning
+
+/// What changed, in words.
+struct DifferenceReport {
+    let difference: PlanDifference
+    let languages: [LanguageTag]
+    /// Whom alone it is told to; `nil` for everybody.
+    let concerning: Participant.ID?
+
+    var isEmpty: Bool { changes.isEmpty }
+
+    private var changes: [ActivityChange] { concerning.map(difference.changes) ?? difference.changes }
+
+    private func kind(_ change: ActivityChange) -> ActivityChange.Kind {
+        concerning.map { difference.kind(of: change, for: $0) } ?? change.kind
+    }
+
+    // MARK: Terminal
+
+    func text(for terminal: Terminal) -> String {
+        if isEmpty { return "Nothing changed.\n" }
+        let room = max(30, terminal.width - 2)
+        var blocks = changes.map { block(of: $0, terminal, room: room) }
+        if concerning == nil { blocks.append(people(terminal, room: room)) }
+        let counts = ActivityChange.Kind.allCases.map { kind in (kind, changes.count { self.kind($0) == kind }) }.filter { $0.1 > 0 }
+        blocks.append(terminal.styled(counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", "), .bold) + "\n")
+        return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    private func block(of change: ActivityChange, _ terminal: Terminal, room: Int) -> String {
+        let when = Sentences.in(languages).when(change.activity).map { " · " + $0 } ?? ""
+        let title = (change.activity.activity.title.text(in: languages) + when).harmless.wrapped(to: room - Self.indent.count)
+        let kind = kind(change)
+        var lines = [
+            terminal.styled(kind.rawValue.filled(to: Self.indent.count), Self.styles[kind] ?? .bold) + terminal.styled(title[0], .bold)
+        ]
+        lines += title.dropFirst().map { Self.indent + terminal.styled($0, .bold) }
+        for aspect in aspects(of: change) {
+            let text = aspect.text.harmless.wrapped(to: room - 12)
+            lines += text.enumerated().map { index, line in Self.indent + (index == 0 ? "• " : "  ") + line }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static let indent = String(repeating: " ", count: 10)
+    private static let styles: [ActivityChange.Kind: Terminal.Style] = [
+        .added: .green, .changed: .yellow, .cancelled: .red, .removed: .red,
+    ]
+
+    /// Everybody whom something concerns by name, with what.
+    private func people(_ terminal: Terminal, room: Int) -> String {
+        var lines: [String] = []
+        for (id, name) in concerned {
+            let told = difference.changes(concerning: id).map { change in
+                "\(difference.kind(of: change, for: id).rawValue) \(change.activity.activity.title.text(in: languages))"
+            }
+            lines += "\(name): \(told.joined(separator: "; "))".harmless.wrapped(to: room - 2).enumerated().map {
+                ($0.offset == 0 ? "  " : "    ") + $0.element
+            }
+        }
+        return lines.isEmpty ? "" : ([terminal.styled("Whom it concerns", .bold)] + lines).joined(separator: "\n") + "\n"
+    }
+
+    /// In the order of the plan: delegations, organizations, then people who are named or present something.
+    private var concerned: [(id: Participant.ID, name: String)] {
+        let named = Set(
+            difference.changes.flatMap { change in
+                [change.before, change.after].compactMap { $0?.activity }.flatMap { activity in
+                    activity.participations.flatMap { [$0.who] + $0.members.map { Participant.ID($0) } }
+                        + activity.agenda.flatMap(\.presenters)
+                }
+            })
+        var found: [(Participant.ID, String)] = []
+        for plan in [difference.new, difference.old] {
+            let ids =
+                plan.plan.delegations.map { Participant.ID($0.id) } + plan.plan.organizations.map { Participant.ID($0.id) }
+                + plan.plan.people.map { Participant.ID($0.id) }
+            for id in ids where named.contains(id) && !found.contains(where: { $0.0 == id }) {
+                found.append((id, plan.name(of: id, in: languages) ?? id.rawValue))
+            }
+        }
+        return found
+    }
+
+    private func aspects(of change: ActivityChange) -> [ToldAspect] {
+        guard let before = change.before, let after = change.after else { return [] }
+        let wording = DifferenceWording(difference: difference, languages: languages, before: before, after: after)
+        return change.aspects.map(wording.told)
+    }
+
+    // MARK: Programs
+
+    /// One record, its keys sorted; texts as people read them.
+    func json() -> String {
+        struct Document: Encodable {
+            let changes: [Record]
+            let summary: [String: Int]
+        }
+        struct Record: Encodable {
+            let change: String
+            let id: String
+            let title: String
+            let from: String?
+            let to: String?
+            let aspects: [ToldAspect]
+            let concerns: [String]
+        }
+        let people = concerned.map(\.id)
+        let records = changes.map { change in
+            Record(
+                change: kind(change).rawValue, id: change.activity.activity.id.rawValue,
+                title: change.activity.activity.title.text(in: languages), from: change.activity.interval?.start.iso8601,
+                to: change.activity.interval?.end.iso8601, aspects: aspects(of: change),
+                concerns: people.filter { id in
+                    change.before.map { difference.old.comes(id, to: $0) } ?? false
+                        || change.after.map { difference.new.comes(id, to: $0) } ?? false
+                }.map(\.rawValue))
+        }
+        let counts = ActivityChange.Kind.allCases.map { kind in (kind.rawValue, changes.count { self.kind($0) == kind }) }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let document = Document(changes: records, summary: Dictionary(uniqueKeysWithValues: counts))
+        guard let data = try? encoder.encode(document) else { preconditionFailure("a report is made of texts and numbers") }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+}

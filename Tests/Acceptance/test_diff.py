@@ -1,0 +1,57 @@
+"""What changed between two files, as people and programs read it."""
+import json
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+from support import EXAMPLE, PLENARY, edited, plenary
+
+
+def diff(*arguments, expect=1):
+    return plenary("diff", *arguments, expect=expect).decode()
+
+
+class DiffTest(unittest.TestCase):
+    MOVED = ("when: 2014-06-23T10:00/11:30", "when: 2014-06-23T10:30/12:00")
+
+    def test_a_file_and_itself(self):
+        self.assertEqual(diff(EXAMPLE, EXAMPLE, expect=0), "Nothing changed.\n")
+
+    def test_a_change_is_told_with_whom_it_concerns(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = edited(folder, self.MOVED)
+            text = " ".join(diff(EXAMPLE, path).split())
+            self.assertIn("time: Mon 23 Jun 2014, 10:00–11:30 → Mon 23 Jun 2014, 10:30–12:00", text)
+            self.assertIn("Delegation of Oman: changed Opening of the Forum", text)
+            self.assertNotIn("\x1b", text)
+            report = json.loads(diff(EXAMPLE, path, "--format", "json"))
+            self.assertEqual(report["summary"], {"added": 0, "cancelled": 0, "changed": 1, "removed": 0})
+            self.assertIn("oman", report["changes"][0]["concerns"])
+            self.assertEqual([aspect["what"] for aspect in report["changes"][0]["aspects"]], ["time"])
+            self.assertIn("Opening", diff(EXAMPLE, path, "--concerning", "oman"))
+            self.assertEqual(diff(EXAMPLE, path, "--concerning", "chief-dmb", expect=0), "Nothing changed.\n")
+
+    def test_plans_and_calendars_in_any_notation_compare(self):
+        with tempfile.TemporaryDirectory() as folder:
+            changed = edited(folder, self.MOVED)
+            for ending in ("ics", "jcal", "xcs", "json"):
+                with self.subTest(ending):
+                    copy = pathlib.Path(folder, "copy." + ending)
+                    if ending == "json":
+                        plenary("convert", EXAMPLE, copy)
+                    else:
+                        plenary("export", "calendar", EXAMPLE, "--attendees", "-o", copy)
+                    diff(copy, EXAMPLE, expect=0)
+                    text = " ".join(diff(copy, changed).split())
+                    self.assertIn("10:00–11:30 → Mon 23 Jun 2014, 10:30–12:00", text)
+                    self.assertTrue(text.endswith("1 changed"), text)
+
+    def test_what_cannot_be_read_is_told(self):
+        done = subprocess.run([PLENARY, "diff", EXAMPLE, "nowhere.yaml"], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("nowhere.yaml", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,93 @@
+import Planning
+import TestSupport
+import Testing
+
+/// What changed between two states of a plan, and for whom.
+struct PlanDifferenceTests {
+    private static func state(_ activities: String...) throws -> ResolvedPlan {
+        try plan(
+            """
+            plenary: 1
+            id: trial
+            title: Trial
+            domain: plans.example.org
+            timezone: Europe/Paris
+            places: [{id: tower, kind: venue, name: Tower, places: [{id: one, name: One}, {id: two, name: Two}]}]
+            people: [{id: ana, name: Ana}, {id: ben, name: Ben}]
+            delegations: [{id: oman, name: Oman, head: ben}]
+            activities:
+
+            """ + activities.map { "  - \($0)\n" }.joined())
+    }
+
+    private static func told(_ change: ActivityChange) -> String {
+        let aspects = change.aspects.map { aspect in
+            switch aspect {
+            case .field(let field): field.rawValue
+            case .joined(let participation): "+\(participation.role.rawValue):\(participation.who)"
+            case .left(let participation): "-\(participation.role.rawValue):\(participation.who)"
+            case .participation(let old, let new): "\(new.who):\(old.status.rawValue)>\(new.status.rawValue)"
+            }
+        }
+        return (["\(change.kind.rawValue) \(change.activity.activity.id)"] + aspects).joined(separator: " ")
+    }
+
+    private static let talk = "{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00, place: one, roles: {speaker: ana}}"
+
+    @Test(arguments: [
+        (talk, []),
+        ("{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:30, place: one, roles: {speaker: ana}}", ["changed talk when"]),
+        (
+            "{id: talk, kind: session, title: Talks, when: 2027-05-11T09:00/10:00, place: two, roles: {speaker: ana}}",
+            ["changed talk title place"]
+        ),
+        (
+            "{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00, place: one, roles: {speaker: ana}, status: cancelled}",
+            ["cancelled talk status"]
+        ),
+        (
+            "{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00, place: one, roles: {speaker: {who: ana, status: declined}, attendee: oman}}",
+            ["changed talk ana:needs-action>declined +attendee:oman"]
+        ),
+        ("{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00, place: one}", ["changed talk -speaker:ana"]),
+        ("{id: other, kind: session, title: Talk, when: 2027-05-11T08:00/09:00}", ["added other", "removed talk"]),
+        (  // the same under another id
+            "{id: other, uid: talk@trial.plans.example.org, kind: session, title: Talk, when: 2027-05-11T09:00/10:00, place: one, roles: {speaker: ana}}",
+            []
+        ),
+        (  // the same time on another clock
+            "{id: talk, kind: session, title: Talk, when: 2027-05-11T08:00/09:00, timezone: Europe/London, place: one, roles: {speaker: ana}}",
+            ["changed talk when timezone"]
+        ),
+    ])
+    func `each activity is told with what is other`(new: String, expected: [String]) throws {
+        let difference = PlanDifference(from: try Self.state(Self.talk), to: try Self.state(new))
+        #expect(difference.changes.map(Self.told) == expected)
+    }
+
+    @Test func `what moves with its parent is told of both`() throws {
+        let before = try Self.state(
+            "{id: forum, kind: forum, title: Forum, when: 2027-05-11, place: one, activities: [{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00}]}"
+        )
+        let after = try Self.state(
+            "{id: forum, kind: forum, title: Forum, when: 2027-05-11, place: two, activities: [{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00}]}"
+        )
+        #expect(PlanDifference(from: before, to: after).changes.map(Self.told) == ["changed forum place", "changed talk place"])
+    }
+
+    @Test func `for those who come or go it is new or gone`() throws {
+        let after = "{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00, place: one, roles: {attendee: oman}}"
+        let difference = PlanDifference(from: try Self.state(Self.talk), to: try Self.state(after))
+        for (who, kind) in [("ana", ActivityChange.Kind.removed), ("oman", .added), ("ben", .added)] {
+            let id = Participant.ID(who)!
+            #expect(difference.changes(concerning: id).map { difference.kind(of: $0, for: id) } == [kind])
+        }
+    }
+
+    @Test func `one time of what repeats is told alone`() throws {
+        let daily = "{id: daily, kind: meeting, title: Daily, when: 2027-05-11T09:00/10:00, repeat: "
+        let before = try Self.state(daily + "FREQ=DAILY;COUNT=3}")
+        let after = try Self.state(daily + "{rule: FREQ=DAILY;COUNT=3, changes: [{at: 2027-05-12, when: 2027-05-12T11:00/12:00}]}}")
+        #expect(PlanDifference(from: before, to: after).changes.map(Self.told) == ["changed daily.2027-05-12 when"])
+    }
+}
