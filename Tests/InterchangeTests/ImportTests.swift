@@ -66,6 +66,15 @@ struct ImportTests {
             ["10: EXDATE 2027-05-19T10:00 is not kept: it doesn't happen then"]
         ),
         ("RDATE:20270512T130000Z\n", "repeat: {also: [2027-05-12T15:00]}", []),
+        ("RDATE;VALUE=PERIOD:20270512T130000Z/PT30M\n", "repeat: {also: [2027-05-12T15:00]}", []),
+        (
+            "RDATE;VALUE=PERIOD:20270512T080000Z/PT2H\n",
+            "repeat: {also: [2027-05-12], changes: [{at: 2027-05-12, when: 2027-05-12T10:00/12:00}]}", []
+        ),
+        (
+            "RDATE;VALUE=PERIOD:20270512T080000Z/20270512T080000Z\n", "",
+            ["9: the value of RDATE is not a list of dates or date-times that exist; it is left out"]
+        ),
         (
             "RRULE:FREQ=SOMETIMES\n", "",
             ["9: RRULE is not kept: the activity doesn't repeat", "9: the value of RRULE is not as RFC 5545 has it"]
