@@ -123,6 +123,24 @@ struct ImportTests {
             ])
     }
 
+    @Test func `a series of whole days is on the clock of the one that has a time`() throws {
+        let (activities, losses) = try Self.imported(
+            Self.event("SUMMARY:Visit\n", start: "DTSTART;VALUE=DATE:20270511", end: "RRULE:FREQ=DAILY;COUNT=2")
+                + Self.event("SUMMARY:Visit\n", start: "RECURRENCE-ID;VALUE=DATE:20270512\nDTSTART;TZID=Asia/Seoul:20270512T090000"),
+            properties: "X-WR-TIMEZONE:Europe/Paris\n")
+        #expect(
+            activities == """
+                - id: visit
+                  uid: e
+                  kind: other
+                  title: Visit
+                  when: 2027-05-11
+                  repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-12, when: 2027-05-12T09:00/09:30}]}
+                  timezone: Asia/Seoul
+                """)
+        #expect(losses == [])
+    }
+
     @Test func `what is part of another is inside it, but not of what repeats`() throws {
         let (activities, losses) = try Self.imported(
             Self.event("SUMMARY:Forum\n", uid: "a", end: "DURATION:PT8H")

@@ -29,12 +29,15 @@ extension ImportedCalendars {
         for time in series.unmet { tell(.exceptionOfNothing(time.clock.description), at: event.line(of: "EXDATE")) }
         var repeats = series.repeats
         var changed: Set<LocalDateTime> = []
+        // Whole days are on no clock, until one of them has a time.
+        var usual = event
+        usual.clocks = event.clocks ?? instances.lazy.compactMap { [events] in events[$0].clocks }.first
         for instance in instances {
             guard let time = events[instance].event.recurrenceID,
                 case let start = clock(of: event, when: when).start(time), series.happens(at: start), changed.insert(start).inserted
             else { continue }
             absorbed.insert(instance)
-            repeats.changes.append(change(from: event, when: when, at: start, to: events[instance]))
+            repeats.changes.append(change(from: usual, when: when, at: start, to: events[instance]))
         }
         for period in event.event.rdatePeriods {
             var change = Repeat.Change(at: when.repeatStart(clock(of: event, when: when).start(period.start)))
@@ -45,6 +48,7 @@ extension ImportedCalendars {
         }
         repeats.changes.sort { $0.at.local(usually: when.start.time) < $1.at.local(usually: when.start.time) }
         events[index].activity.repeats = repeats
+        events[index].clocks = usual.clocks
     }
 
     /// When it is for that period, told as the event tells it.
