@@ -5,7 +5,14 @@ PLENARY = .build/release/plenary
 # Swift's libraries go into the program, so that it starts quickly and runs where Swift isn't installed.
 RELEASE = swift build --configuration release --static-swift-stdlib --product plenary
 
-.PHONY: demo test build install setup format
+.PHONY: demo test build install setup format fuzz leaks bench
+
+# libFuzzer and AddressSanitizer; LeakSanitizer looks when a run ends.
+FUZZER = .build/fuzzing/release/FuzzICalendar
+FUZZ = PLENARY_FUZZING=1 swift build --configuration release --scratch-path .build/fuzzing --product FuzzICalendar \
+	-Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library -Xswiftc -use-ld=lld
+RUNS ?= 10000000
+SAMPLES = $(wildcard Tests/ICalendarTests/Found Tests/InterchangeTests/Golden/quirks ../shared/ics-corpus)
 
 demo: build
 	@rm -rf demo && mkdir demo
@@ -33,6 +40,23 @@ install: build
 	$(PLENARY) --generate-completion-script bash | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/plenary
 	$(PLENARY) --generate-completion-script zsh | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_plenary
 	$(PLENARY) --generate-completion-script fish | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/plenary.fish
+
+fuzz: setup
+	@$(FUZZ)
+	@mkdir -p .build/fuzzing/seeds .build/fuzzing/found
+	@find $(SAMPLES) -name '*.ics' -size -2 -exec cp --backup=numbered {} .build/fuzzing/seeds \;
+	@export SWIFT_BACKTRACE=enable=no; $(FUZZER) -runs=$(RUNS) -max_len=384 -dict=Tests/Fuzzing/icalendar.dict -print_final_stats=1 \
+		-artifact_prefix=.build/fuzzing/ .build/fuzzing/found .build/fuzzing/seeds
+
+leaks: setup
+	@$(FUZZ)
+	@export SWIFT_BACKTRACE=enable=no; find $(SAMPLES) -name '*.ics' -print0 | xargs -0 $(FUZZER) 2>.build/fuzzing/leaks.log \
+		|| { cat .build/fuzzing/leaks.log; exit 1; }
+	@echo "$$(grep -c ^Executed .build/fuzzing/leaks.log) files read, written and read again: no leak, no misuse of memory"
+
+bench:
+	@.ci/setup test
+	@Benchmarks/run
 
 setup:
 	@.ci/setup

@@ -2,10 +2,22 @@ import ICalendar
 
 /// What libFuzzer calls with whatever it makes up: reads it, writes what was read, and reads that again.
 /// A promise that doesn't hold is a crash.
-@_cdecl("LLVMFuzzerTestOneInput")
-package func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+private let testOneInput: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt = { start, count in
     survive(Array(UnsafeBufferPointer(start: start, count: count)))
     return 0
+}
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+    _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// The program's start, under the name that the package manager gives it.
+@_cdecl("FuzzICalendar_main")
+package func start(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
+    var (count, arguments) = (count, arguments)
+    return runDriver(&count, &arguments, testOneInput)
 }
 
 private func survive(_ bytes: [UInt8]) {
@@ -28,6 +40,7 @@ private func readPiecemeal(_ bytes: [UInt8], _ calendars: [VCalendar], _ issues:
     let size = 1 + Int(bytes[bytes.count / 2] & 0x3F)
     let pieces = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min(bytes.count, $0 + size)]) }
     guard let read = try? VCalendar.read(pieces: pieces, by: CalendarReader(blockSize: size)), read == (calendars, issues) else {
-        fatalError("in pieces of \(size) the stream reads otherwise: \(issues.map(\.description)) \n\n \((try? VCalendar.read(pieces: pieces, by: CalendarReader(blockSize: size)))?.issues.map(\.description) ?? [])")
+        let other = (try? VCalendar.read(pieces: pieces, by: CalendarReader(blockSize: size)))?.issues ?? []
+        fatalError("in pieces of \(size) the stream reads otherwise: \(Set(issues).symmetricDifference(other))")
     }
 }

@@ -17,6 +17,20 @@ struct `The corpus` {
         #expect(Self.files.count > 100)
     }
 
+    @Test func `is read in full, in part, or refused, and it is told how much`() throws {
+        let folder = try #require(sharedFolder) + "/ics-corpus/"
+        var counts = (full: 0, part: 0, refused: 0)
+        for file in Self.files {
+            guard let (_, issues) = try? VCalendar.read([UInt8](try #require(FileManager.default.contents(atPath: folder + file)))) else {
+                counts.refused += 1
+                continue
+            }
+            if issues.isEmpty { counts.full += 1 } else { counts.part += 1 }
+        }
+        print("The corpus: \(counts.full) files read in full, \(counts.part) in part, \(counts.refused) refused")
+        #expect(counts.full > 60)
+    }
+
     @Test(arguments: files)
     func `is read or refused, and what is written reads the same`(file: String) throws {
         let folder = try #require(sharedFolder) + "/ics-corpus/"

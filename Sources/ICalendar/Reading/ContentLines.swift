@@ -125,7 +125,9 @@ extension ContentLines {
     /// Which of `lines` are not UTF-8. A sequence that a fold fell into is whole again here.
     func notUTF8(_ lines: [Line]) -> [Line] {
         guard let first = lines.first, let last = lines.last else { return [] }
-        if isUTF8(first.range.lowerBound..<last.range.upperBound) { return [] }
+        // All in one, as long as no sequence goes on from one line to the next.
+        let isWhole = lines.allSatisfy { text[$0.range.lowerBound - kept] & 0xC0 != 0x80 }
+        if isWhole, isUTF8(first.range.lowerBound..<last.range.upperBound) { return [] }
         return lines.filter { !isUTF8($0.range) }
     }
 

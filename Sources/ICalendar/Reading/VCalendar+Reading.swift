@@ -42,7 +42,8 @@ extension VCalendar {
         }
         for piece in pieces { try reader.read(piece, take: take) }
         try reader.end(take: take)
-        issues.sort { $0.line < $1.line }
+        // Those of one line in an order that doesn't follow from the pieces.
+        issues.sort { $0.line != $1.line ? $0.line < $1.line : "\($0.problem)" < "\($1.problem)" }
         return (calendars, issues)
     }
 
