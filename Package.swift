@@ -20,19 +20,21 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
+        .target(name: "Notation", swiftSettings: settings),
         .target(name: "Planning", swiftSettings: settings),
         .target(name: "Conflicts", dependencies: ["Planning"], swiftSettings: settings),
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
-        .target(name: "ICalendar", dependencies: ["CLibical", "Planning"], swiftSettings: settings),
+        .target(name: "ICalendar", dependencies: ["CLibical", "Notation", "Planning"], swiftSettings: settings),
         .target(name: "Mail", dependencies: ["Planning"], swiftSettings: settings),
         .target(
             name: "Documents", dependencies: ["Planning", mustache], resources: [.embedInCode("Templates")],
             swiftSettings: settings),
-        .target(name: "Interchange", dependencies: ["Planning", "ICalendar", "Mail", yams], swiftSettings: settings),
+        .target(name: "Interchange", dependencies: ["Notation", "Planning", "ICalendar", "Mail", yams], swiftSettings: settings),
         .executableTarget(
             name: "plenary", dependencies: ["Planning", "Conflicts", "ICalendar", "Mail", "Documents", "Interchange", argumentParser],
             swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Planning", "Interchange"], path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], exclude: ["Found"], swiftSettings: settings),

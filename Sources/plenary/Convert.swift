@@ -8,7 +8,8 @@ struct Convert: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write a plan in another format.",
         discussion: """
-            The ending of OUT says which: .yaml, .yml, .json, or .ics for a calendar of everything.
+            The ending of OUT says which: .yaml, .yml or .json, or for a calendar of everything .ics (iCalendar), .jcal (jCal) or
+            .xcs (xCal).
 
             A calendar of whatever program (iCalendar) becomes a plan. What could not be kept is told line by line.
 
@@ -26,15 +27,15 @@ struct Convert: ParsableCommand {
 
     func run() throws {
         let plan = try input.read(importing: importing)
-        switch URL(fileURLWithPath: output).pathExtension.lowercased() {
-        case "yaml", "yml": try Files.write(Array(PlanFile.text(of: plan.plan, as: .yaml).utf8), to: output)
-        case "json": try Files.write(Array(PlanFile.text(of: plan.plan, as: .json).utf8), to: output)
-        case "ics":
+        switch (URL(fileURLWithPath: output).pathExtension.lowercased(), CalendarFormat(ofFile: output)) {
+        case ("yaml", _), ("yml", _): try Files.write(Array(PlanFile.text(of: plan.plan, as: .yaml).utf8), to: output)
+        case ("json", _): try Files.write(Array(PlanFile.text(of: plan.plan, as: .json).utf8), to: output)
+        case (_, let format?):
             let edition = calendarEdition(of: plan, revision: try input.revision(of: plan), languages: plan.plan.languages)
             let calendar = try VCalendar(plan, scope: .everything, edition: edition)
             if calendar.events.isEmpty { throw ValidationError("nothing in the plan has a time, and a calendar can't be empty") }
-            try Files.write(calendar.bytes(), to: output)
-        default: throw ValidationError("'\(output)' has no known ending; write .yaml, .yml, .json or .ics")
+            try Files.write(calendar.bytes(as: format), to: output)
+        default: throw ValidationError("'\(output)' has no known ending; write .yaml, .yml, .json, .ics, .jcal or .xcs")
         }
     }
 }

@@ -1,12 +1,13 @@
 internal import ArgumentParser
 internal import Documents
+internal import Foundation
 internal import ICalendar
 internal import Interchange
 internal import Planning
 
 struct ExportCalendar: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "calendar", abstract: "Write an iCalendar file.",
+        commandName: "calendar", abstract: "Write a calendar: iCalendar, jCal or xCal.",
         discussion: """
             Without a selection the calendar holds everything. Times are told on the clock of the place.
 
@@ -17,12 +18,19 @@ struct ExportCalendar: ParsableCommand {
               plenary export calendar plan.yaml -o programme.ics
               plenary export calendar plan.yaml --since sent/programme.ics -o programme.ics
               plenary export calendar plan.yaml --person chief-dmb -o chief.ics
+              plenary export calendar plan.yaml --format jcal -o programme.jcal
               plenary export calendar plan.yaml --each delegation --since sent -o calendars
             """)
 
     @OptionGroup var input: Input
     @OptionGroup var selection: Selection
-    @Option(help: ArgumentHelp("The calendar last sent out; with --each, the folder of those.", valueName: "path"), completion: .file())
+    @Option(
+        help: "ics (iCalendar), jcal (JSON, RFC 7265) or xcal (XML, RFC 6321). Without it the ending of -o says which: .ics, .jcal or .xcs."
+    )
+    var format: CalendarFormat?
+    @Option(
+        help: ArgumentHelp("The calendar last sent out, in any of the formats; with --each, the folder of those.", valueName: "path"),
+        completion: .file())
     var since: String?
     @Flag(help: "Tell times in UTC: for Outlook and zones whose clocks change irregularly, as Morocco's.") var utc = false
     @Flag(help: "Name organizers and participants by their addresses; not for calendars that anybody can read.") var attendees = false
@@ -43,10 +51,11 @@ struct ExportCalendar: ParsableCommand {
         if utc { edition.times = .utc }
         edition.namesPeople = attendees
         edition.writesSeries = series
-        try output.write(plan, selection: selection, ending: "ics") { id, scope in
+        let format = format ?? output.output.flatMap(CalendarFormat.init(ofFile:)) ?? .ics
+        try output.write(plan, selection: selection, ending: format.fileExtension) { id, scope in
             var calendar = try VCalendar(plan, scope: scope, edition: edition)
             if let previous = try previous(of: id) { calendar = try update(calendar, following: previous, edition, zones: plan.zones) }
-            return calendar.events.isEmpty ? nil : calendar.bytes()
+            return calendar.events.isEmpty ? nil : calendar.bytes(as: format)
         }
         let unscheduled = plan.activities.count { $0.interval == nil }
         if unscheduled > 0 {
@@ -58,8 +67,8 @@ struct ExportCalendar: ParsableCommand {
     /// The calendar last sent out; with --each, of the one named `id`, who may not have had one.
     private func previous(of id: String?) throws -> VCalendar? {
         guard let since else { return nil }
-        let path = id.map { "\(since)/\($0).ics" } ?? since
-        if id != nil, !Files.exists(path) { return nil }
+        let paths = id.map { id in CalendarFormat.allCases.map { "\(since)/\(id).\($0.fileExtension)" }.filter(Files.exists) } ?? [since]
+        guard let path = paths.first else { return nil }
         do {
             let (calendars, issues) = try VCalendar.read(try Files.read(path))
             if let issue = issues.first { Messages.warning("\(path):\(issue)") }
@@ -79,6 +88,15 @@ struct ExportCalendar: ParsableCommand {
             Messages.error("\(error)")
             throw ExitCode(2)
         }
+    }
+}
+
+extension CalendarFormat: ExpressibleByArgument {
+    /// `nil` where the name's ending is none of a calendar's.
+    init?(ofFile path: String) {
+        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+        guard let format = Self.allCases.first(where: { $0.fileExtension == ending }) else { return nil }
+        self = format
     }
 }
 

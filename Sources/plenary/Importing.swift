@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import ICalendar
 internal import Interchange
 internal import Planning
 
@@ -14,9 +15,9 @@ struct Importing: ParsableArguments {
             "The plan's domain; by default what the UIDs tell, or else \(CalendarImport.unknownDomain).", valueName: "domain"))
     var domain: String?
 
-    /// Whether it is iCalendar: by its name, or because the first line, or one of the first, begins a component.
+    /// Whether it is a calendar: by its name, or because it is jCal or xCal, or one of its first lines begins a component.
     static func isCalendar(_ bytes: [UInt8], name: String) -> Bool {
-        if [".ics", ".ical", ".ifb"].contains(where: name.lowercased().hasSuffix) { return true }
+        if CalendarFormat(ofFile: name) != nil || CalendarFormat(of: bytes) != .ics { return true }
         let lines = String(decoding: bytes.prefix(4096), as: UTF8.self).split(whereSeparator: { $0.isNewline || $0 == "\u{FEFF}" })
         let first = lines.first { !$0.allSatisfy(\.isWhitespace) }?.uppercased() ?? ""
         return first.hasPrefix("BEGIN:") || lines.contains { $0.uppercased() == "BEGIN:VCALENDAR" }

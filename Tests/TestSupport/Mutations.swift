@@ -4,7 +4,8 @@ package func mutations(of text: String, count: Int, seed: UInt64) -> [[UInt8]] {
     let original = Array(text.utf8)
     let pieces = [
         "{", "}", "[", "]", ": ", "- ", "\n", "\"", "'", "&a ", "*a", "!!", "|", ">", "#", "\t", "\u{0}", "é", "999999999999", "-1",
-        "9999-12-31", "0001-01-01T00:00/23:59", "~",
+        "9999-12-31", "0001-01-01T00:00/23:59", "~", "<", "/>", "</", "&#0;", "<![CDATA[", "<!--", "<!DOCTYPE a [", "xmlns:a=\"b\" ", ",",
+        "null", "1e999",
     ]
     return (0..<count).map { _ in
         var bytes = original

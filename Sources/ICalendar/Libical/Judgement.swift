@@ -64,14 +64,15 @@ struct Judgement {
         var stream = Array("BEGIN:\(component)\n".utf8)
         write(content.line, to: &stream)
         stream += "END:\(component)\n\0".utf8
-        let part: String? = Libical.parse(stream) { tree in
-            guard let error = icalcomponent_get_first_property(tree, ICAL_XLICERROR_PROPERTY) else { return nil }
-            let parameter = icalproperty_get_first_parameter(error, ICAL_XLICERRORTYPE_PARAMETER)
-            return switch icalparameter_get_xlicerrortype(parameter) {
-            case ICAL_XLICERRORTYPE_PARAMETERNAMEPARSEERROR, ICAL_XLICERRORTYPE_PARAMETERVALUEPARSEERROR: "a parameter"
-            default: "the value"
-            }
-        } ?? nil
+        let part: String? =
+            Libical.parse(stream) { tree in
+                guard let error = icalcomponent_get_first_property(tree, ICAL_XLICERROR_PROPERTY) else { return nil }
+                let parameter = icalproperty_get_first_parameter(error, ICAL_XLICERRORTYPE_PARAMETER)
+                return switch icalparameter_get_xlicerrortype(parameter) {
+                case ICAL_XLICERRORTYPE_PARAMETERNAMEPARSEERROR, ICAL_XLICERRORTYPE_PARAMETERVALUEPARSEERROR: "a parameter"
+                default: "the value"
+                }
+            } ?? nil
         guard let part else { return }
         issues.append(ReadIssue(line: content.line.number, problem: .refused(property: content.property.name, part: part)))
     }

@@ -23,7 +23,9 @@ private struct OwnedComponent: ~Copyable {
 
     init?(parsing stream: [UInt8]) {
         precondition(stream.last == 0)
-        let handle = stream.withUnsafeBytes { icalparser_parse_string($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }  // it has the NUL
+        let handle = stream.withUnsafeBytes { bytes in
+            icalparser_parse_string(bytes.baseAddress!.assumingMemoryBound(to: CChar.self))  // it has the NUL
+        }
         guard let handle else { return nil }
         self.handle = handle
     }

@@ -30,6 +30,13 @@ extension ComponentLines {
         ComponentLines(name: name, line: line, properties: properties + more.properties, components: components + more.components)
     }
 
+    /// With its lines as `place` tells them.
+    func mapped(_ place: (Int) -> Int) -> ComponentLines {
+        ComponentLines(
+            name: name, line: place(line), properties: properties.map { PropertyLine(name: $0.name, line: place($0.line)) },
+            components: components.map { $0.mapped(place) })
+    }
+
     init(_ scanned: ScannedComponent) {
         name = scanned.name
         line = scanned.line

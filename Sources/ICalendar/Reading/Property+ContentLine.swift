@@ -28,9 +28,11 @@ extension Property {
     package var text: String { Self.text(value) }
 
     /// The value as a list of TEXTs.
-    package var texts: [String] {
+    package var texts: [String] { texts(separatedBy: UInt8(ascii: ",")) }
+
+    func texts(separatedBy separator: UInt8) -> [String] {
         guard value.utf8.contains(UInt8(ascii: "\\")) else {
-            return value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            return value.split(separator: Character(Unicode.Scalar(separator)), omittingEmptySubsequences: false).map(String.init)
         }
         var (texts, start, isEscaped) = ([String](), value.startIndex, false)
         for index in value.utf8.indices {
@@ -38,7 +40,7 @@ extension Property {
                 isEscaped = false
             } else if value.utf8[index] == UInt8(ascii: "\\") {
                 isEscaped = true
-            } else if value.utf8[index] == UInt8(ascii: ",") {
+            } else if value.utf8[index] == separator {
                 texts.append(Self.text(String(value[start..<index])))
                 start = value.utf8.index(after: index)
             }

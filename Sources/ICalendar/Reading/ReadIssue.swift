@@ -25,17 +25,21 @@ package struct ReadIssue: Hashable, Sendable {
         case unreadable(property: String, expected: String)
         /// The value is kept, parameters that there is no place for aren't.
         case parametersLost(property: String)
+        /// In jCal or xCal, whose parts have other forms than they may; not kept.
+        case misshapen(expected: String)
         /// libical refuses the value or a parameter; what we read of it is kept.
         case refused(property: String, part: String)
     }
 
     /// Counted from 1, folded lines counted as they stand.
     package let line: Int
+    /// Counted from 1, in Unicode scalars, where a line may hold more than one thing: in jCal and xCal.
+    package var column: Int?
     package let problem: Problem
 }
 
 extension ReadIssue: CustomStringConvertible {
-    package var description: String { "\(line): \(problem)" }
+    package var description: String { "\(line):\(column.map { "\($0):" } ?? "") \(problem)" }
 }
 
 extension ReadIssue.Problem: CustomStringConvertible {
@@ -57,6 +61,7 @@ extension ReadIssue.Problem: CustomStringConvertible {
         case .exclusive(let property, let other): "\(property) stands beside \(other), and only one may (RFC 5545 §3.6.1); the first counts"
         case .unreadable(let property, let expected): "the value of \(property) is not \(expected); it is kept as it stands"
         case .parametersLost(let property): "not all parameters of \(property) are known here; they are left out"
+        case .misshapen(let expected): "this is not \(expected); it is left out"
         case .refused(let property, let part): "\(part) of \(property) is not as RFC 5545 has it"
         }
     }

@@ -1,6 +1,6 @@
 extension VCalendar {
     /// The iCalendar objects of a stream, and what in it was not understood or is not right, by line.
-    package static func read(_ bytes: [UInt8]) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
+    static func read(stream bytes: [UInt8]) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
         try read(pieces: CollectionOfOne(bytes))
     }
 
@@ -14,8 +14,8 @@ extension VCalendar {
 
     /// As `read`, and where each calendar stands: its components are in the order of the stream, so that the nth VEVENT among
     /// them is the nth of `events`.
-    package static func readWithLines(
-        _ bytes: [UInt8]
+    static func readWithLines(
+        stream bytes: [UInt8]
     ) throws(ICalendarError) -> (calendars: [(calendar: VCalendar, lines: ComponentLines)], issues: [ReadIssue]) {
         let (calendars, issues) = try gather(CollectionOfOne(bytes), CalendarReader(tellsLines: true))
         return (calendars.compactMap { calendar, lines in lines.map { (calendar, $0) } }, issues)
@@ -42,8 +42,7 @@ extension VCalendar {
         }
         for piece in pieces { try reader.read(piece, take: take) }
         try reader.end(take: take)
-        // Those of one line in an order that doesn't follow from the pieces.
-        issues.sort { $0.line != $1.line ? $0.line < $1.line : "\($0.problem)" < "\($1.problem)" }
+        issues.sort { $0.line < $1.line }
         return (calendars, issues)
     }
 

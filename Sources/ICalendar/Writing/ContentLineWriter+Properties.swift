@@ -17,11 +17,11 @@ extension ContentLineWriter {
         endLine()
     }
 
-    mutating func texts(_ name: String, _ values: [String]) {
+    mutating func texts(_ name: String, _ values: [String], _ parameters: [Parameter]? = nil, separator: UInt8 = UInt8(ascii: ",")) {
         guard !values.isEmpty else { return }
-        begin(name, nil)
+        begin(name, parameters)
         for (index, value) in values.enumerated() {
-            if index > 0 { put(UInt8(ascii: ",")) }
+            if index > 0 { put(separator) }
             text(value)
         }
         endLine()

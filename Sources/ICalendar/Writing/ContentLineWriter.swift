@@ -4,7 +4,9 @@
 /// between a backslash or circumflex and what it escapes, because there are readers that unescape before they unfold.
 struct ContentLineWriter {
     private(set) var bytes: [UInt8] = []
-    /// Octets in the current physical line.
+    /// The number of the current physical line, from 1.
+    private(set) var line = 1
+    /// Octets in it.
     private var column = 0
 
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
@@ -12,6 +14,7 @@ struct ContentLineWriter {
     mutating func endLine() {
         bytes.append(UInt8(ascii: "\r"))
         bytes.append(UInt8(ascii: "\n"))
+        line += 1
         column = 0
     }
 

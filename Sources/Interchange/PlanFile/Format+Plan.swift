@@ -1,3 +1,4 @@
+internal import Notation
 internal import Planning
 
 extension Format where Value == Plan {

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Planning
 
 /// How a value stands in a plan file, read and written by the same description.

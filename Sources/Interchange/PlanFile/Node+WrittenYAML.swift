@@ -1,3 +1,5 @@
+internal import Notation
+
 extension Node {
     /// Writes it as YAML that reads like one made by hand: lists indented, short records on one line, long texts folded.
     func yaml() -> String {

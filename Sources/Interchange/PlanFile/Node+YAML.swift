@@ -1,10 +1,8 @@
+internal import Notation
 internal import Yams
 
-/// A text that isn't YAML or JSON at all: the first place where reading it fails.
-struct SyntaxError: Error {
-    let mark: Node.Mark
-    let message: String
-}
+// Yams has a Node of its own.
+private typealias Node = Notation.Node
 
 extension Node {
     /// Reads one YAML document. Scalars stay as written: what `yes` or `2014-06-23` means is the format's to say.

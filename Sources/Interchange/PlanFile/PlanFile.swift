@@ -1,3 +1,4 @@
+internal import Notation
 package import Planning
 
 /// A plan file, YAML or JSON of the same shape, read and resolved.

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Planning
 
 /// What is gathered while a file is read: the problems found, so that all are told at once.

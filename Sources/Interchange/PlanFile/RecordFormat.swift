@@ -1,3 +1,4 @@
+internal import Notation
 internal import Planning
 
 /// One key of a record and the property it fills.

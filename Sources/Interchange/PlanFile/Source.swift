@@ -1,3 +1,5 @@
+internal import Notation
+
 /// The text of a file.
 struct Source: Sendable {
     let name: String

@@ -1,3 +1,5 @@
+internal import Notation
+
 /// Some octets of a file, and the text to stand in their place.
 struct SourceEdit {
     let range: Range<Int>

@@ -1,0 +1,115 @@
+/// A recursive descent over the octets; deeper than 200 levels is refused.
+struct JSONParser {
+    var cursor: Cursor
+
+    init(text: String) { cursor = Cursor(Array(text.utf8)) }
+
+    mutating func document() throws(SyntaxError) -> Node {
+        let node = try value(depth: 0)
+        cursor.skipSpace()
+        if !cursor.isAtEnd { throw cursor.error("something follows the end of the JSON text; remove it") }
+        return node
+    }
+
+    private mutating func value(depth: Int) throws(SyntaxError) -> Node {
+        cursor.skipSpace()
+        let mark = cursor.mark()
+        guard depth < 200 else { throw cursor.error("nested deeper than 200 levels") }
+        switch cursor.peek {
+        case UInt8(ascii: "{"): return Node(.mapping(try entries(depth: depth)), mark: mark)
+        case UInt8(ascii: "["): return Node(.sequence(try elements(depth: depth)), mark: mark)
+        case UInt8(ascii: "\""): return Node(.text(try string()), mark: mark)
+        default:
+            let word = cursor.bytes[cursor.position...].prefix {
+                "+-.0123456789".utf8.contains($0) || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A
+            }
+            let text = String(decoding: word, as: UTF8.self)
+            guard text == "true" || text == "false" || text == "null" || text.first?.isLetter == false && Double(text) != nil else {
+                throw cursor.error("no JSON value stands here; write a string in double quotes, a number, a list or a record")
+            }
+            cursor.position += word.count
+            return Node(text == "null" ? .null : .plain(text), mark: mark)
+        }
+    }
+
+    private mutating func elements(depth: Int) throws(SyntaxError) -> [Node] {
+        cursor.position += 1
+        var nodes: [Node] = []
+        cursor.skipSpace()
+        if cursor.take("]") { return nodes }
+        repeat { nodes.append(try value(depth: depth + 1)) } while try another(before: "]")
+        return nodes
+    }
+
+    private mutating func entries(depth: Int) throws(SyntaxError) -> [Node.Entry] {
+        cursor.position += 1
+        var entries: [Node.Entry] = []
+        var keys: Set<String> = []
+        cursor.skipSpace()
+        if cursor.take("}") { return entries }
+        repeat {
+            cursor.skipSpace()
+            let keyMark = cursor.mark()
+            guard cursor.peek == UInt8(ascii: "\"") else { throw cursor.error("a key in double quotes is wanted here") }
+            let key = try string()
+            guard keys.insert(key).inserted else {
+                throw SyntaxError(mark: keyMark, message: "the key '\(key)' stands twice in this record; keep one")
+            }
+            cursor.skipSpace()
+            guard cursor.take(":") else { throw cursor.error("a ':' is wanted after the key '\(key)'") }
+            entries.append(Node.Entry(key: key, keyMark: keyMark, value: try value(depth: depth + 1)))
+        } while try another(before: "}")
+        return entries
+    }
+
+    private mutating func another(before end: StaticString) throws(SyntaxError) -> Bool {
+        cursor.skipSpace()
+        if cursor.take(",") { return true }
+        if cursor.take(end) { return false }
+        throw cursor.error("a ',' or '\(end)' is wanted here")
+    }
+
+    private mutating func string() throws(SyntaxError) -> String {
+        cursor.position += 1
+        var text: [UInt8] = []
+        while true {
+            let byte = cursor.peek
+            switch byte {
+            case UInt8(ascii: "\""):
+                cursor.position += 1
+                return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                cursor.position += 1
+                text += try escaped().utf8
+            case 0..<0x20: throw cursor.error("a string ends here without its '\"', or holds a bare line break or control character")
+            default:
+                text.append(byte)
+                cursor.position += 1
+            }
+        }
+    }
+
+    private mutating func escaped() throws(SyntaxError) -> String {
+        let plain: [UInt8: String] = [0x22: "\"", 0x5C: "\\", 0x2F: "/", 0x62: "\u{8}", 0x66: "\u{C}", 0x6E: "\n", 0x72: "\r", 0x74: "\t"]
+        let byte = cursor.peek
+        cursor.position += 1
+        if let text = plain[byte] { return text }
+        guard byte == UInt8(ascii: "u") else { throw cursor.error("an unknown escape; write \\\\ for a backslash") }
+        var units = [try codeUnit()]
+        if UTF16.isLeadSurrogate(units[0]), cursor.take("\\u") { units.append(try codeUnit()) }
+        guard let text = String(validating: units, as: UTF16.self) else {
+            throw cursor.error("half of a surrogate pair; write the character itself")
+        }
+        return text
+    }
+
+    private mutating func codeUnit() throws(SyntaxError) -> UInt16 {
+        let digits = cursor.bytes[cursor.position...].prefix(4)
+        guard digits.count == 4, !digits.contains(UInt8(ascii: "+")), let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+        else {
+            throw cursor.error("four hexadecimal digits are wanted after \\u")
+        }
+        cursor.position += 4
+        return unit
+    }
+}

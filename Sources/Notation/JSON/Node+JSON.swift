@@ -1,0 +1,58 @@
+extension Node {
+    /// Reads a JSON text (RFC 8259), keeping where each value stands, which JSON libraries don't tell.
+    package init(json text: String) throws(SyntaxError) {
+        var parser = JSONParser(text: text)
+        self = try parser.document()
+    }
+
+    /// Writes it as JSON, two spaces a level, numbers and truth values bare.
+    package func json() -> String {
+        var out = ""
+        writeJSON(indent: "", to: &out)
+        return out + "\n"
+    }
+
+    private func writeJSON(indent: String, to out: inout String) {
+        let inner = indent + "  "
+        switch content {
+        case .null: out += "null"
+        case .text(let text): out += text.jsonQuoted
+        case .plain(let text): out += text == "true" || text == "false" || Double(text) != nil ? text : text.jsonQuoted
+        case .sequence(let nodes):
+            out += "["
+            for (index, node) in nodes.enumerated() {
+                out += (index == 0 ? "\n" : ",\n") + inner
+                node.writeJSON(indent: inner, to: &out)
+            }
+            out += nodes.isEmpty ? "]" : "\n\(indent)]"
+        case .mapping(let entries):
+            out += "{"
+            for (index, entry) in entries.enumerated() {
+                out += (index == 0 ? "\n" : ",\n") + inner + entry.key.jsonQuoted + ": "
+                entry.value.writeJSON(indent: inner, to: &out)
+            }
+            out += entries.isEmpty ? "}" : "\n\(indent)}"
+        }
+    }
+}
+
+extension String {
+    /// In double quotes, escaped as JSON has it (RFC 8259 section 7), which is also a YAML scalar.
+    package var jsonQuoted: String {
+        var out = "\""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\"": out += "\\\""
+            case "\\": out += "\\\\"
+            case "\n": out += "\\n"
+            case "\r": out += "\\r"
+            case "\t": out += "\\t"
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
+                let digits = String(scalar.value, radix: 16)
+                out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out + "\""
+    }
+}

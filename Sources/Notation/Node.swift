@@ -1,0 +1,53 @@
+/// A value of a file, YAML or JSON, and where it stands.
+package struct Node: Sendable {
+    /// A line and column, both from 1; columns count Unicode scalars.
+    package struct Mark: Hashable, Comparable, Sendable {
+        package let line: Int
+        package let column: Int
+
+        package init(line: Int, column: Int) {
+            self.line = line
+            self.column = column
+        }
+
+        package static func < (left: Mark, right: Mark) -> Bool { (left.line, left.column) < (right.line, right.column) }
+    }
+
+    package struct Entry: Sendable {
+        package let key: String
+        package let keyMark: Mark
+        package let value: Node
+
+        package init(key: String, keyMark: Mark, value: Node) {
+            self.key = key
+            self.keyMark = keyMark
+            self.value = value
+        }
+    }
+
+    package enum Content: Sendable {
+        /// A text that may look like something else, so a writer quotes it where it does.
+        case text(String)
+        /// A number, truth value or date: written as it is in YAML.
+        case plain(String)
+        case sequence([Node])
+        case mapping([Entry])
+        case null
+    }
+
+    package let content: Content
+    package let mark: Mark
+
+    package init(_ content: Content, mark: Mark = Mark(line: 1, column: 1)) {
+        self.content = content
+        self.mark = mark
+    }
+
+    /// The characters of a scalar.
+    package var scalar: String? {
+        switch content {
+        case .text(let text), .plain(let text): text
+        case .sequence, .mapping, .null: nil
+        }
+    }
+}
