@@ -52,6 +52,10 @@ struct CalendarsBesideTests {
             "DTSTART;TZID=Europe/Paris:20200106T100000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;BYDAY=TU,TH\nEXDATE;TZID=Europe/Paris:20270511T100000",
             ["2027-05-13T08:00Z/2027-05-13T09:00Z"]
         ),
+        (
+            "DTSTART:20260511T080000Z\nDURATION:PT1H\nRDATE;VALUE=PERIOD:20270512T080000Z/20270512T083000Z,20270513T080000Z/PT2H",
+            ["2027-05-12T08:00Z/2027-05-12T08:30Z", "2027-05-13T08:00Z/2027-05-13T10:00Z"]
+        ),
     ])
     func `events take whom they are of`(rest: String, expected: [String]) throws {
         #expect(try busy(event(rest)) == expected)

@@ -66,6 +66,15 @@ struct ImportTests {
             ["10: EXDATE 2027-05-19T10:00 is not kept: it doesn't happen then"]
         ),
         ("RDATE:20270512T130000Z\n", "repeat: {also: [2027-05-12T15:00]}", []),
+        ("RDATE;VALUE=PERIOD:20270512T130000Z/PT30M\n", "repeat: {also: [2027-05-12T15:00]}", []),
+        (
+            "RDATE;VALUE=PERIOD:20270512T080000Z/PT2H\n",
+            "repeat: {also: [2027-05-12], changes: [{at: 2027-05-12, when: 2027-05-12T10:00/12:00}]}", []
+        ),
+        (
+            "RDATE;VALUE=PERIOD:20270512T080000Z/20270512T080000Z\n", "",
+            ["9: the value of RDATE is not a list of dates or date-times that exist; it is left out"]
+        ),
         (
             "RRULE:FREQ=SOMETIMES\n", "",
             ["9: RRULE is not kept: the activity doesn't repeat", "9: the value of RRULE is not as RFC 5545 has it"]
@@ -112,6 +121,24 @@ struct ImportTests {
                 "28: CATEGORIES is another this one time, which is not kept",
                 "35: the event is one of a series (RECURRENCE-ID); it is an activity of its own now, with a UID of its own",
             ])
+    }
+
+    @Test func `a series of whole days is on the clock of the one that has a time`() throws {
+        let (activities, losses) = try Self.imported(
+            Self.event("SUMMARY:Visit\n", start: "DTSTART;VALUE=DATE:20270511", end: "RRULE:FREQ=DAILY;COUNT=2")
+                + Self.event("SUMMARY:Visit\n", start: "RECURRENCE-ID;VALUE=DATE:20270512\nDTSTART;TZID=Asia/Seoul:20270512T090000"),
+            properties: "X-WR-TIMEZONE:Europe/Paris\n")
+        #expect(
+            activities == """
+                - id: visit
+                  uid: e
+                  kind: other
+                  title: Visit
+                  when: 2027-05-11
+                  repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-12, when: 2027-05-12T09:00/09:30}]}
+                  timezone: Asia/Seoul
+                """)
+        #expect(losses == [])
     }
 
     @Test func `what is part of another is inside it, but not of what repeats`() throws {

@@ -58,6 +58,7 @@ extension VEvent {
         case "RECURRENCE-ID": try fill(&recurrenceID, with: property.time())
         case "RRULE": try fill(&rrule, with: property.value)
         case "RDATE":
+            if property.periods != nil { return otherProperties.append(property) }
             rdates += try property.times()
             return try property.loseParameters(but: "TZID")
         case "EXDATE":

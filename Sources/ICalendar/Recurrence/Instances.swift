@@ -25,7 +25,7 @@ package struct Instances: Sendable {
     }
 
     private mutating func add(_ event: VEvent) {
-        guard let start = event.dtstart, event.recurrenceID == nil, event.rrule != nil || !event.rdates.isEmpty else {
+        guard let start = event.dtstart, event.recurrenceID == nil, event.repeats else {
             if isInside(event) { events.append(event) }
             return
         }
@@ -33,13 +33,17 @@ package struct Instances: Sendable {
         let excepted = Set(event.exdates.compactMap(clock.instant)).union(event.uid.flatMap { replaced[$0] } ?? [])
         let exceptedDays = Set(event.exdates.compactMap { if case .day(let day) = $0 { day } else { nil } })
         var seen: Set<Instant> = []
-        for time in ruled(event, from: start) + event.rdates where !exceptedDays.contains(time.clock.date) {
-            guard let instant = clock.instant(time), instant < window.end, instant.adding(seconds: length?.seconds ?? 0) >= window.start,
-                seen.insert(instant).inserted, !excepted.contains(instant)
-            else { continue }
-            let instance = event.instance(at: time, lasting: length)
+        func add(_ time: CalendarTime, end: VEvent.End? = nil) {
+            guard !exceptedDays.contains(time.clock.date), let instant = clock.instant(time), instant < window.end,
+                end != nil || instant.adding(seconds: length?.seconds ?? 0) >= window.start, seen.insert(instant).inserted,
+                !excepted.contains(instant)
+            else { return }
+            var instance = event.instance(at: time, lasting: length)
+            if let end { instance.end = end }
             if isInside(instance) { events.append(instance) }
         }
+        for period in event.rdatePeriods { add(period.start, end: period.end) }
+        for time in ruled(event, from: start) + event.rdates { add(time) }
     }
 
     /// The times that the rule gives, the start first.
@@ -71,6 +75,8 @@ package struct Instances: Sendable {
 }
 
 extension VEvent {
+    fileprivate var repeats: Bool { rrule != nil || !rdates.isEmpty || !rdatePeriods.isEmpty }
+
     /// From DTEND the exact length is taken, from DURATION what it says (section 3.8.5.3).
     fileprivate func instance(at time: CalendarTime, lasting interval: Interval?) -> VEvent {
         var event = self
@@ -84,6 +90,7 @@ extension VEvent {
         }
         event.rrule = nil
         event.rdates = []
+        event.otherProperties.removeAll { $0.name == "RDATE" }
         event.exdates = []
         return event
     }

@@ -40,8 +40,10 @@ extension ImportedCalendars {
     /// What stands outside of events, or in them without having been taken.
     mutating func tellWhatIsLeft() {
         for (index, (calendar, lines)) in calendars.enumerated() {
+            var counts: [String: Int] = [:]
             func lose(_ property: String, if isThere: Bool) {
-                if isThere { tell(.property(property), at: lines.line(of: property)) }
+                if isThere { tell(.property(property), at: lines.line(of: property, counts[property, default: 0])) }
+                counts[property, default: 0] += 1
             }
             if let method = calendar.method, method != "PUBLISH" { tell(.method(method), at: lines.line(of: "METHOD")) }
             lose("COLOR", if: calendar.color != nil)

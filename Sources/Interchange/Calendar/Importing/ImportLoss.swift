@@ -127,7 +127,7 @@ extension ImportLoss.Problem: CustomStringConvertible {
             "the zone '\(tzid)' is none of the IANA database and has no VTIMEZONE; by its name it is taken for \(zone)"
         case .zoneByRules(let tzid, let zone): "the zone '\(tzid)' is none of the IANA database; by its VTIMEZONE it is taken for \(zone)"
         case .zoneInUTC(let tzid):
-            "the zone '\(tzid)' is none of the IANA database, and none there has the clocks of its VTIMEZONE; its times are held in UTC"
+            "the zone '\(tzid)' is none of the IANA database, and none found there has the clocks of its VTIMEZONE; its times are held in UTC"
         case .zoneUnknown(let tzid, let zone):
             "the zone '\(tzid)' is not known and has no VTIMEZONE that tells its clocks; its times are taken on the clock of \(zone)"
         case .zoneDiffers(let tzid, let zone):

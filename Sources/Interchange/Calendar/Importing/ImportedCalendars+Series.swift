@@ -29,15 +29,35 @@ extension ImportedCalendars {
         for time in series.unmet { tell(.exceptionOfNothing(time.clock.description), at: event.line(of: "EXDATE")) }
         var repeats = series.repeats
         var changed: Set<LocalDateTime> = []
+        // Whole days are on no clock, until one of them has a time.
+        var usual = event
+        usual.clocks = event.clocks ?? instances.lazy.compactMap { [events] in events[$0].clocks }.first
         for instance in instances {
             guard let time = events[instance].event.recurrenceID,
                 case let start = clock(of: event, when: when).start(time), series.happens(at: start), changed.insert(start).inserted
             else { continue }
             absorbed.insert(instance)
-            repeats.changes.append(change(from: event, when: when, at: start, to: events[instance]))
+            repeats.changes.append(change(from: usual, when: when, at: start, to: events[instance]))
+        }
+        for period in event.event.rdatePeriods {
+            var change = Repeat.Change(at: when.repeatStart(clock(of: event, when: when).start(period.start)))
+            let start = change.at.local(usually: when.start.time)
+            change.when = self.when(period, of: event)
+            guard series.happens(at: start), changed.insert(start).inserted, change.when != when.moved(to: start) else { continue }
+            repeats.changes.append(change)
         }
         repeats.changes.sort { $0.at.local(usually: when.start.time) < $1.at.local(usually: when.start.time) }
         events[index].activity.repeats = repeats
+        events[index].clocks = usual.clocks
+    }
+
+    /// When it is for that period, told as the event tells it.
+    private func when(_ period: CalendarPeriod, of event: ImportedEvent) -> Schedule? {
+        var instance = event
+        (instance.event.dtstart, instance.event.end) = (period.start, period.end)
+        let time = times[event.calendar].time(of: instance.event)
+        (instance.activity.when, instance.clocks) = (time.when, time.clocks)
+        return instance.when(onClocksOf: event)
     }
 
     private func clock(of event: ImportedEvent, when: Schedule) -> ImportedSeries.Clock {
@@ -54,13 +74,13 @@ extension ImportedCalendars {
         let clock = clock(of: event, when: when)
         let line = event.line(of: "RRULE")
         if case .never? = rule?.end {
-            let last = max(lastDay, when.start.date).adding(days: 365)
+            let last = max(lastDay ?? when.start.date, when.start.date).adding(days: 365)
             rule?.end = .until(.day(last))
             tell(.endless(until: last), at: line)
         }
         if case .until(let until)? = rule?.end { rule?.end = .until(clock.untilOnClock(until)) }
 
-        let dates = event.event.rdates.map(clock.start)
+        let dates = (event.event.rdates + event.event.rdatePeriods.map(\.start)).map(clock.start)
         let series: ImportedSeries
         if let rule, let tzid = event.event.dtstart?.tzid, case .ownRules(let own) = times[event.calendar].zones.clock(tzid),
             let start = event.event.dtstart?.clock
@@ -82,8 +102,7 @@ extension ImportedCalendars {
     {
         let (own, activity) = (usual.activity, event.activity)
         var change = Repeat.Change(at: when.repeatStart(start))
-        let shifted = when.shifted(seconds: start.secondsOnClock - when.start.secondsOnClock)
-        if let new = event.when(onClocksOf: usual), new != shifted { change.when = new }
+        if let new = event.when(onClocksOf: usual), new != when.moved(to: start) { change.when = new }
         if activity.title != own.title { change.title = activity.title }
         if activity.status != own.status { change.status = activity.status }
         if activity.participations != own.participations { change.participations = activity.participations }
@@ -103,20 +122,15 @@ extension ImportedCalendars {
         for (property, isLost) in lost where isLost { tell(.changeLost(property), at: event.line(of: property)) }
         return change
     }
-
-    /// The last day on which any event of the calendars begins.
-    private var lastDay: LocalDate {
-        events.compactMap { $0.event.dtstart?.clock.date }.max() ?? LocalDate(dayNumber: 0)!  // in 1970
-    }
 }
 
 extension ImportedEvent {
-    fileprivate var isSeries: Bool { event.recurrenceID == nil && (event.rrule != nil || !event.rdates.isEmpty) }
+    fileprivate var isSeries: Bool { event.recurrenceID == nil && (event.rrule != nil || has("RDATE")) }
 
     fileprivate func has(_ property: String) -> Bool {
         switch property {
         case "RRULE": event.rrule != nil
-        case "RDATE": !event.rdates.isEmpty
+        case "RDATE": !event.rdates.isEmpty || !event.rdatePeriods.isEmpty
         default: !event.exdates.isEmpty
         }
     }
@@ -126,5 +140,12 @@ extension ImportedEvent {
         guard case .timed(let start, let end)? = activity.when, let clocks, let usual = usual.clocks else { return activity.when }
         return .timed(
             start: usual.start.local(clocks.start.resolve(start).instant), end: usual.end.local(clocks.end.resolve(end).instant))
+    }
+}
+
+extension Schedule {
+    /// As long on the clock, from another start.
+    fileprivate func moved(to start: LocalDateTime) -> Schedule? {
+        shifted(seconds: start.secondsOnClock - self.start.secondsOnClock)
     }
 }

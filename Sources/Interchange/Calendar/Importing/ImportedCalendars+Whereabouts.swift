@@ -63,6 +63,7 @@ extension ImportedCalendars {
     mutating func setParticipants(of activity: inout Activity, _ index: Int) {
         let event = events[index]
         var seen: Set<Participant.ID> = []
+        var parts = Dictionary(grouping: activity.participations.indices) { activity.participations[$0].who }
         var ignored: [ImportLoss.Problem] = []
         let organizer = event.event.organizer.flatMap { people.participant($0, problems: &ignored, property: "ORGANIZER") }
         for (position, user) in event.event.attendees.enumerated() {
@@ -76,7 +77,7 @@ extension ImportedCalendars {
                 continue
             }
             if user.role == .nonParticipant { tell(.nonParticipant, at: event.line(of: "ATTENDEE", position)) }
-            add(id, user, isOrganizer: id == organizer, isOurs: event.isOurs, to: &activity)
+            add(id, user, isOrganizer: id == organizer, isOurs: event.isOurs, to: &activity, parts: &parts)
         }
         // In calendars of our own it is told with the roles, or it is that of the activity around.
         if let organizer, !event.isOurs, !activity.participations.contains(where: { $0.who == organizer && $0.role == .organizer }) {
@@ -88,13 +89,19 @@ extension ImportedCalendars {
         }.map(\.element)
     }
 
-    private func add(_ id: Participant.ID, _ user: CalendarUser, isOrganizer: Bool, isOurs: Bool, to activity: inout Activity) {
-        if !activity.participations.contains(where: { $0.who == id }) {
+    /// `parts` has where in the activity each participant is.
+    private func add(
+        _ id: Participant.ID, _ user: CalendarUser, isOrganizer: Bool, isOurs: Bool, to activity: inout Activity,
+        parts: inout [Participant.ID: [Int]]
+    ) {
+        if parts[id] == nil {
             let role: Participation.Role = user.role == .chair ? .chair : isOrganizer ? .organizer : .attendee
+            let first = activity.participations.count
             activity.participations.append(Participation(role, id))
             if isOrganizer, role == .chair, !isOurs { activity.participations.append(Participation(.organizer, id)) }
+            parts[id] = Array(first..<activity.participations.count)
         }
-        for index in activity.participations.indices where activity.participations[index].who == id {
+        for index in parts[id, default: []] {
             activity.participations[index].isRequired = user.role != .optional && user.role != .nonParticipant
             activity.participations[index].status = user.partstat.flatMap { Participation.Status($0) } ?? .needsAction
         }

@@ -20,6 +20,8 @@ struct ImportedCalendars {
     private(set) var times: [TimeReading] = []
     /// The languages texts are marked with, the commonest first; else that of the words for kinds.
     let languages: [LanguageTag]
+    /// The last on which any event begins.
+    let lastDay: LocalDate?
     /// The events inside each, and those inside none.
     var children: [[Int]] = []
     var roots: [Int] = []
@@ -42,6 +44,7 @@ struct ImportedCalendars {
         }
         let isOurs = found.first?.isOurs ?? false
         book = WordBook(settings.words, samples: found.lazy.compactMap { $0.event.categories.first })
+        lastDay = found.lazy.compactMap { $0.event.dtstart?.clock.date }.max()
         languages = Self.languages(of: found) ?? [book.language ?? .english]
         names = ImportedNames(settings, uids: found.compactMap(\.event.uid), isOurs: isOurs)
         people = ImportedPeople(groupsAreOrganizations: isOurs)
@@ -139,6 +142,7 @@ extension VEvent {
         if let dtstart { times.append(("DTSTART", dtstart)) }
         if case .dtend(let end)? = end { times.append(("DTEND", end)) }
         if let recurrenceID { times.append(("RECURRENCE-ID", recurrenceID)) }
+        for period in rdatePeriods { times.append(("RDATE", period.start)) }
         return times + rdates.map { ("RDATE", $0) } + exdates.map { ("EXDATE", $0) }
     }
 }

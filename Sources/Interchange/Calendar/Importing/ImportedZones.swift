@@ -56,6 +56,8 @@ private struct ZoneSearch {
     let zones: ZoneDatabase
     let preferred: ZoneID?
     private var found: [ZoneID] = []
+    /// How many more times the whole database is searched: calendars have few zones, unless they mean harm.
+    private var patience = 50
 
     init(names: ZoneNames, zones: ZoneDatabase, preferred: ZoneID?) {
         self.names = names
@@ -70,7 +72,7 @@ private struct ZoneSearch {
         let spans = own.map { use.spans(in: $0) } ?? []
         if let zone = names.zone(meantBy: tzid) ?? timeZone?.location.flatMap(names.zone(meantBy:)), let rules = try? zones.rules(for: zone)
         {
-            found.append(zone)
+            remember(zone)
             let differs = own.map { !rules.agrees(with: $0, from: spans[1].from, to: spans[1].to) } ?? false
             return (.zone(rules), differs ? .zoneDiffers(tzid: tzid, zone) : nil)
         }
@@ -80,11 +82,16 @@ private struct ZoneSearch {
             guard let zone = suggested.first, let rules = try? zones.rules(for: zone) else { return (.unknown, nil) }
             return (.zone(rules), zone.rawValue == tzid ? nil : .zoneByName(tzid: tzid, zone))
         }
+        patience -= 1
         guard let rules = zone(with: own, spans: spans, abbreviations: timeZone?.abbreviations ?? [], suggested: suggested) else {
             return (.ownRules(own), .zoneInUTC(tzid: tzid))
         }
-        found.append(rules.zone)
+        remember(rules.zone)
         return (.zone(rules), rules.zone.rawValue == tzid ? nil : .zoneByRules(tzid: tzid, rules.zone))
+    }
+
+    private mutating func remember(_ zone: ZoneID) {
+        if !found.contains(zone) { found.append(zone) }
     }
 
     /// The first zone with those clocks: over whole years, or else over the time there are events in. The one suggested, the
@@ -92,7 +99,7 @@ private struct ZoneSearch {
     private func zone(
         with own: ZoneRules, spans: [(from: Instant, to: Instant)], abbreviations: Set<String>, suggested: [ZoneID]
     ) -> ZoneRules? {
-        let near = suggested + (preferred.map { [$0] } ?? []) + found
+        let near = suggested + (preferred.map { [$0] } ?? []) + (patience < 0 ? [] : found)
         for span in spans {
             func first(_ candidates: some Sequence<ZoneID>) -> ZoneRules? {
                 for zone in candidates {
@@ -104,7 +111,9 @@ private struct ZoneSearch {
                 guard let rules = try? zones.rules(for: zone) else { return false }
                 return abbreviations.contains(rules.type(at: span.from).abbreviation)
             }
-            if let rules = first(near) ?? first(known) ?? first(WindowsZones.all)
+            if let rules = first(near) { return rules }
+            if patience < 0 { continue }
+            if let rules = first(known) ?? first(WindowsZones.all)
                 ?? first(zones.names().lazy.filter { $0.contains("/") && !$0.hasPrefix("Etc/") }.compactMap { ZoneID($0) })
             {
                 return rules

@@ -91,8 +91,8 @@ extension String {
             if ["<br", "</p", "</div", "</li", "</h"].contains(where: { tag.hasPrefix($0) }) { text += "\n" }
             rest = rest[rest.index(after: close)...]
             for hidden in ["style", "title", "script"] where tag.hasPrefix("<\(hidden)") {
-                guard let end = rest.firstRange(of: "</\(hidden)") else { continue }
-                rest = rest[end.lowerBound...]
+                // What isn't closed hides all that follows.
+                rest = rest[(rest.firstRange(of: "</\(hidden)")?.lowerBound ?? rest.endIndex)...]
             }
         }
         text += rest
