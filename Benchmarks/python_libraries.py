@@ -24,7 +24,7 @@ def library(name):
 def main():
     name, action, path = sys.argv[1:]
     read, write = library(name)
-    text = pathlib.Path(path).read_text(encoding="utf-8", newline="")
+    text = pathlib.Path(path).read_bytes().decode()
     calendar = read(text) if action == "write" else None
     seconds = []
     while len(seconds) < 3 and sum(seconds) < 30:  # slow ones are measured less often

@@ -30,7 +30,7 @@ class DiffTest(unittest.TestCase):
             self.assertIn("oman", report["changes"][0]["concerns"])
             self.assertEqual([aspect["what"] for aspect in report["changes"][0]["aspects"]], ["time"])
             self.assertIn("Opening", diff(EXAMPLE, path, "--concerning", "oman"))
-            self.assertEqual(diff(EXAMPLE, path, "--concerning", "chief-dmb", expect=0), "Nothing changed.\n")
+            self.assertEqual(diff(EXAMPLE, path, "--concerning", "aquaro", expect=0), "Nothing changed.\n")
 
     def test_plans_and_calendars_in_any_notation_compare(self):
         with tempfile.TemporaryDirectory() as folder:
