@@ -25,19 +25,25 @@ let package = Package(
         .target(name: "Conflicts", dependencies: ["Planning"], swiftSettings: settings),
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
         .target(name: "ICalendar", dependencies: ["CLibical", "Notation", "Planning"], swiftSettings: settings),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "CalDAV", dependencies: ["CCurl", "ICalendar", "Notation", "Planning"], swiftSettings: settings),
         .target(name: "Mail", dependencies: ["Planning"], swiftSettings: settings),
         .target(
             name: "Documents", dependencies: ["Planning", mustache], resources: [.embedInCode("Templates")],
             swiftSettings: settings),
         .target(name: "Interchange", dependencies: ["Notation", "Planning", "ICalendar", "Mail", yams], swiftSettings: settings),
         .executableTarget(
-            name: "plenary", dependencies: ["Planning", "Conflicts", "ICalendar", "Mail", "Documents", "Interchange", argumentParser],
+            name: "plenary",
+            dependencies: [
+                "CalDAV", "Planning", "Conflicts", "ICalendar", "Mail", "Documents", "Interchange", argumentParser,
+            ],
             swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Planning", "Interchange"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], exclude: ["Found"], swiftSettings: settings),
+        .testTarget(name: "CalDAVTests", dependencies: ["CalDAV", "ICalendar", "Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(

@@ -6,26 +6,46 @@ internal import Planning
 
 struct Publish: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write a folder of calendars for people to subscribe to.",
+        abstract: "Write a folder of calendars for people to subscribe to, or keep a CalDAV collection as the plan is.",
         discussion: """
             Any web server can serve the folder. There is a calendar of everything, of each activity that has parts, each place,
             each delegation and each person. Those of delegations and people have names that nobody can guess and that stay; --list
             tells them. Run it again after every change: only files that change are rewritten.
 
+            With the address of a CalDAV collection, which is made where it isn't there, each event becomes an entry of it: what changed
+            is updated, what is gone from the plan is removed, and what others wrote or edited is left alone. User and password are
+            taken from PLENARY_CALDAV_USER and PLENARY_CALDAV_PASSWORD, or from ~/.netrc.
+
             Examples:
               plenary publish plan.yaml /var/www/forum
               plenary publish plan.yaml /var/www/forum --list > addresses.tsv
+              plenary publish plan.yaml https://caldav.example.org/secretariat/forum/ --dry-run
+              plenary publish plan.yaml https://caldav.example.org/secretariat/oman/ --delegation oman --attendees
             """)
 
     @OptionGroup var input: Input
-    @Argument(help: ArgumentHelp("The folder, which is made where it isn't there.", valueName: "DIR"), completion: .directory)
-    var folder: String
+    @Argument(
+        help: ArgumentHelp("The folder, which is made where it isn't there, or the address of a collection.", valueName: "DIR|URL"),
+        completion: .directory)
+    var destination: String
     @Flag(help: "Print the files of the private calendars: who, tab, file.") var list = false
     @OptionGroup var reading: Reading
     @OptionGroup var printing: Printing
+    @OptionGroup(title: "For a collection") var collection: CollectionOptions
+
+    private var folder: String { destination }
+    private var isCollection: Bool { destination.contains("://") }
+
+    func validate() throws {
+        if isCollection, list { throw ValidationError("--list is for a folder; a collection has no private files") }
+        if !isCollection, collection.areGiven {
+            throw ValidationError("what is selected and how is for a collection, not for a folder; give its https:// address")
+        }
+    }
 
     func run() throws {
         let plan = try input.read()
+        if isCollection { return try publishToCollection(plan) }
         let languages = try reading.languages(of: plan)
         let edition = try calendarEdition(of: plan, revision: input.revision(of: plan), languages: languages)
         var (namesFile, names) = try storedNames()
@@ -54,6 +74,11 @@ struct Publish: ParsableCommand {
         Messages.say(
             "\(feeds.count) calendars in \(folder), \(written) of them written anew, \(feeds.count { $0.isPrivate }) of them private")
         Messages.say("Let people subscribe to the address of a calendar: several programs never update from a file that was imported.")
+    }
+
+    private func publishToCollection(_ plan: ResolvedPlan) throws {
+        var edition = try calendarEdition(of: plan, revision: input.revision(of: plan), languages: reading.languages(of: plan))
+        try collection.publish(plan, to: destination, edition: &edition)
     }
 
     /// The names given out before, in a file whose own name nobody can guess: a web server may serve the whole folder.

@@ -21,6 +21,8 @@ struct Selection: ParsableArguments {
         ].compactMap { kind, id in id.map { (kind, $0) } }
     }
 
+    var isGiven: Bool { !given.isEmpty }
+
     func validate() throws {
         if given.count > 1 { throw ValidationError("choose one of \(given.map { "--\($0.kind.rawValue)" }.joined(separator: " and "))") }
     }

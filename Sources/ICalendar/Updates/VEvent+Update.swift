@@ -41,7 +41,7 @@ extension VEvent {
     }
 
     /// Without what only tells of the edition.
-    var unstamped: VEvent {
+    package var unstamped: VEvent {
         var event = self
         event.dtstamp = nil
         event.lastModified = nil

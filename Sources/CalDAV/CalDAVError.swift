@@ -1,0 +1,32 @@
+/// Why a collection can't be worked on.
+package enum CalDAVError: Error, Hashable {
+    case address(String)
+    /// libcurl's words for what went wrong on the way.
+    case connection(String)
+    case tooLarge(limit: Int)
+    case unauthorized(hasCredentials: Bool)
+    case moved(to: String)
+    case refused(method: String, status: Int)
+    case notMultistatus(String)
+    case noCollection
+}
+
+extension CalDAVError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .address(let address):
+            "'\(address)' is no address of a collection; write it as https://server/path/collection/ without user or password"
+                + " (http is only taken for this machine)"
+        case .connection(let words): words
+        case .tooLarge(let limit): "the server's answer has more than \(limit >> 20) MB; is this the address of a collection?"
+        case .unauthorized(let hasCredentials):
+            hasCredentials
+                ? "the server refuses user and password; check PLENARY_CALDAV_USER and PLENARY_CALDAV_PASSWORD, or ~/.netrc"
+                : "the server asks who you are; set PLENARY_CALDAV_USER and PLENARY_CALDAV_PASSWORD, or name the server in ~/.netrc"
+        case .moved(let address): "the collection is said to have moved to '\(address)'; if you trust that, publish there"
+        case .refused(let method, let status): "the server answers \(method) with status \(status)"
+        case .notMultistatus(let problem): "the server's answer is no multistatus (RFC 4918 §13): \(problem)"
+        case .noCollection: "there is something else at this address, and no collection of calendar entries"
+        }
+    }
+}

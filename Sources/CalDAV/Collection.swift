@@ -1,0 +1,115 @@
+internal import ICalendar
+internal import Notation
+
+/// A calendar collection on a server (RFC 4791).
+package struct Collection {
+    private let address: CollectionAddress
+    private let client: any HTTPClient
+
+    package init(_ address: CollectionAddress, client: any HTTPClient) {
+        self.address = address
+        self.client = client
+    }
+
+    /// How many resources are asked for at once.
+    private static let batch = 50
+
+    // MARK: Reading
+
+    /// Whether it is there; throws where something else is.
+    package func exists() throws(CalDAVError) -> Bool {
+        let body = Self.xml("<propfind xmlns=\"DAV:\"><prop><resourcetype/></prop></propfind>")
+        let response = try client.send(HTTPRequest("PROPFIND", address.path, headers: ["Depth: 0", Self.xmlType], body: body))
+        if response.status == 404 { return false }
+        let responses = try Self.multistatus(response, of: "PROPFIND").responses
+        guard responses.contains(where: { $0.isCollection && $0.isCalendar }) else { throw .noCollection }
+        return true
+    }
+
+    /// Everything in it. What the server names outside of the collection is passed over.
+    package func resources() throws(CalDAVError) -> [FoundResource] {
+        let body = Self.xml("<propfind xmlns=\"DAV:\"><prop><getetag/><resourcetype/></prop></propfind>")
+        let listing = try client.send(HTTPRequest("PROPFIND", address.path, headers: ["Depth: 1", Self.xmlType], body: body))
+        let listed = try Self.multistatus(listing, of: "PROPFIND").responses
+        let paths = listed.filter { !$0.isCollection }.compactMap { address.path(of: $0.href) }
+        var found: [FoundResource] = []
+        for start in stride(from: 0, to: paths.count, by: Self.batch) {
+            found += try resources(at: Array(paths[start..<min(paths.count, start + Self.batch)]))
+        }
+        return found
+    }
+
+    private func resources(at paths: [String]) throws(CalDAVError) -> [FoundResource] {
+        let hrefs = paths.map { "<D:href>\($0.xmlEscaped)</D:href>" }.joined()
+        let body = Self.xml(
+            "<C:calendar-multiget xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\"><D:prop><D:getetag/><C:calendar-data/></D:prop>"
+                + hrefs + "</C:calendar-multiget>")
+        let response = try client.send(HTTPRequest("REPORT", address.path, headers: ["Depth: 1", Self.xmlType], body: body))
+        return try Self.multistatus(response, of: "REPORT").responses.compactMap { response in
+            guard let path = address.path(of: response.href), let data = response.calendarData else { return nil }
+            let calendars = (try? VCalendar.read(Array(data.utf8)))?.calendars ?? []
+            let resource = calendars.count == 1 ? EventResource(calendars[0]) : nil
+            return FoundResource(path: path, etag: response.etag, resource: resource)
+        }
+    }
+
+    private static func multistatus(_ response: HTTPResponse, of method: String) throws(CalDAVError) -> Multistatus {
+        guard response.status == 207 else { throw .refused(method: method, status: response.status) }
+        return try Multistatus(response.body)
+    }
+
+    // MARK: Writing
+
+    /// Makes the collection, with a name for people (RFC 4791 section 5.3.1).
+    package func make(named name: String) throws(CalDAVError) {
+        let body = Self.xml(
+            "<C:mkcalendar xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\"><D:set><D:prop><D:displayname>\(name.xmlEscaped)"
+                + "</D:displayname><C:supported-calendar-component-set><C:comp name=\"VEVENT\"/></C:supported-calendar-component-set>"
+                + "</D:prop></D:set></C:mkcalendar>")
+        let response = try client.send(HTTPRequest("MKCALENDAR", address.path, headers: [Self.xmlType], body: body))
+        guard response.status == 201 else { throw .refused(method: "MKCALENDAR", status: response.status) }
+    }
+
+    /// Why a step wasn't done, though the server was there.
+    package enum Refusal: Error, Hashable {
+        /// Somebody was quicker: what is there isn't what was looked at.
+        case changedMeanwhile
+        case status(Int)
+    }
+
+    /// Does a step, where nobody has changed what it is about meanwhile; gives why not.
+    package func perform(_ step: CollectionChanges.Step) throws(CalDAVError) -> Refusal? {
+        let request =
+            switch step {
+            case .put(let resource):
+                HTTPRequest(
+                    "PUT", address.path + resource.fileName, headers: ["If-None-Match: *", Self.calendarType],
+                    body: resource.calendar.bytes())
+            case .update(let resource, let found):
+                HTTPRequest("PUT", found.path, headers: [Self.match(found), Self.calendarType], body: resource.calendar.bytes())
+            case .remove(let found): HTTPRequest("DELETE", found.path, headers: [Self.match(found)])
+            }
+        let status = try client.send(request).status
+        if (200..<300).contains(status) { return nil }
+        if status == 404, case .remove = step { return nil }
+        return status == 412 ? .changedMeanwhile : .status(status)
+    }
+
+    /// An ETag comes from the server, and goes back on a line of its own.
+    private static func match(_ found: FoundResource) -> String { "If-Match: \((found.etag ?? "").filter { !$0.isNewline })" }
+
+    private static let xmlType = "Content-Type: application/xml; charset=utf-8"
+    private static let calendarType = "Content-Type: text/calendar; charset=utf-8"
+
+    private static func xml(_ text: String) -> [UInt8] { Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\(text)".utf8) }
+}
+
+extension Collection.Refusal: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .changedMeanwhile: "somebody changed it in the meantime; publish again"
+        case .status(403), .status(409): "the server refuses it; an entry with the same UID may be elsewhere in the account"
+        case .status(let status): "the server answers with status \(status)"
+        }
+    }
+}

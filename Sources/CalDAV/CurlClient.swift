@@ -1,0 +1,101 @@
+internal import CCurl
+
+/// libcurl, one request at a time over one connection. Certificates are checked, and no other host is ever followed to.
+package final class CurlClient: HTTPClient {
+    private let handle: UnsafeMutableRawPointer?
+    private let origin: String
+    private let hasCredentials: Bool
+
+    /// How many octets an answer may have.
+    static let sizeLimit = 64 << 20
+
+    /// `origin` as `https://server:port`. Without a user, those of ~/.netrc are taken where it names the server.
+    package init(origin: String, user: String?, password: String?) {
+        self.origin = origin
+        hasCredentials = user != nil
+        curl_global_init(Int(CURL_GLOBAL_DEFAULT))
+        handle = curl_easy_init()
+        set(CURLOPT_PROTOCOLS_STR, "http,https")
+        set(CURLOPT_USERAGENT, "Plenary")
+        set(CURLOPT_CONNECTTIMEOUT, 20)
+        set(CURLOPT_TIMEOUT, 120)
+        set(CURLOPT_NOSIGNAL, 1)
+        if let user {
+            set(CURLOPT_HTTPAUTH, plenary_curl_auth())
+            set(CURLOPT_USERNAME, user)
+            set(CURLOPT_PASSWORD, password ?? "")
+        } else {
+            set(CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
+        }
+    }
+
+    deinit { curl_easy_cleanup(handle) }
+
+    private func set(_ option: CURLoption, _ value: Int) { _ = plenary_curl_set_long(handle, option, value) }
+    private func set(_ option: CURLoption, _ value: String) { _ = plenary_curl_set_text(handle, option, value) }
+
+    package func send(_ request: HTTPRequest) throws(CalDAVError) -> HTTPResponse {
+        set(CURLOPT_URL, origin + request.path)
+        set(CURLOPT_CUSTOMREQUEST, request.method)
+        // Without Expect, which costs a round trip; with a body, where none is wanted, it would become a POST.
+        let lines = (request.headers + ["Expect:", "Accept:"]).reduce(nil as UnsafeMutablePointer<curl_slist>?) {
+            curl_slist_append($0, $1)
+        }
+        defer { curl_slist_free_all(lines) }
+        _ = plenary_curl_set_list(handle, CURLOPT_HTTPHEADER, lines)
+        if request.body.isEmpty {
+            set(CURLOPT_HTTPGET, 1)
+        } else {
+            _ = request.body.withUnsafeBytes { plenary_curl_set_bytes(handle, $0.baseAddress, request.body.count) }
+        }
+
+        let received = Received()
+        return try withExtendedLifetime(received) { () throws(CalDAVError) in
+            let target = Unmanaged.passUnretained(received).toOpaque()
+            _ = plenary_curl_set_writer(handle, CURLOPT_WRITEFUNCTION, CURLOPT_WRITEDATA, Self.takeBody, target)
+            _ = plenary_curl_set_writer(handle, CURLOPT_HEADERFUNCTION, CURLOPT_HEADERDATA, Self.takeHeader, target)
+            let code = curl_easy_perform(handle)
+            if received.isTooLarge { throw .tooLarge(limit: Self.sizeLimit) }
+            guard code == CURLE_OK else { throw .connection(String(cString: curl_easy_strerror(code))) }
+            var status = 0
+            _ = plenary_curl_status(handle, &status)
+            if status == 401 { throw .unauthorized(hasCredentials: hasCredentials) }
+            if (300..<400).contains(status) { throw .moved(to: received.headers["location"] ?? "") }
+            return HTTPResponse(status: status, headers: received.headers, body: received.body)
+        }
+    }
+
+    private static let takeBody: plenary_curl_writer = { bytes, size, count, target in
+        guard let bytes, let target else { return 0 }
+        let received = Unmanaged<Received>.fromOpaque(target).takeUnretainedValue()
+        guard received.body.count + size * count <= CurlClient.sizeLimit else {
+            received.isTooLarge = true
+            return 0
+        }
+        received.body += UnsafeRawBufferPointer(start: bytes, count: size * count)
+        return size * count
+    }
+
+    private static let takeHeader: plenary_curl_writer = { bytes, size, count, target in
+        guard let bytes, let target else { return 0 }
+        let received = Unmanaged<Received>.fromOpaque(target).takeUnretainedValue()
+        let line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: size * count), as: UTF8.self)
+        if line.hasPrefix("HTTP/") { received.headers = [:] }  // of the answer to come, where there was one before
+        let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmed }
+        if parts.count == 2, received.headers.count < 200 { received.headers[parts[0].lowercased()] = parts[1] }
+        return size * count
+    }
+
+    /// An answer as it comes.
+    private final class Received {
+        var headers: [String: String] = [:]
+        var body: [UInt8] = []
+        var isTooLarge = false
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

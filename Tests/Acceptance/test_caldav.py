@@ -1,0 +1,218 @@
+"""A CalDAV collection kept as the plan is, on a real server (Radicale), and what a client that synchronises with it has then."""
+import base64
+import contextlib
+import http.client
+import os
+import pathlib
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+import icalendar
+
+from support import EXAMPLE, PLENARY, UTC, edited, example, plenary
+
+BIN = pathlib.Path(sys.executable).parent
+USER, PASSWORD = "secretariat", "s3cret: \"quoted\""
+ENVIRONMENT = {**os.environ, "PLENARY_CALDAV_USER": USER, "PLENARY_CALDAV_PASSWORD": PASSWORD}
+MOVED = ("when: 2014-06-23T10:00/11:30", "when: 2014-06-23T10:30/12:00")
+SPRING, LATER = "2014-05-20T12:00Z", "2014-05-21T12:00Z"
+
+
+@contextlib.contextmanager
+def radicale(folder):
+    """Radicale on a port of its own, for one user with a password; gives the port."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    pathlib.Path(folder, "users").write_text(f"{USER}:{PASSWORD}\n")
+    config = pathlib.Path(folder, "radicale.conf")
+    config.write_text(
+        f"[server]\nhosts = 127.0.0.1:{port}\n[auth]\ntype = htpasswd\nhtpasswd_filename = {folder}/users\nhtpasswd_encryption = plain\n"
+        f"delay = 0\n[storage]\nfilesystem_folder = {folder}/collections\n[logging]\nlevel = error\n")
+    server = subprocess.Popen([sys.executable, "-m", "radicale", "--config", config], stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(200):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+                break
+            time.sleep(0.05)
+        yield port
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+class CalDAVTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = self.enterContext(tempfile.TemporaryDirectory())
+        self.port = self.enterContext(radicale(self.folder))
+        self.path = f"/{USER}/forum/"
+        self.url = f"http://127.0.0.1:{self.port}{self.path}"
+
+    def publish(self, plan, *options, expect=0, env=ENVIRONMENT, url=None):
+        done = subprocess.run([PLENARY, "publish", plan, url or self.url, *options], capture_output=True, text=True, env=env)
+        self.assertEqual(done.returncode, expect, done.stderr)
+        return done.stdout, done.stderr
+
+    def request(self, method, path, body=None, headers={}):
+        token = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
+        with contextlib.closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)) as connection:
+            connection.request(method, path, body=body, headers={"Authorization": f"Basic {token}", **headers})
+            response = connection.getresponse()
+            return response.status, response.read()
+
+    def entries(self):
+        """The collection as the server gives it whole, by UID."""
+        status, data = self.request("GET", self.path)
+        self.assertEqual(status, 200)
+        return {str(event["UID"]): event for event in icalendar.Calendar.from_ical(data).walk("VEVENT")}
+
+    def files(self):
+        root = pathlib.Path(self.folder, "collections/collection-root", USER, "forum")
+        return {path.name: path for path in root.glob("*.ics")}
+
+    def test_every_instance_is_there_as_the_plan_has_it(self):
+        _, told = self.publish(edited(self.folder, revised=SPRING))
+        self.assertIn("0 changed, 0 removed, 0 unchanged", told)
+        entries = self.entries()
+        scheduled = example().scheduled
+        self.assertEqual(len(entries), len(scheduled))
+        for uid, event in entries.items():
+            activity = scheduled[uid]
+            start, end = (value.dt.astimezone(UTC) if hasattr(value.dt, "hour") else value.dt for value in (event["DTSTART"], event["DTEND"]))
+            self.assertEqual((start, end), activity.span, uid)
+            self.assertNotIn("ATTENDEE", event)
+            self.assertEqual(str(event["STATUS"]), activity.status.upper())
+
+    def test_a_second_time_nothing_is_done_and_a_change_changes_one(self):
+        self.publish(edited(self.folder, revised=SPRING))
+        before = {name: path.stat().st_mtime_ns for name, path in self.files().items()}
+        _, told = self.publish(edited(self.folder, revised=LATER))
+        self.assertIn("0 new, 0 changed, 0 removed", told)
+        self.assertEqual({name: path.stat().st_mtime_ns for name, path in self.files().items()}, before)
+        moved = edited(self.folder, MOVED, revised=LATER)
+        listed, told = self.publish(moved, "--dry-run")
+        self.assertEqual(listed, "changed: Opening of the Forum\n")
+        self.assertEqual({name: path.stat().st_mtime_ns for name, path in self.files().items()}, before)
+        _, told = self.publish(moved)
+        self.assertIn("0 new, 1 changed, 0 removed", told)
+        changed = [name for name, path in self.files().items() if path.stat().st_mtime_ns != before[name]]
+        self.assertEqual(len(changed), 1)
+        event = next(event for uid, event in self.entries().items() if str(event["SUMMARY"]) == "Opening of the Forum")
+        self.assertEqual(event["DTSTART"].dt.strftime("%H:%M"), "10:30")
+        self.assertEqual(event["SEQUENCE"], 1)
+
+    def test_what_goes_from_the_plan_goes_and_what_others_wrote_stays(self):
+        plan = edited(self.folder, revised=SPRING)
+        self.publish(plan, "--delegation", "oman")
+        foreign = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//X//EN\r\nBEGIN:VEVENT\r\nUID:dentist\r\nDTSTAMP:20140101T000000Z\r\n" \
+            "DTSTART:20140623T010000Z\r\nDTEND:20140623T020000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        self.assertEqual(self.request("PUT", self.path + "dentist.ics", foreign, {"Content-Type": "text/calendar"})[0], 201)
+        own = set(self.entries()) - {"dentist"}
+        _, told = self.publish(plan, "--delegation", "fiji")
+        entries = self.entries()
+        self.assertIn("dentist", entries)
+        expected = icalendar.Calendar.from_ical(plenary("export", "calendar", plan, "--delegation", "fiji"))
+        self.assertEqual(set(entries) - {"dentist"}, {str(event["UID"]) for event in expected.walk("VEVENT")})
+        self.assertTrue(own - set(entries))
+
+    def test_what_somebody_edited_is_told_and_left_alone(self):
+        self.publish(edited(self.folder, revised=SPRING))
+        name, path = next((name, path) for name, path in self.files().items() if "Opening of the Forum" in path.read_text())
+        text = path.read_text().replace("SUMMARY:Opening of the Forum", "SUMMARY:Grand opening")
+        self.assertIn(self.request("PUT", self.path + name, text, {"Content-Type": "text/calendar"})[0], (201, 204))
+        _, told = self.publish(edited(self.folder, MOVED, revised=LATER), expect=1)
+        self.assertIn("'Opening of the Forum' was edited in the collection", told)
+        self.assertIn("Grand opening", [str(event["SUMMARY"]) for event in self.entries().values()])
+        self.publish(edited(self.folder, MOVED, revised=LATER), "--overwrite")
+        self.assertNotIn("Grand opening", [str(event["SUMMARY"]) for event in self.entries().values()])
+        self.publish(edited(self.folder, MOVED, revised=LATER))
+
+    def test_an_entry_of_somebody_elses_with_the_same_uid_stays(self):
+        plan = edited(self.folder, revised=SPRING)
+        uid = str(icalendar.Calendar.from_ical(plenary("export", "calendar", plan)).walk("VEVENT")[0]["UID"])
+        self.request("MKCALENDAR", self.path)
+        foreign = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//X//EN\r\nBEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:20140101T000000Z\r\n" \
+            "DTSTART:20140623T010000Z\r\nSUMMARY:Mine\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        self.assertEqual(self.request("PUT", self.path + "mine.ics", foreign, {"Content-Type": "text/calendar"})[0], 201)
+        _, told = self.publish(plan, expect=1)
+        self.assertIn("from somebody else; it is left as it is", told)
+        self.assertEqual(str(self.entries()[uid]["SUMMARY"]), "Mine")
+
+    def test_series_and_people_go_along(self):
+        plan = pathlib.Path(self.folder, "series.yaml")
+        text = "\n".join([
+            "plenary: 1", "id: forum", "title: Forum", "domain: plans.example.org", "timezone: Europe/Paris", "revised: 2027-01-01T00:00Z",
+            "people: [{id: ana, name: Ana, email: ana@example.org}]", "activities:",
+            "  - {id: daily, kind: meeting, title: 'Daily, and \"more\"', when: 2027-05-11T09:00/10:00, repeat: FREQ=DAILY;COUNT=3,",
+            "     roles: {organizer: ana}}", ""])
+        plan.write_text(text)
+        self.publish(plan, "--attendees")
+        self.assertEqual(len(self.entries()), 3)
+        self.publish(plan, "--attendees")
+        plan.write_text(text.replace("COUNT=3", "COUNT=2"))
+        _, told = self.publish(plan, "--attendees")
+        self.assertIn("0 new, 0 changed, 1 removed, 2 unchanged", told)
+
+    def test_a_client_that_synchronises_has_the_same(self):
+        plan = edited(self.folder, revised=SPRING)
+        self.publish(plan)
+        home = pathlib.Path(self.folder, "client")
+        home.mkdir()
+        config = home / "config"
+        config.write_text(
+            f'[general]\nstatus_path = "{home}/status/"\n[pair forum]\na = "here"\nb = "there"\ncollections = ["forum"]\n'
+            f'conflict_resolution = "b wins"\n[storage here]\ntype = "filesystem"\npath = "{home}/calendars/"\nfileext = ".ics"\n'
+            f'[storage there]\ntype = "caldav"\nurl = "http://127.0.0.1:{self.port}/"\nusername = "{USER}"\n'
+            f'password.fetch = ["command", "printenv", "PLENARY_CALDAV_PASSWORD"]\n')
+
+        def synchronised():
+            for action in (["discover", "forum"], ["sync"]):
+                done = subprocess.run(
+                    [BIN / "vdirsyncer", "-c", config, *action], input="y\ny\n", capture_output=True, text=True, env=ENVIRONMENT)
+                self.assertEqual(done.returncode, 0, done.stderr)
+            return {path.name: path.read_text() for path in (home / "calendars/forum").glob("*.ics")}
+
+        before = synchronised()
+        self.assertEqual(len(before), len(example().scheduled))
+        self.publish(edited(self.folder, MOVED, revised=LATER))
+        after = synchronised()
+        self.assertEqual(set(before), set(after))
+        changed = [name for name in before if before[name] != after[name]]
+        self.assertEqual(len(changed), 1)
+        self.assertIn("T103000", after[changed[0]])
+        khal = home / "khal"
+        khal.write_text(f"[calendars]\n[[forum]]\npath = {home}/calendars/forum\n[locale]\nlocal_timezone = Asia/Seoul\n"
+                        "default_timezone = Asia/Seoul\ntimeformat = %H:%M\ndateformat = %Y-%m-%d\n"
+                        f"longdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = {home}/khal.db\n")
+        listed = subprocess.run(
+            ["khal", "-c", khal, "list", "--format", "{start-time}-{end-time} {title}", "2014-06-23", "1d"], capture_output=True, text=True)
+        self.assertIn("10:30-12:00 Opening of the Forum", listed.stdout, listed.stderr)
+
+    def test_what_cannot_be_is_told(self):
+        plan = edited(self.folder, revised=SPRING)
+        nobody = {name: value for name, value in ENVIRONMENT.items() if not name.startswith("PLENARY_")} | {"HOME": self.folder}
+        self.assertIn("the server asks who you are", self.publish(plan, expect=2, env=nobody)[1])
+        wrong = {**ENVIRONMENT, "PLENARY_CALDAV_PASSWORD": "wrong"}
+        told = self.publish(plan, expect=2, env=wrong)[1]
+        self.assertIn("refuses user and password", told)
+        self.assertNotIn("wrong", told)
+        netrc = pathlib.Path(self.folder, ".netrc")
+        netrc.write_text(f"machine 127.0.0.1 login {USER} password {PASSWORD.split()[0]}\n")
+        self.publish(plan, expect=2, env=nobody)
+        for url in ("http://example.org/c/", "https://me:secret@example.org/c/", "ftp://127.0.0.1/c/", f"http://127.0.0.1:{self.port}/../x/"):
+            self.assertIn("no address of a collection", self.publish(plan, expect=2, url=url)[1])
+        self.assertIn("connect", self.publish(plan, expect=2, url="http://127.0.0.1:9/c/")[1])
+
+    def test_the_password_may_be_in_netrc(self):
+        pathlib.Path(self.folder, "users").write_text(f"{USER}:plain\n")
+        pathlib.Path(self.folder, ".netrc").write_text(f"machine 127.0.0.1 login {USER} password plain\n")
+        nobody = {name: value for name, value in ENVIRONMENT.items() if not name.startswith("PLENARY_")} | {"HOME": self.folder}
+        self.publish(edited(self.folder, revised=SPRING), env=nobody)
+
+
+if __name__ == "__main__":
+    unittest.main()
