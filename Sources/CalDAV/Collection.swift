@@ -6,9 +6,13 @@ package struct Collection {
     private let address: CollectionAddress
     private let client: any HTTPClient
 
-    package init(_ address: CollectionAddress, client: any HTTPClient) {
+    /// How many octets the server may need to tell what is in it.
+    private let sizeLimit: Int
+
+    package init(_ address: CollectionAddress, client: any HTTPClient, sizeLimit: Int = 256 << 20) {
         self.address = address
         self.client = client
+        self.sizeLimit = sizeLimit
     }
 
     /// How many resources are asked for at once.
@@ -26,25 +30,35 @@ package struct Collection {
         return true
     }
 
-    /// Everything in it. What the server names outside of the collection is passed over.
-    package func resources() throws(CalDAVError) -> [FoundResource] {
-        let body = Self.xml("<propfind xmlns=\"DAV:\"><prop><getetag/><resourcetype/></prop></propfind>")
-        let listing = try client.send(HTTPRequest("PROPFIND", address.path, headers: ["Depth: 1", Self.xmlType], body: body))
-        let listed = try Self.multistatus(listing, of: "PROPFIND").responses
-        let paths = listed.filter { !$0.isCollection }.compactMap { address.path(of: $0.href) }
-        var found: [FoundResource] = []
-        for start in stride(from: 0, to: paths.count, by: Self.batch) {
-            found += try resources(at: Array(paths[start..<min(paths.count, start + Self.batch)]))
-        }
-        return found
+    /// What is in a collection.
+    package struct Contents {
+        package var resources: [FoundResource] = []
+        /// What the server names as if it were in the collection, and isn't.
+        package var outside: [String] = []
     }
 
-    private func resources(at paths: [String]) throws(CalDAVError) -> [FoundResource] {
+    /// Everything in it.
+    package func contents() throws(CalDAVError) -> Contents {
+        let body = Self.xml("<propfind xmlns=\"DAV:\"><prop><getetag/><resourcetype/></prop></propfind>")
+        let listing = try client.send(HTTPRequest("PROPFIND", address.path, headers: ["Depth: 1", Self.xmlType], body: body))
+        let listed = try Self.multistatus(listing, of: "PROPFIND").responses.filter { !$0.isCollection }
+        let paths = listed.compactMap { address.path(of: $0.href) }
+        var contents = Contents(outside: listed.map(\.href).filter { address.path(of: $0) == nil })
+        var size = 0
+        for start in stride(from: 0, to: paths.count, by: Self.batch) {
+            contents.resources += try resources(at: Array(paths[start..<min(paths.count, start + Self.batch)]), size: &size)
+        }
+        return contents
+    }
+
+    private func resources(at paths: [String], size: inout Int) throws(CalDAVError) -> [FoundResource] {
         let hrefs = paths.map { "<D:href>\($0.xmlEscaped)</D:href>" }.joined()
         let body = Self.xml(
             "<C:calendar-multiget xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\"><D:prop><D:getetag/><C:calendar-data/></D:prop>"
                 + hrefs + "</C:calendar-multiget>")
         let response = try client.send(HTTPRequest("REPORT", address.path, headers: ["Depth: 1", Self.xmlType], body: body))
+        size += response.body.count
+        guard size <= sizeLimit else { throw .tooLarge(limit: sizeLimit) }
         return try Self.multistatus(response, of: "REPORT").responses.compactMap { response in
             guard let path = address.path(of: response.href), let data = response.calendarData else { return nil }
             let calendars = (try? VCalendar.read(Array(data.utf8)))?.calendars ?? []
@@ -54,27 +68,31 @@ package struct Collection {
     }
 
     private static func multistatus(_ response: HTTPResponse, of method: String) throws(CalDAVError) -> Multistatus {
-        guard response.status == 207 else { throw .refused(method: method, status: response.status) }
+        guard response.status == 207 else { throw .refused(method: method, status: response.status, condition: response.condition) }
         return try Multistatus(response.body)
     }
 
     // MARK: Writing
 
-    /// Makes the collection, with a name for people (RFC 4791 section 5.3.1).
-    package func make(named name: String) throws(CalDAVError) {
+    /// Makes the collection, with a name for people (RFC 4791 section 5.3.1) and a colour as `#RRGGBB`, which programs know by the name
+    /// that Apple gave it.
+    package func make(named name: String, color: String) throws(CalDAVError) {
         let body = Self.xml(
             "<C:mkcalendar xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\"><D:set><D:prop><D:displayname>\(name.xmlEscaped)"
-                + "</D:displayname><C:supported-calendar-component-set><C:comp name=\"VEVENT\"/></C:supported-calendar-component-set>"
+                + "</D:displayname><A:calendar-color xmlns:A=\"http://apple.com/ns/ical/\">\(color.xmlEscaped)</A:calendar-color><C:supported-calendar-component-set><C:comp name=\"VEVENT\"/></C:supported-calendar-component-set>"
                 + "</D:prop></D:set></C:mkcalendar>")
         let response = try client.send(HTTPRequest("MKCALENDAR", address.path, headers: [Self.xmlType], body: body))
-        guard response.status == 201 else { throw .refused(method: "MKCALENDAR", status: response.status) }
+        guard response.status == 201 else {
+            throw .refused(method: "MKCALENDAR", status: response.status, condition: response.condition)
+        }
     }
 
     /// Why a step wasn't done, though the server was there.
     package enum Refusal: Error, Hashable {
         /// Somebody was quicker: what is there isn't what was looked at.
         case changedMeanwhile
-        case status(Int)
+        /// `condition` as RFC 4791 section 5.3.2.1 names it, where the server tells one.
+        case status(Int, condition: String? = nil)
     }
 
     /// Does a step, where nobody has changed what it is about meanwhile; gives why not.
@@ -89,10 +107,11 @@ package struct Collection {
                 HTTPRequest("PUT", found.path, headers: [Self.match(found), Self.calendarType], body: resource.calendar.bytes())
             case .remove(let found): HTTPRequest("DELETE", found.path, headers: [Self.match(found)])
             }
-        let status = try client.send(request).status
+        let response = try client.send(request)
+        let status = response.status
         if (200..<300).contains(status) { return nil }
         if status == 404, case .remove = step { return nil }
-        return status == 412 ? .changedMeanwhile : .status(status)
+        return status == 412 ? .changedMeanwhile : .status(status, condition: response.condition)
     }
 
     /// An ETag comes from the server, and goes back on a line of its own.
@@ -108,8 +127,11 @@ extension Collection.Refusal: CustomStringConvertible {
     package var description: String {
         switch self {
         case .changedMeanwhile: "somebody changed it in the meantime; publish again"
-        case .status(403), .status(409): "the server refuses it; an entry with the same UID may be elsewhere in the account"
-        case .status(let status): "the server answers with status \(status)"
+        case .status(_, "no-uid-conflict"?): "the server has an entry with the same UID elsewhere in the account; move or remove that"
+        case .status(let status, let condition?): "the server refuses it with status \(status) (\(condition))"
+        case .status(403, nil), .status(409, nil):
+            "the server refuses it; an entry with the same UID may be elsewhere in the account, or the user may not write there"
+        case .status(let status, nil): "the server answers with status \(status)"
         }
     }
 }

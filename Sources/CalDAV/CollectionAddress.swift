@@ -1,43 +1,60 @@
 /// The address of a calendar collection (RFC 4791 section 4.2).
 package struct CollectionAddress: Hashable, Sendable {
-    /// `https://server:port`
+    /// `https://server:port`, in small letters, the port only where it isn't the usual one.
     package let origin: String
     /// From the root, with a slash at both ends.
     package let path: String
 
     /// Throws where the text is no such address, has a user or a password in it, or would send a password unencrypted.
     package init(_ text: String) throws(CalDAVError) {
-        let isSafe = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}?#".utf8.contains($0) }
-        guard isSafe, let colon = text.firstRange(of: "://") else { throw .address(text) }
+        guard text.isURLText, !text.contains(where: { "?#".contains($0) }), let colon = text.firstRange(of: "://") else {
+            throw .address(text.withoutUser)
+        }
         let scheme = text[..<colon.lowerBound].lowercased()
         let rest = text[colon.upperBound...]
-        let server = rest.prefix { $0 != "/" }
+        let server = rest.prefix { $0 != "/" }.lowercased()
         guard !server.isEmpty, !server.contains("@"), scheme == "https" || scheme == "http" && Self.isThisMachine(server) else {
-            throw .address(text)
+            throw .address(text.withoutUser)
         }
         let path = String(rest.dropFirst(server.count))
-        origin = "\(scheme)://\(server)"
+        let usualPort = scheme == "https" ? ":443" : ":80"
+        origin = "\(scheme)://\(server.hasSuffix(usualPort) ? String(server.dropLast(usualPort.count)) : server)"
         self.path = path.isEmpty ? "/" : path.hasSuffix("/") ? path : path + "/"
-        guard !self.path.contains("/../"), !self.path.contains("/./") else { throw .address(text) }
+        guard self.path.percentDecoded.split(separator: "/").allSatisfy({ $0 != "." && $0 != ".." }) else {
+            throw .address(text.withoutUser)
+        }
     }
 
-    private static func isThisMachine(_ server: Substring) -> Bool {
+    /// Whether nobody on the way can read what is sent.
+    var isEncrypted: Bool { origin.hasPrefix("https:") }
+
+    private static func isThisMachine(_ server: String) -> Bool {
         let host = server.hasPrefix("[") ? server.prefix { $0 != "]" } + "]" : server.prefix { $0 != ":" }
-        return ["localhost", "127.0.0.1", "[::1]"].contains(host.lowercased())
+        return ["localhost", "127.0.0.1", "[::1]"].contains(host)
     }
 
     /// The path of a resource in the collection that a server's href means; `nil` for the collection itself and for anything that isn't
     /// directly in it.
     func path(of href: String) -> String? {
         let path = href.hasPrefix(origin + "/") ? String(href.dropFirst(origin.count)) : href
-        guard path.hasPrefix("/") else { return nil }
-        let (known, name) = (self.path.percentDecoded, path.percentDecoded)
-        guard name.hasPrefix(known), name.count > known.count, !name.dropFirst(known.count).contains("/") else { return nil }
-        return path
+        guard path.hasPrefix("/"), path.isURLText, !path.contains(where: { "?#".contains($0) }) else { return nil }
+        let (known, whole) = (self.path.percentDecoded, path.percentDecoded)
+        guard whole.hasPrefix(known) else { return nil }
+        let name = whole.dropFirst(known.count)
+        return name.isEmpty || name.contains("/") || name == "." || name == ".." ? nil : path
     }
 }
 
 extension String {
+    /// Whether only characters that a URL may have are in it, and none beyond ASCII (RFC 3986 section 2).
+    fileprivate var isURLText: Bool { utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) } }
+
+    /// Without what may be a password.
+    fileprivate var withoutUser: String {
+        guard let at = lastIndex(of: "@") else { return self }
+        return String(prefix(upTo: firstRange(of: "://")?.upperBound ?? startIndex)) + "…" + self[at...]
+    }
+
     /// Octets for `%` and two hexadecimal digits; what isn't stays.
     fileprivate var percentDecoded: String {
         var bytes: [UInt8] = []

@@ -17,7 +17,7 @@ package struct FoundResource: Hashable, Sendable {
 }
 
 /// What has to be done so that a collection holds the events of a plan, and nothing else of the plan's.
-package struct CollectionChanges: Hashable, Sendable {
+package struct CollectionChanges: Sendable {
     package enum Step: Hashable, Sendable {
         case put(EventResource)
         case update(EventResource, FoundResource)
@@ -37,6 +37,8 @@ package struct CollectionChanges: Hashable, Sendable {
     package private(set) var steps: [Step] = []
     package private(set) var left: [Left] = []
     package private(set) var unchanged = 0
+    /// What is updated and nobody else has edited: as it was, and as it is to be.
+    package private(set) var updated = (before: VCalendar(prodid: ""), after: VCalendar(prodid: ""))
 
     /// `owner` names the plan; `overwriting` takes back what somebody has edited.
     package init(
@@ -51,15 +53,19 @@ package struct CollectionChanges: Hashable, Sendable {
             }
             if old.owner != owner {
                 left.append(.foreign(summary: resource.summary))
-            } else if !old.isAsWritten, !overwriting {
-                left.append(.edited(summary: resource.summary, isWanted: true))
-            } else if old.digest == resource.digest {
+            } else if old.isWritten(as: resource) {
                 unchanged += 1
+            } else if !old.isAsWritten, old.digest != resource.digest, !overwriting {
+                left.append(.edited(summary: resource.summary, isWanted: true))
             } else {
-                var update = resource
                 // What is gone of a series goes with the resource as it was.
-                update.calendar = resource.calendar.following(old.calendar, at: revision, cancelled: "") { _ in true }
-                change(there, .update(update, there))
+                var update = resource.unmarked
+                update.calendar = update.calendar.following(old.unmarked.calendar, at: revision, cancelled: "") { _ in true }
+                if old.isAsWritten {
+                    updated.before.events += old.unmarked.calendar.events
+                    updated.after.events += update.calendar.events
+                }
+                change(there, .update(update.marked(as: owner), there))
             }
         }
         let uids = Set(wanted.map(\.uid))

@@ -1,27 +1,28 @@
 internal import CCurl
 
-/// libcurl, one request at a time over one connection. Certificates are checked, and no other host is ever followed to.
+/// libcurl, one request at a time over one connection. Certificates are checked, and no redirection is ever followed.
 package final class CurlClient: HTTPClient {
     private let handle: UnsafeMutableRawPointer?
     private let origin: String
     private let hasCredentials: Bool
 
-    /// How many octets an answer may have.
-    static let sizeLimit = 64 << 20
+    /// How many octets an answer may have: read as a tree it takes up to forty times that.
+    static let sizeLimit = 16 << 20
 
-    /// `origin` as `https://server:port`. Without a user, those of ~/.netrc are taken where it names the server.
-    package init(origin: String, user: String?, password: String?) {
-        self.origin = origin
+    /// For the server of `address`. Without a user, those of ~/.netrc are taken where it names the server.
+    package init(_ address: CollectionAddress, user: String?, password: String?) {
+        origin = address.origin
         hasCredentials = user != nil
         curl_global_init(Int(CURL_GLOBAL_DEFAULT))
         handle = curl_easy_init()
-        set(CURLOPT_PROTOCOLS_STR, "http,https")
         set(CURLOPT_USERAGENT, "Plenary")
         set(CURLOPT_CONNECTTIMEOUT, 20)
         set(CURLOPT_TIMEOUT, 120)
         set(CURLOPT_NOSIGNAL, 1)
+        set(CURLOPT_HTTPAUTH, plenary_curl_auth())
+        // This machine is never reached through another, which would see the password.
+        if !address.isEncrypted { set(CURLOPT_NOPROXY, "*") }
         if let user {
-            set(CURLOPT_HTTPAUTH, plenary_curl_auth())
             set(CURLOPT_USERNAME, user)
             set(CURLOPT_PASSWORD, password ?? "")
         } else {
@@ -37,14 +38,14 @@ package final class CurlClient: HTTPClient {
     package func send(_ request: HTTPRequest) throws(CalDAVError) -> HTTPResponse {
         set(CURLOPT_URL, origin + request.path)
         set(CURLOPT_CUSTOMREQUEST, request.method)
-        // Without Expect, which costs a round trip; with a body, where none is wanted, it would become a POST.
+        // Without Expect, which costs a round trip.
         let lines = (request.headers + ["Expect:", "Accept:"]).reduce(nil as UnsafeMutablePointer<curl_slist>?) {
             curl_slist_append($0, $1)
         }
         defer { curl_slist_free_all(lines) }
         _ = plenary_curl_set_list(handle, CURLOPT_HTTPHEADER, lines)
         if request.body.isEmpty {
-            set(CURLOPT_HTTPGET, 1)
+            set(CURLOPT_HTTPGET, 1)  // else the last body would go again
         } else {
             _ = request.body.withUnsafeBytes { plenary_curl_set_bytes(handle, $0.baseAddress, request.body.count) }
         }
@@ -91,11 +92,5 @@ package final class CurlClient: HTTPClient {
         var headers: [String: String] = [:]
         var body: [UInt8] = []
         var isTooLarge = false
-    }
-}
-
-extension Substring {
-    fileprivate var trimmed: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

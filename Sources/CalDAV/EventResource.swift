@@ -3,8 +3,8 @@ internal import Planning
 
 /// One event, or what repeats with its instances, as a collection holds it: a resource for each UID (RFC 4791 section 4.1).
 ///
-/// What we write carries two marks: whose it is, and a digest of what it says. Anything without the first is somebody else's, and
-/// where the second isn't that of what stands beside it, somebody has edited it.
+/// What we write carries two marks: whose it is, with a digest of its UID; and a digest of what it says and one of its zones. Anything
+/// without the first is somebody else's, and where what stands beside the second has another digest, somebody has edited it.
 package struct EventResource: Hashable, Sendable {
     package let uid: String
     package var calendar: VCalendar
@@ -32,35 +32,54 @@ package struct EventResource: Hashable, Sendable {
         }
         return order.compactMap { uid in
             var own = VCalendar(prodid: calendar.prodid ?? "")
-            own.events = events[uid] ?? []
+            own.events = (events[uid] ?? []).map(\.withoutScheduling)
             let named = Set(own.events.flatMap { [$0.dtstart?.tzid, $0.endTime?.tzid] }.compactMap { $0 })
             own.timeZones = calendar.timeZones.filter { named.contains($0.tzid) }
             return EventResource(own)?.marked(as: owner)
         }
     }
 
-    package var owner: String? { mark(Self.ownerName) }
+    /// Whose it is; `nil` for what others wrote, and for a copy that somebody made of ours, which has another UID.
+    package var owner: String? {
+        let suffix = " " + Self.fingerprint(Array(uid.utf8))
+        return mark(Self.ownerName).flatMap { $0.hasSuffix(suffix) ? String($0.dropLast(suffix.count)) : nil }
+    }
     /// Whether it says what it said when it was written.
-    package var isAsWritten: Bool { mark(Self.digestName) == digest }
+    package var isAsWritten: Bool { mark(Self.digestName)?.hasPrefix(digest) == true }
+    /// Whether it is as `other` was when that was written, zones and all.
+    func isWritten(as other: EventResource) -> Bool { isAsWritten && mark(Self.digestName) == other.mark(Self.digestName) }
 
     private func mark(_ name: String) -> String? { calendar.events[0].otherProperties.first { $0.name == name }?.text }
 
-    private func marked(as owner: String) -> EventResource {
-        var marked = self
-        for (name, value) in [(Self.ownerName, owner), (Self.digestName, digest)] {
+    func marked(as owner: String) -> EventResource {
+        var zones = VCalendar(prodid: "")
+        zones.timeZones = calendar.timeZones
+        var marked = unmarked
+        let marks = [
+            (Self.ownerName, "\(owner) \(Self.fingerprint(Array(uid.utf8)))"),
+            (Self.digestName, "\(digest)-\(Self.fingerprint(zones.bytes()))"),
+        ]
+        for (name, value) in marks {
             if let property = Property(name: name, value: value) { marked.calendar.events[0].otherProperties.append(property) }
         }
         return marked
     }
 
-    /// Of all that it says, whatever the order of what has none, and without stamps, which say nothing.
+    var unmarked: EventResource {
+        var unmarked = self
+        unmarked.calendar.events[0].otherProperties.removeAll { [Self.ownerName, Self.digestName].contains($0.name) }
+        return unmarked
+    }
+
+    /// Of all that it says, whatever the order of what has none. Stamps say nothing, nor does what programs note for themselves in
+    /// properties of their own, as when a reminder was put off.
     package var digest: String {
         var plain = VCalendar(prodid: "")
         plain.events = calendar.events.map { event in
-            var event = event.unstamped
-            event.otherProperties.removeAll { [Self.ownerName, Self.digestName].contains($0.name) }
-            event.otherProperties.sort { ($0.name, $0.value) < ($1.name, $1.value) }
-            event.otherComponents = event.otherComponents.map(\.sorted)
+            var event = event.unstamped.withoutScheduling
+            event.otherProperties = event.otherProperties.plain
+            event.otherParameters = event.otherParameters.mapValues(\.plain).filter { !$0.value.isEmpty }
+            event.otherComponents = event.otherComponents.map(\.plain)
             event.attendees.sort { $0.address < $1.address }
             return event
         }
@@ -83,11 +102,38 @@ package struct EventResource: Hashable, Sendable {
     }
 }
 
+extension VEvent {
+    /// Telling the server to mail nobody about it (RFC 6638 section 7.1), as else it may where ORGANIZER and ATTENDEE stand.
+    fileprivate var withoutScheduling: VEvent {
+        var event = self
+        event.organizer = organizer?.withoutScheduling
+        event.attendees = attendees.map(\.withoutScheduling)
+        return event
+    }
+}
+
+extension CalendarUser {
+    fileprivate var withoutScheduling: CalendarUser {
+        var user = self
+        user.otherParameters = otherParameters.plain.filter { !$0.name.hasPrefix("SCHEDULE-") }
+        if let parameter = Parameter(name: "SCHEDULE-AGENT", values: ["NONE"]) { user.otherParameters.append(parameter) }
+        return user
+    }
+}
+
 extension Component {
-    fileprivate var sorted: Component {
+    fileprivate var plain: Component {
         var component = self
-        component.properties.sort { ($0.name, $0.value) < ($1.name, $1.value) }
-        component.components = component.components.map(\.sorted)
+        component.properties = properties.plain
+        component.components = components.map(\.plain)
         return component
     }
+}
+
+extension [Property] {
+    fileprivate var plain: [Property] { filter { !$0.name.hasPrefix("X-") }.sorted { ($0.name, $0.value) < ($1.name, $1.value) } }
+}
+
+extension [Parameter] {
+    fileprivate var plain: [Parameter] { filter { !$0.name.hasPrefix("X-") } }
 }

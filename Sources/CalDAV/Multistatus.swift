@@ -24,6 +24,17 @@ struct Multistatus {
     }
 }
 
+extension HTTPResponse {
+    /// The condition that a refused request doesn't meet, as `no-uid-conflict` (RFC 4918 section 16, RFC 4791 section 5.3.2.1), where
+    /// the server tells one.
+    var condition: String? {
+        guard body.count < 64 << 10, let text = String(validating: body, as: UTF8.self), let root = try? XMLElement(xml: text),
+            root.isDAV("error")
+        else { return nil }
+        return root.children.first { !$0.name.isEmpty && $0.name.isXMLName }?.name
+    }
+}
+
 extension Multistatus.Response {
     init?(_ element: XMLElement) {
         guard let href = element.child("href")?.text.trimmed, !href.isEmpty else { return nil }
@@ -44,6 +55,6 @@ extension XMLElement {
     fileprivate func child(_ name: String) -> XMLElement? { children.first { $0.isDAV(name) } }
 }
 
-extension String {
-    fileprivate var trimmed: String { String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()) }
+extension StringProtocol {
+    var trimmed: String { String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()) }
 }

@@ -13,8 +13,9 @@ struct Publish: ParsableCommand {
             tells them. Run it again after every change: only files that change are rewritten.
 
             With the address of a CalDAV collection, which is made where it isn't there, each event becomes an entry of it: what changed
-            is updated, what is gone from the plan is removed, and what others wrote or edited is left alone. User and password are
-            taken from PLENARY_CALDAV_USER and PLENARY_CALDAV_PASSWORD, or from ~/.netrc.
+            is updated, what is gone from the plan or not selected is removed, and what others wrote or edited is left alone. What is
+            private goes in too, so see who may read the collection. User and password are taken from PLENARY_CALDAV_USER and
+            PLENARY_CALDAV_PASSWORD, or from ~/.netrc. Exit code 0: it is as the plan; 1: what isn't was told; 2: nothing was done.
 
             Examples:
               plenary publish plan.yaml /var/www/forum
@@ -37,7 +38,9 @@ struct Publish: ParsableCommand {
     private var isCollection: Bool { destination.contains("://") }
 
     func validate() throws {
-        if isCollection, list { throw ValidationError("--list is for a folder; a collection has no private files") }
+        if isCollection, list || printing.templates != nil {
+            throw ValidationError("--list and --templates are for a folder; a collection has neither private files nor a page")
+        }
         if !isCollection, collection.areGiven {
             throw ValidationError("what is selected and how is for a collection, not for a folder; give its https:// address")
         }

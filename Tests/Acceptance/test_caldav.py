@@ -2,12 +2,14 @@
 import base64
 import contextlib
 import http.client
+import http.server
 import os
 import pathlib
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import unittest
 
@@ -43,6 +45,44 @@ def radicale(folder):
     finally:
         server.terminate()
         server.wait(10)
+
+
+@contextlib.contextmanager
+def playing(answer):
+    """A server that gives `answer(method, path, headers, body)`: a status, headers and a body, or nothing, which hangs up. Gives its port."""
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def handle_one_request(self):
+            self.raw_requestline = b""
+            with contextlib.suppress(OSError):
+                self.raw_requestline = self.rfile.readline(65537)
+            if not self.raw_requestline or not self.parse_request():
+                self.close_connection = True
+                return
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            answered = answer(self.command, self.path, self.headers, body)
+            if not answered:
+                self.close_connection = True
+                return
+            status, headers, body = answered
+            self.send_response(status)
+            for name, value in {"Content-Length": str(len(body)), **headers}.items():
+                self.send_header(name, value)
+            self.end_headers()
+            with contextlib.suppress(OSError):  # who has heard enough hangs up
+                self.wfile.write(body)
+                self.wfile.flush()
+
+        def log_message(self, *arguments):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield server.server_port
+        finally:
+            server.shutdown()
 
 
 class CalDAVTest(unittest.TestCase):
@@ -204,8 +244,92 @@ class CalDAVTest(unittest.TestCase):
         netrc.write_text(f"machine 127.0.0.1 login {USER} password {PASSWORD.split()[0]}\n")
         self.publish(plan, expect=2, env=nobody)
         for url in ("http://example.org/c/", "https://me:secret@example.org/c/", "ftp://127.0.0.1/c/", f"http://127.0.0.1:{self.port}/../x/"):
-            self.assertIn("no address of a collection", self.publish(plan, expect=2, url=url)[1])
+            told = self.publish(plan, expect=2, url=url)[1]
+            self.assertIn("no address of a collection", told)
+            self.assertNotIn("secret", told)
         self.assertIn("connect", self.publish(plan, expect=2, url="http://127.0.0.1:9/c/")[1])
+
+    def test_a_change_without_a_new_revision_is_refused(self):
+        self.publish(edited(self.folder, revised=SPRING))
+        before = {name: path.read_bytes() for name, path in self.files().items()}
+        _, told = self.publish(edited(self.folder, MOVED, revised=SPRING), expect=2)
+        self.assertIn("raise 'revised'", told)
+        self.assertEqual({name: path.read_bytes() for name, path in self.files().items()}, before)
+
+    def test_the_collection_has_a_name_and_a_colour(self):
+        _, told = self.publish(edited(self.folder, revised=SPRING), "--dry-run")
+        self.assertIn("would be made", told)
+        self.assertEqual(self.request("PROPFIND", self.path)[0], 404)
+        self.publish(edited(self.folder, revised=SPRING))
+        wanted = '<propfind xmlns="DAV:"><prop><displayname/><calendar-color xmlns="http://apple.com/ns/ical/"/></prop></propfind>'
+        _, answer = self.request("PROPFIND", self.path, wanted, {"Depth": "0"})
+        self.assertIn(example().record["title"]["en"].encode(), answer)
+        self.assertRegex(answer, rb">#[0-9A-F]{6}<")
+
+    def test_times_may_be_told_in_utc(self):
+        self.publish(edited(self.folder, revised=SPRING), "--utc")
+        zones = {str(event["DTSTART"].dt.tzinfo) for event in self.entries().values() if hasattr(event["DTSTART"].dt, "hour")}
+        self.assertEqual(zones, {"UTC"})
+
+    def test_a_proxy_is_not_told_what_goes_to_this_machine(self):
+        self.publish(edited(self.folder, revised=SPRING), env={**ENVIRONMENT, "http_proxy": "http://127.0.0.1:9/", "all_proxy": "http://127.0.0.1:9/"})
+
+    def test_what_a_hostile_server_says_is_refused(self):
+        plan = edited(self.folder, revised=SPRING)
+        asked = []
+
+        def elsewhere(*request):
+            asked.append(request)
+            return 200, {}, b""
+
+        with playing(elsewhere) as other:
+            entry = "<d:response><d:href>{}</d:href><d:propstat><d:prop>{}</d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>"
+            own = entry.format("/c/", "<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>")
+            outside = "".join(entry.format(href, "<d:getetag>&quot;1&quot;</d:getetag>") for href in (f"http://127.0.0.1:{other}/c/x.ics", "/d/x.ics", "/c/.."))
+
+            def multistatus(text):
+                return 207, {}, f'<d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">{text}</d:multistatus>'.encode()
+
+            seen = []
+
+            def outsider(method, path, headers, body):
+                seen.append((method, path))
+                return multistatus(own + outside) if method == "PROPFIND" else (201, {}, b"")
+
+            cases = [
+                (lambda *_: (302, {"Location": f"http://127.0.0.1:{other}/c/"}, b""), 2, "said to have moved"),
+                (lambda *_: (207, {}, b" " * (17 << 20)), 2, "more than 16 MB"),
+                (lambda *_: (207, {}, b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), 2, "no multistatus"),
+                (lambda *_: multistatus("<d:response>"), 2, "no multistatus"),
+                (lambda *_: (207, {}, b"\xff\xfe"), 2, "not UTF-8"),
+                (lambda *_: (405, {}, b""), 2, "no CalDAV server"),
+                (outsider, 0, "3 entries outside of the collection"),
+            ]
+            for answer, code, words in cases:
+                with self.subTest(words), playing(answer) as port:
+                    self.assertIn(words, self.publish(plan, expect=code, url=f"http://127.0.0.1:{port}/c/")[1])
+            self.assertEqual({method for method, _ in seen}, {"PROPFIND", "PUT"})
+            self.assertTrue(all(path.startswith("/c/") and ".." not in path for _, path in seen))
+        self.assertEqual(asked, [])
+
+    def test_a_connection_that_is_lost_loses_no_account_of_what_was_done(self):
+        left = [3]
+
+        def answer(method, path, headers, body):
+            if method == "PROPFIND":
+                return 404, {}, b""
+            if method == "MKCALENDAR":
+                return 201, {}, b""
+            left[0] -= 1
+            if left[0] == 1:
+                return 507, {}, b'<error xmlns="DAV:"><quota-not-exceeded/></error>'
+            return (201, {}, b"") if left[0] > 0 else None
+
+        with playing(answer) as port:
+            _, told = self.publish(edited(self.folder, revised=SPRING), expect=1, url=f"http://127.0.0.1:{port}/c/")
+        self.assertIn("507 (quota-not-exceeded)", told)
+        self.assertIn("publish again for what is left", told)
+        self.assertIn(f"1 new, 0 changed, 0 removed, 0 unchanged; {len(example().scheduled) - 1} changes not done", told)
 
     def test_the_password_may_be_in_netrc(self):
         pathlib.Path(self.folder, "users").write_text(f"{USER}:plain\n")

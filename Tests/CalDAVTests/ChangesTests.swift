@@ -83,6 +83,71 @@ struct ChangesTests {
         #expect(Self.told(forced) == ["update a 1", "remove b"])
     }
 
+    private static func changes(
+        from found: [FoundResource], to calendar: VCalendar, _ change: (inout VEvent) -> Void
+    ) -> CollectionChanges {
+        let edited = found.map { found in
+            var resource = found.resource
+            if var calendar = resource?.calendar {
+                change(&calendar.events[0])
+                resource = EventResource(calendar)
+            }
+            return FoundResource(path: found.path, etag: found.etag, resource: resource)
+        }
+        return CollectionChanges(from: edited, to: calendar, owner: "plan", revision: revision)
+    }
+
+    @Test func `an edit that the plan has taken over is the plan's again`() throws {
+        let adopted = Self.changes(from: try Self.found(Self.calendar(["a"])), to: Self.calendar(["a:Other"])) { $0.summary = "Other" }
+        #expect(Self.told(adopted) == ["update a 0"])
+        guard case .update(let resource, _)? = adopted.steps.first else { return }
+        #expect(resource.isAsWritten)
+    }
+
+    @Test func `a copy is its maker's, marks and all`() throws {
+        let copied = Self.changes(from: try Self.found(Self.calendar(["a"])), to: Self.calendar([])) { $0.uid = "b" }
+        #expect((copied.steps, copied.left) == ([], []))
+    }
+
+    @Test func `what a program notes for itself is no edit`() throws {
+        let noted = Self.changes(from: try Self.found(Self.calendar(["a"])), to: Self.calendar(["a"])) { event in
+            event.otherProperties += [Property(name: "X-MOZ-LASTACK", value: "20270511T085500Z")].compactMap { $0 }
+        }
+        #expect((noted.steps, noted.left, noted.unchanged) == ([], [], 1))
+    }
+
+    @Test func `other rules of a zone are written, and nothing else of the event is another`() throws {
+        func calendar(_ offset: Int) -> VCalendar {
+            var calendar = Self.calendar(["a"])
+            calendar.events[0].dtstart = .zoned(LocalDateTime("2027-05-11T09:00")!, tzid: "Africa/Casablanca")
+            var zone = VTimeZone(tzid: "Africa/Casablanca", observances: [])
+            zone.observances = [
+                VTimeZone.Observance(
+                    kind: .standard, dtstart: LocalDateTime("1970-01-01T00:00")!, tzoffsetfrom: offset, tzoffsetto: offset)
+            ]
+            calendar.timeZones = [zone]
+            return calendar
+        }
+        let there = try Self.found(calendar(3600))
+        #expect(CollectionChanges(from: there, to: calendar(3600), owner: "plan", revision: Self.revision).unchanged == 1)
+        let changes = CollectionChanges(from: there, to: calendar(0), owner: "plan", revision: Self.revision)
+        #expect(Self.told(changes) == ["update a 0"])
+        #expect(changes.updated.before.events == changes.updated.after.events)
+    }
+
+    @Test func `the server is told to mail nobody, and may say that it did`() throws {
+        var calendar = Self.calendar(["a"])
+        calendar.events[0].organizer = CalendarUser(address: "mailto:ana@example.org")
+        calendar.events[0].attendees = [CalendarUser(address: "mailto:bo@example.org")]
+        let written = EventResource.all(of: calendar, owner: "plan")[0].calendar.events[0]
+        let none = try [#require(Parameter(name: "SCHEDULE-AGENT", values: ["NONE"]))]
+        #expect([written.organizer?.otherParameters, written.attendees[0].otherParameters] == [none, none])
+        let told = Self.changes(from: try Self.found(calendar), to: calendar) { event in
+            event.attendees[0].otherParameters += [Parameter(name: "SCHEDULE-STATUS", values: ["1.1"])].compactMap { $0 }
+        }
+        #expect((told.steps, told.left, told.unchanged) == ([], [], 1))
+    }
+
     @Test func `nothing is changed that can't be changed safely`() throws {
         let changes = CollectionChanges(
             from: try Self.found(Self.calendar(["a"]), etag: nil), to: Self.calendar([]), owner: "plan", revision: Self.revision)

@@ -9,18 +9,23 @@ extension VCalendar {
         let update = following(previous, at: edition.revision, cancelled: edition.words.cancelled) { event in
             event.isOver(at: edition.revision, zones: zones)
         }
+        try update.check(isNewerThan: previous, at: edition.revision)
+        return update
+    }
+
+    /// Throws where something is another than in `previous`, which was sent out at `revision` already or later.
+    package func check(isNewerThan previous: VCalendar, at revision: Instant) throws(StaleRevision) {
         let stamps = Dictionary(previous.events.compactMap { event in event.uid.map { ($0, event.lastModified ?? event.dtstamp) } }) {
             first, _ in first
         }
         let sent = Set(previous.events)
-        let stale = update.events.filter { event in
+        let stale = events.filter { event in
             guard !sent.contains(event), let uid = event.uid, let stamp = stamps[uid] ?? nil else { return false }
-            return stamp >= edition.revision
+            return stamp >= revision
         }.compactMap(\.summary)
         if let first = stale.first, let stamp = stamps.values.compactMap({ $0 }).max() {
-            throw StaleRevision(revision: edition.revision, sent: stamp, changed: first, others: stale.count - 1)
+            throw StaleRevision(revision: revision, sent: stamp, changed: first, others: stale.count - 1)
         }
-        return update
     }
 }
 
