@@ -2,6 +2,7 @@
 package enum CalDAVError: Error, Hashable {
     /// What was given, without user and password.
     case address(String)
+    case noLibcurl
     /// libcurl's words for what went wrong on the way.
     case connection(String)
     case tooLarge(limit: Int)
@@ -18,6 +19,7 @@ extension CalDAVError: CustomStringConvertible {
         case .address(let address):
             "'\(address)' is no address of a collection; write it as https://server/path/collection/ without user or password"
                 + " (http is only taken for this machine)"
+        case .noLibcurl: "libcurl, which talks to servers, isn't on this machine; install it (libcurl4 on Debian)"
         case .connection(let words): "\(words); see that the address is right and the server can be reached"
         case .tooLarge(let limit): "the server's answer has more than \(limit >> 20) MB; is this the address of a collection?"
         case .unauthorized(let hasCredentials):

@@ -2,6 +2,7 @@ internal import CCurl
 
 /// libcurl, one request at a time over one connection. Certificates are checked, and no redirection is ever followed.
 package final class CurlClient: HTTPClient {
+    private var curl: plenary_curl
     private let handle: UnsafeMutableRawPointer?
     private let origin: String
     private let hasCredentials: Bool
@@ -9,12 +10,16 @@ package final class CurlClient: HTTPClient {
     /// How many octets an answer may have: read as a tree it takes up to forty times that.
     static let sizeLimit = 16 << 20
 
-    /// For the server of `address`. Without a user, those of ~/.netrc are taken where it names the server.
-    package init(_ address: CollectionAddress, user: String?, password: String?) {
+    /// For the server of `address`. Without a user, those of ~/.netrc are taken where it names the server. Throws where the machine has
+    /// no libcurl.
+    package init(_ address: CollectionAddress, user: String?, password: String?) throws(CalDAVError) {
+        var curl = plenary_curl()
+        guard plenary_curl_load(&curl) else { throw .noLibcurl }
+        self.curl = curl
         origin = address.origin
         hasCredentials = user != nil
-        curl_global_init(Int(CURL_GLOBAL_DEFAULT))
-        handle = curl_easy_init()
+        _ = curl.global_init(Int(CURL_GLOBAL_DEFAULT))
+        handle = curl.easy_init()
         set(CURLOPT_USERAGENT, "Plenary")
         set(CURLOPT_CONNECTTIMEOUT, 20)
         set(CURLOPT_TIMEOUT, 120)
@@ -30,36 +35,36 @@ package final class CurlClient: HTTPClient {
         }
     }
 
-    deinit { curl_easy_cleanup(handle) }
+    deinit { curl.easy_cleanup(handle) }
 
-    private func set(_ option: CURLoption, _ value: Int) { _ = plenary_curl_set_long(handle, option, value) }
-    private func set(_ option: CURLoption, _ value: String) { _ = plenary_curl_set_text(handle, option, value) }
+    private func set(_ option: CURLoption, _ value: Int) { _ = plenary_curl_set_long(&curl, handle, option, value) }
+    private func set(_ option: CURLoption, _ value: String) { _ = plenary_curl_set_text(&curl, handle, option, value) }
 
     package func send(_ request: HTTPRequest) throws(CalDAVError) -> HTTPResponse {
         set(CURLOPT_URL, origin + request.path)
         set(CURLOPT_CUSTOMREQUEST, request.method)
         // Without Expect, which costs a round trip.
         let lines = (request.headers + ["Expect:", "Accept:"]).reduce(nil as UnsafeMutablePointer<curl_slist>?) {
-            curl_slist_append($0, $1)
+            curl.slist_append($0, $1)
         }
-        defer { curl_slist_free_all(lines) }
-        _ = plenary_curl_set_list(handle, CURLOPT_HTTPHEADER, lines)
+        defer { curl.slist_free_all(lines) }
+        _ = plenary_curl_set_list(&curl, handle, CURLOPT_HTTPHEADER, lines)
         if request.body.isEmpty {
             set(CURLOPT_HTTPGET, 1)  // else the last body would go again
         } else {
-            _ = request.body.withUnsafeBytes { plenary_curl_set_bytes(handle, $0.baseAddress, request.body.count) }
+            _ = request.body.withUnsafeBytes { plenary_curl_set_bytes(&curl, handle, $0.baseAddress, request.body.count) }
         }
 
         let received = Received()
         return try withExtendedLifetime(received) { () throws(CalDAVError) in
             let target = Unmanaged.passUnretained(received).toOpaque()
-            _ = plenary_curl_set_writer(handle, CURLOPT_WRITEFUNCTION, CURLOPT_WRITEDATA, Self.takeBody, target)
-            _ = plenary_curl_set_writer(handle, CURLOPT_HEADERFUNCTION, CURLOPT_HEADERDATA, Self.takeHeader, target)
-            let code = curl_easy_perform(handle)
+            _ = plenary_curl_set_writer(&curl, handle, CURLOPT_WRITEFUNCTION, CURLOPT_WRITEDATA, Self.takeBody, target)
+            _ = plenary_curl_set_writer(&curl, handle, CURLOPT_HEADERFUNCTION, CURLOPT_HEADERDATA, Self.takeHeader, target)
+            let code = curl.easy_perform(handle)
             if received.isTooLarge { throw .tooLarge(limit: Self.sizeLimit) }
-            guard code == CURLE_OK else { throw .connection(String(cString: curl_easy_strerror(code))) }
+            guard code == CURLE_OK else { throw .connection(curl.easy_strerror(code).map { String(cString: $0) } ?? "") }
             var status = 0
-            _ = plenary_curl_status(handle, &status)
+            _ = plenary_curl_status(&curl, handle, &status)
             if status == 401 { throw .unauthorized(hasCredentials: hasCredentials) }
             if (300..<400).contains(status) { throw .moved(to: received.headers["location"] ?? "") }
             return HTTPResponse(status: status, headers: received.headers, body: received.body)

@@ -29,7 +29,7 @@ struct CollectionOptions: ParsableArguments {
         do {
             let address = try CollectionAddress(destination)
             let environment = ProcessInfo.processInfo.environment
-            let client = CurlClient(
+            let client = try CurlClient(
                 address, user: environment["PLENARY_CALDAV_USER"], password: environment["PLENARY_CALDAV_PASSWORD"])
             try publish(calendar, to: Collection(address, client: client), owner: "\(plan.plan.id).\(plan.plan.domain)", edition.revision)
         } catch let error as CalDAVError {

@@ -274,6 +274,9 @@ class CalDAVTest(unittest.TestCase):
     def test_a_proxy_is_not_told_what_goes_to_this_machine(self):
         self.publish(edited(self.folder, revised=SPRING), env={**ENVIRONMENT, "http_proxy": "http://127.0.0.1:9/", "all_proxy": "http://127.0.0.1:9/"})
 
+    def test_other_commands_do_not_load_libcurl(self):
+        self.assertNotIn("libcurl", subprocess.run(["ldd", PLENARY], capture_output=True, text=True, check=True).stdout)
+
     def test_what_a_hostile_server_says_is_refused(self):
         plan = edited(self.folder, revised=SPRING)
         asked = []
