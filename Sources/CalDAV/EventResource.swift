@@ -48,7 +48,7 @@ package struct EventResource: Hashable, Sendable {
     private func marked(as owner: String) -> EventResource {
         var marked = self
         for (name, value) in [(Self.ownerName, owner), (Self.digestName, digest)] {
-            if let property = Property(name: name, value: value) { marked.calendar.events[0].otherProperties.append(property) }
+            if let property = Property(name: name, text: value) { marked.calendar.events[0].otherProperties.append(property) }
         }
         return marked
     }

@@ -25,7 +25,7 @@ extension ImportedEvent {
         func lose(_ property: String, _ index: Int = 0, as problem: ImportLoss.Problem? = nil) {
             losses.append(ImportLoss(line: line(of: property, index), problem: problem ?? .property(property)))
         }
-        if event.color != nil { lose("COLOR") }
+        if let color = event.color, !(isOurs && color == activity.kind.color) { lose("COLOR") }
         if event.created != nil { lose("CREATED") }
         if let sequence = event.sequence, sequence > (isOurs && event.status == .cancelled ? 1 : 0) {
             lose("SEQUENCE", as: .sequence(sequence))

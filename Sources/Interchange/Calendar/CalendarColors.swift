@@ -1,0 +1,46 @@
+internal import ICalendar
+internal import Planning
+
+extension Activity.Kind {
+    /// In which programs show it that know COLOR: a name of CSS3 (RFC 7986 section 5.9).
+    var color: String {
+        switch self {
+        case .forum, .congress, .conference: "navy"
+        case .ceremony: "goldenrod"
+        case .workshop, .seminar, .training, .expertGroup: "seagreen"
+        case .session, .plenary, .panel, .roundTable: "steelblue"
+        case .bilateral, .courtesyCall, .meeting, .call: "teal"
+        case .mission, .delegationVisit, .studyVisit, .siteVisit: "darkorange"
+        case .transfer, .flight: "slategray"
+        case .meal, .break: "olive"
+        case .milestone: "crimson"
+        case .other: "dimgray"
+        }
+    }
+}
+
+extension ResolvedPlan {
+    /// Of a calendar: each delegation, person, place and vehicle has one by its position, so that several side by side can be told apart.
+    func color(of scope: Scope) -> String {
+        if case .activity(let id) = scope { return activity(id)?.activity.kind.color ?? Self.palette[0] }
+        let position: Int? =
+            switch scope {
+            case .everything, .activity: nil
+            case .participant(let id):
+                switch participant(id) {
+                case .person(let person)?: plan.people.firstIndex { $0.id == person.id }
+                case .delegation(let delegation)?: plan.delegations.firstIndex { $0.id == delegation.id }
+                case .organization(let organization)?: plan.organizations.firstIndex { $0.id == organization.id }
+                case nil: nil
+                }
+            case .place(let id): place(id)?.index
+            case .vehicle(let id): plan.vehicles.firstIndex { $0.id == id }
+            }
+        return Self.palette[(position.map { $0 + 1 } ?? 0) % Self.palette.count]
+    }
+
+    private static let palette = [
+        "navy", "seagreen", "firebrick", "darkorange", "rebeccapurple", "teal", "saddlebrown", "steelblue", "olive", "crimson",
+        "darkslategray", "mediumvioletred",
+    ]
+}
