@@ -9,6 +9,17 @@ package struct VAlarm: Hashable, Sendable {
         self.text = text
     }
 
+    /// Of a component VALARM; `nil` for one that sounds or mails, repeats, or is not a whole number of minutes before the event begins.
+    package init?(_ component: Component) {
+        guard component.name == "VALARM", component["ACTION"]?.value.uppercased() == "DISPLAY", component["REPEAT"] == nil,
+            let trigger = component["TRIGGER"], trigger["RELATED"]?.uppercased() != "END", trigger["VALUE"]?.uppercased() != "DATE-TIME",
+            let duration = CalendarDuration(text: trigger.value[...])
+        else { return nil }
+        let seconds = duration.days * 86_400 + duration.seconds
+        guard seconds < 0, seconds % 60 == 0 else { return nil }
+        self.init(minutes: -seconds / 60, text: component["DESCRIPTION"]?.text ?? "")
+    }
+
     /// As it is written in an event.
     package var component: Component {
         Component(

@@ -65,6 +65,7 @@ extension ImportedCalendars {
             if minutes > 0 { activity.duration = minutes }
         }
         for problem in time.problems { tell(problem, at: event.line(of: problem.isOfEnd ? event.endProperty : "DTSTART")) }
+        if time.clocks != nil { activity.alarm = event.event.otherComponents.lazy.compactMap(VAlarm.init).first?.minutes }
         activity.status =
             switch event.event.status {
             case .tentative: .tentative

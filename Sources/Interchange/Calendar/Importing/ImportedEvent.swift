@@ -42,7 +42,8 @@ extension ImportedEvent {
         }
         for (index, attendee) in event.attendees.enumerated() { lose(attendee, of: "ATTENDEE", index) }
         if let organizer = event.organizer { lose(organizer, of: "ORGANIZER", 0) }
-        for component in lines.components {
+        let alarm = activity.alarm == nil ? nil : event.otherComponents.firstIndex { VAlarm($0) != nil }
+        for (index, component) in lines.components.enumerated() where index != alarm {
             losses.append(ImportLoss(line: component.line, problem: .component(component.name)))
         }
         return losses
