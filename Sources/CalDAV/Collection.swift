@@ -76,10 +76,11 @@ package struct Collection {
 
     /// Makes the collection, with a name for people (RFC 4791 section 5.3.1) and a colour as `#RRGGBB`, which programs know by the name
     /// that Apple gave it.
-    package func make(named name: String, color: String) throws(CalDAVError) {
+    package func make(named name: String, color: String?) throws(CalDAVError) {
+        let color = color.map { "<A:calendar-color xmlns:A=\"http://apple.com/ns/ical/\">\($0.xmlEscaped)</A:calendar-color>" } ?? ""
         let body = Self.xml(
             "<C:mkcalendar xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\"><D:set><D:prop><D:displayname>\(name.xmlEscaped)"
-                + "</D:displayname><A:calendar-color xmlns:A=\"http://apple.com/ns/ical/\">\(color.xmlEscaped)</A:calendar-color><C:supported-calendar-component-set><C:comp name=\"VEVENT\"/></C:supported-calendar-component-set>"
+                + "</D:displayname>\(color)<C:supported-calendar-component-set><C:comp name=\"VEVENT\"/></C:supported-calendar-component-set>"
                 + "</D:prop></D:set></C:mkcalendar>")
         let response = try client.send(HTTPRequest("MKCALENDAR", address.path, headers: [Self.xmlType], body: body))
         guard response.status == 201 else {

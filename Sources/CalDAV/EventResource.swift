@@ -3,8 +3,9 @@ internal import Planning
 
 /// One event, or what repeats with its instances, as a collection holds it: a resource for each UID (RFC 4791 section 4.1).
 ///
-/// What we write carries two marks: whose it is, with a digest of its UID; and a digest of what it says and one of its zones. Anything
-/// without the first is somebody else's, and where what stands beside the second has another digest, somebody has edited it.
+/// What we write carries two marks: whose it is, with a digest of its UID; and a digest of what it says, with one of all that was
+/// written. Anything without the first is somebody else's, and where what stands beside the second says something else, somebody has
+/// edited it.
 package struct EventResource: Hashable, Sendable {
     package let uid: String
     package var calendar: VCalendar
@@ -46,21 +47,18 @@ package struct EventResource: Hashable, Sendable {
     }
     /// Whether it says what it said when it was written.
     package var isAsWritten: Bool { mark(Self.digestName)?.hasPrefix(digest) == true }
-    /// Whether it is as `other` was when that was written, zones and all.
+    /// Whether it was written as `other` is to be, zones and reminders too, and still says so.
     func isWritten(as other: EventResource) -> Bool { isAsWritten && mark(Self.digestName) == other.mark(Self.digestName) }
 
     private func mark(_ name: String) -> String? { calendar.events[0].otherProperties.first { $0.name == name }?.text }
 
     func marked(as owner: String) -> EventResource {
-        var zones = VCalendar(prodid: "")
-        zones.timeZones = calendar.timeZones
         var marked = unmarked
         let marks = [
-            (Self.ownerName, "\(owner) \(Self.fingerprint(Array(uid.utf8)))"),
-            (Self.digestName, "\(digest)-\(Self.fingerprint(zones.bytes()))"),
+            (Self.ownerName, "\(owner) \(Self.fingerprint(Array(uid.utf8)))"), (Self.digestName, "\(digest)-\(marked.wholeDigest)"),
         ]
         for (name, value) in marks {
-            if let property = Property(name: name, value: value) { marked.calendar.events[0].otherProperties.append(property) }
+            if let property = Property(name: name, text: value) { marked.calendar.events[0].otherProperties.append(property) }
         }
         return marked
     }
@@ -71,15 +69,23 @@ package struct EventResource: Hashable, Sendable {
         return unmarked
     }
 
-    /// Of all that it says, whatever the order of what has none. Stamps say nothing, nor does what programs note for themselves in
-    /// properties of their own, as when a reminder was put off.
+    /// Of all that we write, zones and reminders too, but for stamps.
+    private var wholeDigest: String {
+        var whole = VCalendar(prodid: "")
+        whole.timeZones = calendar.timeZones
+        whole.events = calendar.events.map(\.unstamped)
+        return Self.fingerprint(whole.bytes())
+    }
+
+    /// Of all that it says, whatever the order of what has none. Stamps say nothing. Reminders are each reader's own, as is what programs
+    /// note for themselves in properties of their own: neither is an edit.
     package var digest: String {
         var plain = VCalendar(prodid: "")
         plain.events = calendar.events.map { event in
             var event = event.unstamped.withoutScheduling
             event.otherProperties = event.otherProperties.plain
             event.otherParameters = event.otherParameters.mapValues(\.plain).filter { !$0.value.isEmpty }
-            event.otherComponents = event.otherComponents.map(\.plain)
+            event.otherComponents = event.otherComponents.filter { $0.name != "VALARM" }.map(\.plain)
             event.attendees.sort { $0.address < $1.address }
             return event
         }

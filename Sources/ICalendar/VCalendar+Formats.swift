@@ -57,8 +57,8 @@ extension VCalendar {
         }
     }
 
-    /// As it stands in the stream.
-    private var component: Component {
+    /// As it stands in a stream.
+    package var component: Component {
         var lines = ContentLines(bytes())
         var tree = ComponentTree()
         for line in lines.takeLines() { tree.add(line, lines[line]) }

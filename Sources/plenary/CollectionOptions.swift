@@ -47,7 +47,7 @@ struct CollectionOptions: ParsableArguments {
         let changes = CollectionChanges(
             from: contents?.resources ?? [], to: calendar, owner: owner, revision: revision, overwriting: overwrite)
         try changes.updated.after.check(isNewerThan: changes.updated.before, at: revision)
-        if !isThere, !dryRun { try collection.make(named: calendar.name ?? owner, color: Self.color(of: owner)) }
+        if !isThere, !dryRun { try collection.make(named: calendar.name ?? owner, color: calendar.colorCode) }
         let hasFailed = dryRun ? try tell(changes, isThere: isThere) : perform(changes, in: collection)
         changes.left.forEach { Messages.warning("\($0)") }
         if let outside = contents?.outside, let first = outside.first {
@@ -85,12 +85,6 @@ struct CollectionOptions: ParsableArguments {
             "\(CollectionChanges.counts(of: done)), \(changes.unchanged) unchanged" + (left == 0 ? "" : "; \(left) changes not done"))
         Messages.say("Programs that have the collection as an account see this at their next synchronisation.")
         return left > 0
-    }
-
-    /// One that stays the same, so that the collections of several plans can be told apart; all of them bear white letters.
-    private static func color(of owner: String) -> String {
-        let colors = ["#1F6FB2", "#2E7D32", "#AD1457", "#6A1B9A", "#00695C", "#B23C17", "#4E5B9E", "#8D5524"]
-        return colors[owner.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } % colors.count]
     }
 }
 

@@ -61,6 +61,7 @@ struct DifferenceWording {
         case .kind: return values.kind.rawValue
         case .visibility: return values.visibility.rawValue
         case .url: return values.url
+        case .alarm: return values.alarm.map { "\($0) min before" }
         case .partOf: return activity.parent.map { "“\(plan.activities[$0].activity.title.text(in: languages))”" } ?? "nothing"
         case .theme: return values.theme.map { "“\($0.text(in: languages))”" }
         case .track: return values.track?.text(in: languages)

@@ -38,10 +38,17 @@ struct ExportCalendar: ParsableCommand {
         help: "Write what repeats as one event with a rule; without it each time is an event, which every program moves and cancels safely."
     )
     var series = false
+    @Option(help: ArgumentHelp("Remind so many minutes before; for what has an 'alarm' in the plan, as that says.", valueName: "minutes"))
+    var alarm: Minutes?
+    @Option(help: "Write the milestones alone, as todo or journal entries, for programs that keep these apart from events.")
+    var milestones: VCalendar.MilestoneKind?
+    @Flag(help: "Tell the description as HTML too, for programs that show it, as Outlook.") var styled = false
     @OptionGroup var reading: Reading
     @OptionGroup var output: Output
 
     func validate() throws {
+        if let alarm, alarm < 1 { throw ValidationError("--alarm takes 1 minute or more") }
+        if milestones != nil, since != nil { throw ValidationError("--since follows events; write milestones anew each time") }
         if series, utc { throw ValidationError("--series keeps to the clock of the place, and --utc has none; choose one") }
     }
 
@@ -51,8 +58,17 @@ struct ExportCalendar: ParsableCommand {
         if utc { edition.times = .utc }
         edition.namesPeople = attendees
         edition.writesSeries = series
+        edition.isStyled = styled
         let format = format ?? output.output.flatMap(CalendarFormat.init(ofFile:)) ?? .ics
         try output.write(plan, selection: selection, ending: format.fileExtension) { id, scope in
+            var edition = edition
+            // What somebody has for themselves reminds as the plan says; what is shared only where it is asked to.
+            if case .participant = scope { edition.alarms = .planned(otherwise: alarm) }
+            if alarm != nil { edition.alarms = .planned(otherwise: alarm) }
+            if let milestones {
+                let calendar = try VCalendar(milestonesOf: plan, scope: scope, as: milestones, edition: edition)
+                return calendar.otherComponents.isEmpty ? nil : calendar.bytes(as: format)
+            }
             var calendar = try VCalendar(plan, scope: scope, edition: edition)
             if let previous = try previous(of: id) { calendar = try update(calendar, following: previous, edition, zones: plan.zones) }
             return calendar.events.isEmpty ? nil : calendar.bytes(as: format)
@@ -90,6 +106,8 @@ struct ExportCalendar: ParsableCommand {
         }
     }
 }
+
+extension VCalendar.MilestoneKind: ExpressibleByArgument {}
 
 extension CalendarFormat: ExpressibleByArgument {
     /// `nil` where the name's ending is none of a calendar's.

@@ -141,6 +141,7 @@ class CalDAVTest(unittest.TestCase):
         self.assertIn("0 new, 1 changed, 0 removed", told)
         changed = [name for name, path in self.files().items() if path.stat().st_mtime_ns != before[name]]
         self.assertEqual(len(changed), 1)
+        self.assertIn("0 new, 0 changed, 0 removed", self.publish(moved)[1])
         event = next(event for uid, event in self.entries().items() if str(event["SUMMARY"]) == "Opening of the Forum")
         self.assertEqual(event["DTSTART"].dt.strftime("%H:%M"), "10:30")
         self.assertEqual(event["SEQUENCE"], 1)

@@ -116,6 +116,16 @@ struct ChangesTests {
         #expect((noted.steps, noted.left, noted.unchanged) == ([], [], 1))
     }
 
+    @Test func `a reminder of somebody's is no edit, and one of the plan's is written`() throws {
+        let alarm = try #require(Component(name: "VALARM", properties: [Property(name: "TRIGGER", value: "-PT5M")].compactMap { $0 }))
+        let there = try Self.found(Self.calendar(["a"]))
+        let reminded = Self.changes(from: there, to: Self.calendar(["a"])) { $0.otherComponents = [alarm] }
+        #expect((reminded.steps, reminded.left, reminded.unchanged) == ([], [], 1))
+        var planned = Self.calendar(["a"])
+        planned.events[0].otherComponents = [alarm]
+        #expect(Self.told(Self.changes(from: there, to: planned) { _ in }) == ["update a 0"])
+    }
+
     @Test func `other rules of a zone are written, and nothing else of the event is another`() throws {
         func calendar(_ offset: Int) -> VCalendar {
             var calendar = Self.calendar(["a"])

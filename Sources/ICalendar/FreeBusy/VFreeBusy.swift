@@ -80,15 +80,3 @@ extension Interval {
         }
     }
 }
-
-extension String {
-    /// As TEXT (section 3.3.11); line breaks are written by the writer.
-    fileprivate var escaped: String {
-        var escaped = ""
-        for character in unicodeScalars {
-            if "\\;,".unicodeScalars.contains(character) { escaped.unicodeScalars.append("\\") }
-            escaped.unicodeScalars.append(character)
-        }
-        return escaped
-    }
-}

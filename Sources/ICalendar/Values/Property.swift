@@ -13,6 +13,11 @@ package struct Property: Hashable, Sendable {
         self.init(checkedName: name.uppercased(), parameters: parameters, value: value)
     }
 
+    /// As a TEXT (section 3.3.11), which is escaped here.
+    package init?(name: String, parameters: [Parameter] = [], text: String) {
+        self.init(name: name, parameters: parameters, value: text.escaped)
+    }
+
     /// For a name that is known to be one, in capitals.
     init(checkedName name: String, parameters: [Parameter], value: String) {
         self.name = name
@@ -55,5 +60,17 @@ extension UInt8 {
             true
         default: false
         }
+    }
+}
+
+extension String {
+    /// As a TEXT (section 3.3.11); line breaks are written by the writer.
+    var escaped: String {
+        var escaped = ""
+        for character in unicodeScalars {
+            if "\\;,".unicodeScalars.contains(character) { escaped.unicodeScalars.append("\\") }
+            escaped.unicodeScalars.append(character)
+        }
+        return escaped
     }
 }

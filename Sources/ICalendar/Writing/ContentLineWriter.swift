@@ -19,7 +19,10 @@ struct ContentLineWriter {
     }
 
     /// ASCII without escapes: names, numbers, dates.
-    mutating func ascii(_ text: String) { for byte in text.utf8 { put(byte) } }
+    mutating func ascii(_ text: String) {
+        var text = text
+        text.withUTF8 { plain($0[...]) }
+    }
 
     mutating func put(_ byte: UInt8) {
         makeRoom(for: 1)
@@ -59,23 +62,44 @@ struct ContentLineWriter {
         if needsQuotes { put(UInt8(ascii: "\"")) }
     }
 
-    /// Gives the ASCII bytes to `put`, and sees to everything else.
+    /// Gives the ASCII octets that may need an escape to `put`, and sees to everything else.
     private mutating func unescaped(
         _ text: String, lineBreak: (UInt8, UInt8) = (UInt8(ascii: "\\"), UInt8(ascii: "n")), put: (inout Self, UInt8) -> Void
     ) {
-        var previous: UInt8 = 0
-        for byte in text.utf8 {
-            switch byte {
-            case 0x80..<0xC0: append(byte)  // room was made with the first byte
-            case 0xC0...:
-                makeRoom(for: byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
-                append(byte)
-            case UInt8(ascii: "\r"): pair(lineBreak.0, lineBreak.1)
-            case UInt8(ascii: "\n"): if previous != UInt8(ascii: "\r") { pair(lineBreak.0, lineBreak.1) }
-            case 0..<0x20 where byte != UInt8(ascii: "\t"), 0x7F: break
-            default: put(&self, byte)
+        var text = text
+        text.withUTF8 { bytes in
+            var position = 0
+            while position < bytes.count {
+                let start = position
+                while position < bytes.count, bytes[position].isPlain { position += 1 }
+                plain(bytes[start..<position])
+                guard position < bytes.count else { break }
+                let byte = bytes[position]
+                switch byte {
+                case 0x80..<0xC0: append(byte)  // room was made with the first octet
+                case 0xC0...:
+                    makeRoom(for: byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+                    append(byte)
+                case UInt8(ascii: "\r"): pair(lineBreak.0, lineBreak.1)
+                case UInt8(ascii: "\n"):
+                    if position == 0 || bytes[position - 1] != UInt8(ascii: "\r") { pair(lineBreak.0, lineBreak.1) }
+                case 0..<0x20 where byte != UInt8(ascii: "\t"), 0x7F: break
+                default: put(&self, byte)
+                }
+                position += 1
             }
-            previous = byte
+        }
+    }
+
+    /// Octets that stand for themselves, folded where the line is full.
+    private mutating func plain(_ octets: Slice<UnsafeBufferPointer<UInt8>>) {
+        var rest = octets
+        while !rest.isEmpty {
+            makeRoom(for: 1)
+            let part = rest.prefix(75 - column)
+            bytes.append(contentsOf: part)
+            column += part.count
+            rest = rest.dropFirst(part.count)
         }
     }
 
@@ -94,5 +118,13 @@ struct ContentLineWriter {
     private mutating func append(_ byte: UInt8) {
         bytes.append(byte)
         column += 1
+    }
+}
+
+extension UInt8 {
+    /// Whether it stands for itself in every value: ASCII from the space on, without what is escaped or needs quotes.
+    fileprivate var isPlain: Bool {
+        self >= 0x20 && self < 0x7F && self != UInt8(ascii: "\\") && self != UInt8(ascii: ";") && self != UInt8(ascii: ",")
+            && self != UInt8(ascii: "^") && self != UInt8(ascii: "\"")
     }
 }

@@ -26,6 +26,18 @@ package struct CalendarEdition: Sendable {
         case utc
     }
 
+    /// What programs remind of; nothing in what is shared, since whoever reads that has reminders of their own.
+    package enum Alarms: Sendable {
+        case none
+        /// What the plan has an alarm for, and all else with a time so many minutes before.
+        case planned(otherwise: Minutes?)
+
+        func minutes(before activity: ResolvedActivity) -> Minutes? {
+            guard case .planned(let otherwise) = self, activity.readings != nil else { return nil }
+            return activity.activity.alarm ?? otherwise
+        }
+    }
+
     /// The languages of the reader, the best known first.
     package var languages: [LanguageTag]
     package var times = Times.zoned
@@ -33,6 +45,9 @@ package struct CalendarEdition: Sendable {
     package var writesSeries = false
     /// Whether events name who organises them and who comes: not in what anybody can read.
     package var namesPeople = false
+    package var alarms = Alarms.none
+    /// Whether the description is told as HTML too.
+    package var isStyled = false
     /// The roles in which the description names people.
     package var describedRoles = Participation.Role.allCases
     /// Whether what isn't public, or is part of something that isn't, is left out.
@@ -62,6 +77,7 @@ extension VCalendar {
         name = plan.name(of: scope, in: edition.languages).map { "\($0) – \(title)" } ?? title
         description = plan.plan.description?.text(in: edition.languages)
         timeZoneName = plan.plan.timezone.rawValue
+        color = plan.color(of: scope)
         var written: Set<Activity.ID> = []
         for activity in activities {
             if edition.writesSeries, let id = activity.repeatingID, let series = plan.series[id] {

@@ -33,8 +33,15 @@ extension VEvent {
         categories = [edition.words.kind(values.kind)] + [values.track?.text(in: edition.languages)].compactMap { $0 } + values.tags
         location = plan.location(of: activity, in: edition.languages)
         geo = plan.geo(of: activity)
-        description = plan.calendarDescription(of: activity, edition: edition)
+        color = values.kind.color
+        let text = EventDescription(of: activity, in: plan, edition: edition)
+        description = text.plain
         url = values.url.flatMap { $0.isWebAddress ? $0 : nil }
+        if plan.isOnline(activity) { addConference() }
+        if edition.isStyled, let html = text.html { addStyled(html) }
+        if let minutes = edition.alarms.minutes(before: activity), !isCancelled {
+            otherComponents.append(VAlarm(minutes: minutes, text: title).component)
+        }
         if edition.namesPeople { addAttendees(of: activity, in: plan, languages: edition.languages) }
         if let parent = activity.parent, included.contains(parent) {
             let series = edition.writesSeries ? plan.activities[parent].repeatingID.flatMap { plan.series[$0]?.usual } : nil
@@ -99,23 +106,29 @@ extension ResolvedPlan {
         return Geo(latitude: location.latitude, longitude: location.longitude)
     }
 
-    /// What can be read without a network: theme, people, agenda, and the address to join.
-    fileprivate func calendarDescription(of activity: ResolvedActivity, edition: CalendarEdition) -> String? {
-        let values = activity.activity
-        var parts = [values.theme, values.description].compactMap { $0?.text(in: edition.languages) }
-        let roles = edition.describedRoles.compactMap { role -> String? in
-            let names = values.participations.filter { $0.role == role }.compactMap { name(of: $0.who, in: edition.languages) }
-            return names.isEmpty ? nil : "\(edition.words.role(role)): \(names.joined(separator: ", "))"
-        }
-        if !roles.isEmpty { parts.append(roles.joined(separator: "\n")) }
-        let agenda = values.agenda.enumerated().map { index, item in
-            let presenters = item.presenters.compactMap { name(of: $0, in: edition.languages) }
-            return "\(index + 1). \(item.title.text(in: edition.languages))"
-                + (presenters.isEmpty ? "" : " (\(presenters.joined(separator: ", ")))")
-        }
-        if !agenda.isEmpty { parts.append(agenda.joined(separator: "\n")) }
-        if let url = values.url { parts.append(url) }
-        return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+    /// Whether people take part from afar: in a call, where there is no place but an address, or where somebody does.
+    fileprivate func isOnline(_ activity: ResolvedActivity) -> Bool {
+        let isNowhere = activity.place.flatMap(place).map { $0.place.kind == .online } ?? true
+        return activity.activity.kind == .call || isNowhere || activity.activity.participations.contains(where: \.isRemote)
+    }
+}
+
+extension VEvent {
+    /// The address to join a call, as RFC 7986 section 5.11 has it; few programs know it, so it is in URL and DESCRIPTION too.
+    fileprivate mutating func addConference() {
+        guard let url else { return }
+        let parameters = [("VALUE", "URI"), ("FEATURE", "VIDEO")].compactMap { Parameter(name: $0, values: [$1]) }
+        if let conference = Property(name: "CONFERENCE", parameters: parameters, value: url) { otherProperties.append(conference) }
+    }
+
+    /// The description as HTML: for Outlook, and as RFC 9073 section 6.5 has it.
+    fileprivate mutating func addStyled(_ html: String) {
+        let type = Parameter(name: "FMTTYPE", values: ["text/html"])
+        let styled = [("VALUE", "TEXT"), ("DERIVED", "TRUE")].compactMap { Parameter(name: $0, values: [$1]) } + [type].compactMap { $0 }
+        otherProperties += [
+            Property(name: "X-ALT-DESC", parameters: [type].compactMap { $0 }, text: html),
+            Property(name: "STYLED-DESCRIPTION", parameters: styled, text: html),
+        ].compactMap { $0 }
     }
 }
 

@@ -7,7 +7,7 @@ extension VEvent {
     mutating func addAttendees(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: [LanguageTag]) {
         guard let organizer = plan.organizer(of: activity, languages: languages) else { return }
         self.organizer = organizer
-        attendees = plan.attendees(of: activity.activity, languages: languages)
+        attendees = plan.attendees(of: activity.activity, languages: languages) + plan.room(of: activity, languages: languages)
     }
 }
 
@@ -26,23 +26,30 @@ extension ResolvedPlan {
         return nil
     }
 
-    /// Everyone with an address, once, in the order of the roles; of a delegation, those of its named members who come.
+    /// Everyone with an address, once, in the order of the roles; a delegation before those of its named members who come.
     func attendees(of activity: Activity, languages: [LanguageTag]) -> [CalendarUser] {
         var found: [CalendarUser] = []
         for participation in activity.participations {
-            for id in individuals(in: participation) {
+            let group = user(participation.who, languages: languages)
+            for id in [participation.who] + people(in: participation).map({ Participant.ID($0) }) {
                 guard var user = user(id, languages: languages), !found.contains(where: { $0.address == user.address }) else { continue }
                 user.take(participation)
                 user.rsvp = false
+                if id != participation.who, let group { user.member = [group.address] }
                 found.append(user)
             }
         }
         return found
     }
 
-    private func individuals(in participation: Participation) -> [Participant.ID] {
-        if case .organization? = participant(participation.who) { return [participation.who] }
-        return people(in: participation).map { Participant.ID($0) }
+    /// The room that is booked, where it has an address to book it by.
+    fileprivate func room(of activity: ResolvedActivity, languages: [LanguageTag]) -> [CalendarUser] {
+        guard let room = activity.place.flatMap(place)?.place, let address = room.email?.mailAddress else { return [] }
+        let partstat: CalendarUser.PartStat = activity.status == .tentative ? .tentative : .accepted
+        return [
+            CalendarUser(
+                address: address, cn: room.name.text(in: languages), cutype: .room, role: .nonParticipant, partstat: partstat, rsvp: false)
+        ]
     }
 
     func user(_ id: Participant.ID, languages: [LanguageTag]) -> CalendarUser? {
@@ -53,7 +60,11 @@ extension ResolvedPlan {
             organization.email.flatMap(\.mailAddress).map {
                 CalendarUser(address: $0, cn: organization.name.text(in: languages), cutype: .group)
             }
-        case .delegation?, nil: nil
+        case .delegation(let delegation)?:
+            delegation.email.flatMap(\.mailAddress).map {
+                CalendarUser(address: $0, cn: delegation.name.text(in: languages), cutype: .group)
+            }
+        case nil: nil
         }
     }
 }

@@ -75,6 +75,7 @@ extension Format where Value == Activity {
             .optional("place", \.place, .identifier()),
             .optional("to", \.to, .identifier()),
             .optional("url", \.url, .string),
+            .optional("alarm", \.alarm, .minutes),
             .optional("layout", \.layout, .word),
             .optional("expected", \.expected, .count(from: 0)),
             .optional("quorum", \.quorum, .count(from: 0)),

@@ -57,6 +57,7 @@ extension Format where Value == Delegation {
             .optional("arrival", \.arrival, .arrival),
             .optional("departure", \.departure, .arrival),
             .optional("hotel", \.hotel, .identifier()),
+            .optional("email", \.email, .string),
             .optional("notes", \.notes, .localizedText),
         ])
 }

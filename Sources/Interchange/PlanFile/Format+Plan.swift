@@ -76,6 +76,7 @@ extension Format where Value == Place {
             .optional("booths", \.booths, .count(from: 0)),
             .list("combines", \.combines, .identifier()),
             .optional("url", \.url, .string),
+            .optional("email", \.email, .string),
             .list("places", \.places, .recursive { .place }),
         ])
 }

@@ -40,6 +40,8 @@ package struct Activity: Hashable, Sendable {
     package var to: Place.ID?
     /// Where it can be joined from afar.
     package var url: String?
+    /// How long before it calendars of those who come remind of it.
+    package var alarm: Minutes?
     package var layout: Place.Layout?
     /// How many are expected.
     package var expected: Int?

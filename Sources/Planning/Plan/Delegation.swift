@@ -16,6 +16,8 @@ package struct Delegation: Hashable, Sendable {
     package var arrival: Arrival?
     package var departure: Arrival?
     package var hotel: Place.ID?
+    /// The address under which all of it is reached.
+    package var email: String?
     package var notes: LocalizedText?
 
     package init(id: ID, name: LocalizedText) {

@@ -44,6 +44,8 @@ package struct Place: Hashable, Sendable {
     /// The rooms that this one is made of, as Hall A+B of Hall A and Hall B.
     package var combines: [ID] = []
     package var url: String?
+    /// The address by which a room is booked.
+    package var email: String?
     package var places: [Place] = []
 
     package init(id: ID, name: LocalizedText) {

@@ -46,7 +46,7 @@ extension ImportedCalendars {
                 counts[property, default: 0] += 1
             }
             if let method = calendar.method, method != "PUBLISH" { tell(.method(method), at: lines.line(of: "METHOD")) }
-            lose("COLOR", if: calendar.color != nil)
+            lose("COLOR", if: calendar.color != nil && !(calendar.prodid?.hasPrefix("-//Plenary//") ?? false))
             lose("URL", if: calendar.url != nil)
             lose("SOURCE", if: calendar.source != nil)
             lose("X-WR-CALNAME", if: index > 0 && calendar.name != nil && calendar.name != calendars[0].calendar.name)

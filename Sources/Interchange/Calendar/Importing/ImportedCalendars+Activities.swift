@@ -65,6 +65,7 @@ extension ImportedCalendars {
             if minutes > 0 { activity.duration = minutes }
         }
         for problem in time.problems { tell(problem, at: event.line(of: problem.isOfEnd ? event.endProperty : "DTSTART")) }
+        if time.clocks != nil { activity.alarm = event.event.otherComponents.lazy.compactMap(VAlarm.init).first?.minutes }
         activity.status =
             switch event.event.status {
             case .tentative: .tentative
@@ -95,7 +96,10 @@ extension ImportedCalendars {
 
     private mutating func setTexts(of activity: inout Activity, _ index: Int) {
         activity.url = events[index].event.url.flatMap { $0.trimmed.isEmpty ? nil : $0 }
-        if activity.url == nil, let conference = events[index].event.take("CONFERENCE") { activity.url = conference.value }
+        let url = activity.url
+        if let conference = events[index].event.take("CONFERENCE", where: { url == nil || url == $0.value }) {
+            activity.url = conference.value
+        }
         if let description = events[index].event.description, !description.trimmed.isEmpty {
             if events[index].isOurs {
                 let own = OwnText(description, url: activity.url, book: book)

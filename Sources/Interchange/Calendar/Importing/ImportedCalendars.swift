@@ -47,7 +47,7 @@ struct ImportedCalendars {
         lastDay = found.lazy.compactMap { $0.event.dtstart?.clock.date }.max()
         languages = Self.languages(of: found) ?? [book.language ?? .english]
         names = ImportedNames(settings, uids: found.compactMap(\.event.uid), isOurs: isOurs)
-        people = ImportedPeople(groupsAreOrganizations: isOurs)
+        people = ImportedPeople(found.lazy.flatMap(\.event.attendees), areOurs: isOurs)
         places = ImportedPlaces(locations: Set(found.compactMap(\.event.location)).sorted())
 
         let zoneNames = ZoneNames(zones: settings.zones)

@@ -25,7 +25,7 @@ extension ImportedEvent {
         func lose(_ property: String, _ index: Int = 0, as problem: ImportLoss.Problem? = nil) {
             losses.append(ImportLoss(line: line(of: property, index), problem: problem ?? .property(property)))
         }
-        if event.color != nil { lose("COLOR") }
+        if let color = event.color, !(isOurs && color == activity.kind.color) { lose("COLOR") }
         if event.created != nil { lose("CREATED") }
         if let sequence = event.sequence, sequence > (isOurs && event.status == .cancelled ? 1 : 0) {
             lose("SEQUENCE", as: .sequence(sequence))
@@ -42,7 +42,8 @@ extension ImportedEvent {
         }
         for (index, attendee) in event.attendees.enumerated() { lose(attendee, of: "ATTENDEE", index) }
         if let organizer = event.organizer { lose(organizer, of: "ORGANIZER", 0) }
-        for component in lines.components {
+        let alarm = activity.alarm == nil ? nil : event.otherComponents.firstIndex { VAlarm($0) != nil }
+        for (index, component) in lines.components.enumerated() where index != alarm {
             losses.append(ImportLoss(line: component.line, problem: .component(component.name)))
         }
         return losses

@@ -17,10 +17,13 @@ struct ImportedPeople {
     private var personIndices: [Participant.ID: Int] = [:]
     private var delegationIndices: [String: Int] = [:]
     private var identifiers = NewIdentifiers<Participant>()
-    /// Whether groups are organizations, as in calendars of our own.
-    private let groupsAreOrganizations: Bool
+    /// The addresses of groups that are delegations, in small letters; `nil` where all are.
+    private let delegationAddresses: Set<String>?
 
-    init(groupsAreOrganizations: Bool) { self.groupsAreOrganizations = groupsAreOrganizations }
+    /// In calendars of our own, delegations are the groups that somebody is a member of, and the others organizations.
+    init(_ attendees: some Sequence<CalendarUser>, areOurs: Bool) {
+        delegationAddresses = areOurs ? Set(attendees.flatMap(\.member).map { $0.lowercased() }) : nil
+    }
 
     /// The participant that an ATTENDEE or ORGANIZER names; `nil` where it names nobody. What it says that can't be kept is
     /// added to `problems`.
@@ -43,14 +46,15 @@ struct ImportedPeople {
         if byName[told] == nil { byName[told] = id }
         if mail == nil, !isNowhere { problems.append(.address(user.address)) }
         switch user.cutype {
-        case .group? where groupsAreOrganizations:
+        case .group? where delegationAddresses.map { !$0.contains(user.address.lowercased()) } ?? false:
             var organization = Organization(id: Organization.ID(id), name: LocalizedText(told))
             organization.email = mail
             organizations.append(organization)
         case .group?:
-            if mail != nil { problems.append(.address(user.address)) }
             delegationIndices[user.address.lowercased()] = delegations.count
-            delegations.append(Delegation(id: Delegation.ID(id), name: LocalizedText(told)))
+            var delegation = Delegation(id: Delegation.ID(id), name: LocalizedText(told))
+            delegation.email = mail
+            delegations.append(delegation)
         default:
             var person = Person(id: Person.ID(id), name: LocalizedText(told))
             person.email = mail
