@@ -33,7 +33,8 @@ struct CollectionOptions: ParsableArguments {
                 address, user: environment["PLENARY_CALDAV_USER"], password: environment["PLENARY_CALDAV_PASSWORD"])
             try publish(calendar, to: Collection(address, client: client), owner: "\(plan.plan.id).\(plan.plan.domain)", edition.revision)
         } catch let error as CalDAVError {
-            Messages.error("\(error)")
+            // What is no address may have a password in it.
+            if case .address = error { Messages.error("\(error)") } else { Messages.error("\(destination): \(error)") }
             throw ExitCode(2)
         } catch let error as StaleRevision {
             Messages.error("\(error); nothing was done")

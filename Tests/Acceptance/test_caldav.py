@@ -248,7 +248,7 @@ class CalDAVTest(unittest.TestCase):
             told = self.publish(plan, expect=2, url=url)[1]
             self.assertIn("no address of a collection", told)
             self.assertNotIn("secret", told)
-        self.assertIn("connect", self.publish(plan, expect=2, url="http://127.0.0.1:9/c/")[1])
+        self.assertIn("http://127.0.0.1:9/c/: Couldn't connect", self.publish(plan, expect=2, url="http://127.0.0.1:9/c/")[1])
 
     def test_a_change_without_a_new_revision_is_refused(self):
         self.publish(edited(self.folder, revised=SPRING))
