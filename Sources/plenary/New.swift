@@ -97,5 +97,12 @@ struct New: ParsableCommand {
                 roles:
                   host: dupont
                   counterpart: [morocco]
+          - id: briefing
+            kind: meeting
+            title: Briefing of the heads of delegation
+            when: 2027-05-11T08:30/09:00
+            repeat: FREQ=DAILY;COUNT=2           # a rule of RFC 5545; see the README for exceptions and changes
+            place: room-1
+            roles: {chair: dupont, attendee: alami}
         """
 }

@@ -35,6 +35,7 @@ struct PlanFileTests {
             address: 1 rue de la Paix
             hours: "07:00-22:00"
             url: https://example.org/paris
+            email: desk@example.org
             places:
               - id: hall
                 kind: hall
@@ -93,6 +94,7 @@ struct PlanFileTests {
             arrival: 2027-05-10T18:00
             departure: {at: 2027-05-14T09:00, by: GE124}
             hotel: paris
+            email: georgia@example.org
             notes: "yes"
 
         vehicles:
@@ -122,6 +124,7 @@ struct PlanFileTests {
             visibility: private
             place: hall
             url: https://example.org/join
+            alarm: PT1H
             layout: theatre
             expected: 250
             quorum: 10
@@ -150,6 +153,18 @@ struct PlanFileTests {
                 when: 2027-05-12T22:00/2027-05-13T01:00
                 to: paris
           - {id: call, kind: call, title: Call, duration: 90}
+          - {id: daily, kind: meeting, title: Daily, when: 2027-05-11T08:00/08:30, repeat: FREQ=DAILY;COUNT=2}
+          - id: weekly
+            kind: meeting
+            title: Weekly
+            when: 2027-05-11T14:00/15:00
+            repeat:
+              rule: FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20270601
+              except: [2027-05-18]
+              also: [2027-05-19T16:00]
+              changes:
+                - {at: 2027-05-20, when: 2027-05-21T10:00/11:00, title: Late, place: hall, roles: {chair: ana}}
+                - {at: 2027-05-19T16:00, status: cancelled}
 
         accepted:
           - {rule: person-overlap, activities: [forum, call], reason: fine, by: ana, until: 2027-06-01}
