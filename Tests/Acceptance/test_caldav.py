@@ -127,6 +127,21 @@ class CalDAVTest(unittest.TestCase):
             self.assertNotIn("ATTENDEE", event)
             self.assertEqual(str(event["STATUS"]), activity.status.upper())
 
+    def test_the_server_gives_back_what_the_file_has(self):
+        plan = edited(self.folder, revised=SPRING)
+        self.publish(plan, "--attendees")
+
+        def essentials(event):
+            times = [(event[name].to_ical(), event[name].params.get("TZID"), event[name].params.get("VALUE")) for name in ("DTSTART", "DTEND")]
+            attendees = event.get("ATTENDEE", [])
+            attendees = attendees if isinstance(attendees, list) else [attendees]
+            return times, [str(event.get(name, "")) for name in ("SUMMARY", "LOCATION", "DESCRIPTION", "STATUS", "SEQUENCE", "RELATED-TO")], \
+                sorted((str(user), user.params["PARTSTAT"], user.params["ROLE"]) for user in attendees)
+
+        exported = icalendar.Calendar.from_ical(plenary("export", "calendar", plan, "--attendees"))
+        expected = {str(event["UID"]): essentials(event) for event in exported.walk("VEVENT")}
+        self.assertEqual({uid: essentials(event) for uid, event in self.entries().items()}, expected)
+
     def test_a_second_time_nothing_is_done_and_a_change_changes_one(self):
         self.publish(edited(self.folder, revised=SPRING))
         before = {name: path.stat().st_mtime_ns for name, path in self.files().items()}
