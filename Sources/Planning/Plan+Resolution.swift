@@ -51,6 +51,7 @@ struct ActivityResolution {
     private(set) var series: [Activity.ID: ResolvedSeries] = [:]
     private(set) var problems: [PlanProblem] = []
     private var told: Set<PlanProblem> = []
+    private var timesInAll = 0
 
     fileprivate init(plan: Plan, places: [ResolvedPlace], placeIndex: [Place.ID: Int], zones: ZoneDatabase) {
         self.plan = plan
@@ -78,6 +79,8 @@ struct ActivityResolution {
         do throws(PlanProblem.Reason) {
             if around?.occasion != nil { throw PlanProblem.Reason.repeatsInsideRepeat }
             occasions = try Occasions(of: activity, repeating: repeats, zone: try? zones.rules(for: zone))
+            timesInAll += occasions.all.count * activity.size
+            if timesInAll > Repeat.limitInAll { throw PlanProblem.Reason.repeatsTooOftenInAll(limit: Repeat.limitInAll) }
         } catch {
             report(PlanProblem(path: path["repeat"], reason: error))
             return resolve(activity, path: path, in: around)
@@ -169,4 +172,9 @@ extension ResolvedActivity.Occurrence {
         self.isPart = isPart
         isAsUsual = occasion.change == nil
     }
+}
+
+extension Activity {
+    /// With all its parts.
+    fileprivate var size: Int { activities.reduce(1) { $0 + $1.size } }
 }

@@ -38,6 +38,7 @@ package struct PlanProblem: Hashable, Sendable {
         case repeatsWithoutEnd
         case repeatsInsideRepeat
         case repeatsTooOften(limit: Int)
+        case repeatsTooOftenInAll(limit: Int)
         case idTooLongToRepeat(id: String)
         case noOccurrence(at: Repeat.Start)
         case occurrenceEndNotAfterStart(day: LocalDate)
@@ -73,6 +74,8 @@ extension PlanProblem: CustomStringConvertible {
             "the rule has no end; add COUNT, as in FREQ=WEEKLY;COUNT=8, or UNTIL, as in FREQ=WEEKLY;UNTIL=20270630"
         case .repeatsInsideRepeat:
             "this is part of an activity that repeats, and comes back with it; leave out its own 'repeat'"
+        case .repeatsTooOftenInAll(let limit):
+            "all that repeats up to here happens more than \(limit) times; give the rules an earlier end"
         case .repeatsTooOften(let limit):
             "it happens more than \(limit) times; give the rule an earlier end"
         case .idTooLongToRepeat(let id):

@@ -53,6 +53,26 @@ struct RepeatTests {
         #expect(plan.activities(in: .activity("briefing.2027-05-12")).map(\.activity.id) == ["briefing.2027-05-12"])
     }
 
+    @Test func `a plan that repeats without measure is told where it becomes too much`() {
+        let daily = (1...102).map {
+            "  - {id: d\($0), kind: meeting, title: D, when: 2027-01-01T09:00/10:00, repeat: FREQ=DAILY;COUNT=1000}"
+        }
+        let text = """
+            plenary: 1
+            id: forum
+            title: Forum
+            domain: plans.example.org
+            timezone: Europe/Paris
+            activities:
+
+            """ + daily.joined(separator: "\n")
+        #expect(
+            problems(in: text).map { $0.prefix(60) }
+                == ["107:79", "108:79"].map {
+                    "\($0): all that repeats up to here happens more than 100000 times".prefix(60)
+                })
+    }
+
     @Test(arguments: [
         ("repeat: FREQ=DAILY", "the rule has no end; add COUNT, as in FREQ=WEEKLY;COUNT=8, or UNTIL, as in FREQ=WEEKLY;UNTIL=20270630"),
         ("repeat: FREQ=DAILY;COUNT=2000", "it happens more than 1000 times; give the rule an earlier end"),

@@ -27,6 +27,8 @@ package struct Repeat: Hashable, Sendable {
 
     /// How often something may happen: plans with more are mistakes, and would take the memory of all they hold.
     package static let limit = 1_000
+    /// How often all of a plan may happen, parts counted too.
+    static let limitInAll = 100_000
 
     /// `nil` where it only happens at the times in `also`, and at its own.
     package var rule: RecurrenceRule?
