@@ -22,7 +22,7 @@ struct Diff: ParsableCommand {
               plenary diff yesterday.yaml plan.yaml --format json > changes.json
             """)
 
-    @Argument(help: ArgumentHelp("The plan or calendar as it was.", valueName: "OLD"), completion: .file()) var old: String
+    @Argument(help: ArgumentHelp("The plan or calendar as it was; '-' reads standard input.", valueName: "OLD"), completion: .file()) var old: String
     @Argument(help: ArgumentHelp("The plan or calendar as it is.", valueName: "NEW"), completion: .file()) var new: String
     @Option(help: ArgumentHelp("Only what concerns one person, delegation or organization.", valueName: "id")) var concerning: String?
     @Option(help: "text for people, json for programs.") var format = Format.text
@@ -63,9 +63,10 @@ struct Diff: ParsableCommand {
         private let path: String
 
         init(_ path: String) throws {
-            self.path = path
-            isCalendar = Importing.isCalendar(try Files.read(path), name: path)
-            plan = try Input.file(path).plan
+            self.path = path == "-" ? "standard input" : path
+            let bytes = try Files.read(path)
+            isCalendar = Importing.isCalendar(bytes, name: path)
+            plan = try Input.file(bytes, name: self.path).plan
         }
 
         /// The plan as its calendar tells it.

@@ -17,8 +17,10 @@ struct Input: ParsableArguments {
     /// Reads the file, whatever it is by its contents; where it can't be, tells everything that is wrong with it and ends with
     /// exit code 2.
     static func file(_ path: String, importing: Importing? = nil) throws -> PlanFile {
-        let bytes = try Files.read(path)
-        let name = path == "-" ? "standard input" : path
+        try file(try Files.read(path), name: path == "-" ? "standard input" : path, importing: importing)
+    }
+
+    static func file(_ bytes: [UInt8], name: String, importing: Importing? = nil) throws -> PlanFile {
         if Importing.isCalendar(bytes, name: name) {
             return try Importing.plan(from: bytes, settings: importing?.settings(for: name) ?? Importing.settings(for: name))
         }

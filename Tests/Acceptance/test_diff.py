@@ -17,6 +17,8 @@ class DiffTest(unittest.TestCase):
 
     def test_a_file_and_itself(self):
         self.assertEqual(diff(EXAMPLE, EXAMPLE, expect=0), "Nothing changed.\n")
+        with EXAMPLE.open() as same:
+            self.assertEqual(plenary("diff", "-", EXAMPLE, stdin=same), b"Nothing changed.\n")
 
     def test_a_change_is_told_with_whom_it_concerns(self):
         with tempfile.TemporaryDirectory() as folder:
