@@ -22,7 +22,8 @@ struct Diff: ParsableCommand {
               plenary diff yesterday.yaml plan.yaml --format json > changes.json
             """)
 
-    @Argument(help: ArgumentHelp("The plan or calendar as it was; '-' reads standard input.", valueName: "OLD"), completion: .file()) var old: String
+    @Argument(help: ArgumentHelp("The plan or calendar as it was; '-' reads standard input.", valueName: "OLD"), completion: .file())
+    var old: String
     @Argument(help: ArgumentHelp("The plan or calendar as it is.", valueName: "NEW"), completion: .file()) var new: String
     @Option(help: ArgumentHelp("Only what concerns one person, delegation or organization.", valueName: "id")) var concerning: String?
     @Option(help: "text for people, json for programs.") var format = Format.text
