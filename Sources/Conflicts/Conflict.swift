@@ -26,23 +26,10 @@ package struct Resource: Hashable, Comparable, Sendable {
     package static func < (left: Resource, right: Resource) -> Bool { (left.kind.rawValue, left.id) < (right.kind.rawValue, right.id) }
 }
 
-/// One thing that a rule found out, of which sentences and reports are made.
-package enum Fact: Hashable, Sendable {
-    case activity(Activity.ID)
-    case place(Place.ID)
-    case resource(Resource)
-    case count(Int)
-    case minutes(Minutes)
-    case time(LocalDateTime, ZoneID)
-    case days([LocalDate])
-    case country(CountryCode)
-    case text(LocalizedText)
-    /// A word of the model, as `classroom` or `walk`.
-    case word(String)
-}
-
 /// Something that can't be, or had better not be, as the plan has it.
 package struct Conflict: Hashable, Sendable, Identifiable {
+    /// The same as long as the rule finds the same activities in conflict, whatever else changes.
+    package let id: String
     package let rule: String
     package let severity: Severity
     /// Each once, in the order in which the resources come to them; a whole before its part.
@@ -55,11 +42,29 @@ package struct Conflict: Hashable, Sendable, Identifiable {
     /// Ways out: keys of the catalogue of sentences, filled from the facts.
     package let fixes: [String]
     package let accepted: Acceptance?
+    /// What was accepted of it once, before its facts became others.
+    package let outdated: Acceptance?
 
-    /// The same as long as the rule finds the same activities in conflict, whatever else changes.
-    package var id: String { Self.id(of: rule, among: activities) }
+    /// With an `id` of its own where the activities don't make it.
+    init(
+        id: String? = nil, rule: String, severity: Severity, activities: [Activity.ID], resources: [Resource], interval: Interval?,
+        facts: [String: Fact],
+        fixes: [String], accepted: Acceptance? = nil, outdated: Acceptance? = nil
+    ) {
+        self.id = id ?? Self.id(of: rule, among: activities)
+        self.rule = rule
+        self.severity = severity
+        self.activities = activities
+        self.resources = resources
+        self.interval = interval
+        self.facts = facts
+        self.fixes = fixes
+        self.accepted = accepted
+        self.outdated = outdated
+    }
 
     static func id(of rule: String, among activities: [Activity.ID]) -> String {
-        rule + ":" + Set(activities).map(\.rawValue).sorted().joined(separator: "+")
+        if activities.count == 1 { return "\(rule):\(activities[0])" }
+        return rule + ":" + Set(activities).map(\.rawValue).sorted().joined(separator: "+")
     }
 }

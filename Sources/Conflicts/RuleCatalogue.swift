@@ -1,14 +1,26 @@
 /// Every rule there is, in the order in which they are explained.
 package enum RuleCatalogue {
-    package static var all: [any Rule] { timelineRules + activityRules }
+    package static let all: [any Rule] = [
+        PersonOverlap(), DelegationOverlap(), RoomOverlap(), EquipmentOverbooked(), VehicleOverlap(), InterpreterOverlap(), HostOverlap(),
+        BusyCalendar(), DuplicateActivity(),
 
-    static let timelineRules: [any TimelineRule] = [
-        PersonOverlap(), DelegationOverlap(), RoomOverlap(), BusyCalendar(), TravelTooShort(), TwoCities(),
+        TravelTooShort(), TwoCities(), LegMismatch(), BeforeArrival(), AfterDeparture(), ConnectionTooShort(), ArrivalRest(),
+        RoomTurnaround(), VehicleCapacity(), HotelNightMissing(),
+
+        NonexistentTime(), AmbiguousTime(), OutsideParent(), OutsideHours(), Unavailable(), HolidayRule(), WeekendRule(), UnsocialHours(),
+        DayTooLong(), NoMealBreak(), NoGap(),
+
+        OverCapacity(), HeadcountOverRoom(),
+
+        NoInterpretation(), InterpreterAloneTooLong(), InterpreterShiftTooLong(), NoBooth(),
+
+        HeadMissing(), SplitWithoutLead(), RankMismatch(), SamePairTwice(), OneSided(), OrderOfPrecedence(),
+
+        NoTime(), NoPlace(), NoLink(), NoChair(), NoHost(), NoLiaison(), Unconfirmed(), Quorum(), DependencyOrder(), MustNotRunInParallel(),
+        ParallelToPlenary(), AgendaTooLong(),
+
+        ChangedSincePublished(), StaleAcceptance(),
     ]
 
-    static let activityRules: [any ActivityRule] = [
-        OutsideParent(), NonexistentTime(), AmbiguousTime(), HolidayRule(), WeekendRule(), OverCapacity(), HeadMissing(), NoTime(),
-        NoPlace(),
-        NoChair(),
-    ]
+    static let planRules: [any PlanRule] = all.compactMap { $0 as? any PlanRule }
 }

@@ -23,10 +23,10 @@ extension Plan {
     /// that only show then.
     ///
     /// A zone that can't be had is not among them: `problems(zones:occurrences:)` tells it once.
-    func resolveActivities(places: [ResolvedPlace], placeIndex: [Place.ID: Int], zones: ZoneDatabase) -> ActivityResolution {
-        var resolution = ActivityResolution(plan: self, places: places, placeIndex: placeIndex, zones: zones)
+    func resolveActivities(_ start: ActivityResolution) -> ActivityResolution {
+        var resolution = start
         for (position, activity) in activities.enumerated() {
-            resolution.visit(activity, path: PlanPath()["activities"][position], in: nil)
+            resolution.visit(activity, path: PlanPath()["activities"][position], in: nil as ResolvedActivity?)
         }
         return resolution
     }
@@ -43,9 +43,12 @@ struct ActivityResolution {
         let occasion: Occasions.Occasion?
     }
 
-    private let plan: Plan
+    private let timezone: ZoneID
+    /// The index of the first one that is visited.
+    private let base: Int
     private let places: [ResolvedPlace]
     private let placeIndex: [Place.ID: Int]
+    private let participantIndex: [Participant.ID: Int32]
     private let zones: ZoneDatabase
     private var found: [ResolvedActivity?] = []
     private(set) var series: [Activity.ID: ResolvedSeries] = [:]
@@ -53,10 +56,15 @@ struct ActivityResolution {
     private var told: Set<PlanProblem> = []
     private var timesInAll = 0
 
-    fileprivate init(plan: Plan, places: [ResolvedPlace], placeIndex: [Place.ID: Int], zones: ZoneDatabase) {
-        self.plan = plan
+    init(
+        timezone: ZoneID, base: Int = 0, places: [ResolvedPlace], placeIndex: [Place.ID: Int], participantIndex: [Participant.ID: Int32],
+        zones: ZoneDatabase
+    ) {
+        self.timezone = timezone
+        self.base = base
         self.places = places
         self.placeIndex = placeIndex
+        self.participantIndex = participantIndex
         self.zones = zones
     }
 
@@ -64,7 +72,17 @@ struct ActivityResolution {
 
     /// The ids of all that happens because something repeats.
     var occurrences: Set<Activity.ID> {
-        Set(series.values.flatMap { $0.occurrences.compactMap { found[$0]?.activity.id } })
+        Set(series.values.flatMap { $0.occurrences.compactMap { found[$0 - base]?.activity.id } })
+    }
+
+    /// Visits it as a part of `parent`, which has been resolved before.
+    mutating func visit(_ activity: Activity, path: PlanPath, in parent: ResolvedActivity?) {
+        visit(
+            activity, path: path,
+            in: parent.map {
+                Surroundings(
+                    index: $0.index, depth: $0.depth, place: $0.place, zone: $0.zone, isCancelled: $0.status == .cancelled, occasion: nil)
+            })
     }
 
     fileprivate mutating func visit(_ activity: Activity, path: PlanPath, in around: Surroundings?) {
@@ -98,7 +116,7 @@ struct ActivityResolution {
         _ activity: Activity, path: PlanPath, in around: Surroundings?, on own: Occasions.Occasion? = nil
     ) {
         let occasion = own ?? around?.occasion
-        let index = found.count
+        let index = base + found.count
         found.append(nil)
         let resolved = resolved(
             activity, path: path, in: around, index: index,
@@ -111,7 +129,7 @@ struct ActivityResolution {
             index: index, depth: resolved.depth, place: resolved.place, zone: resolved.zone, isCancelled: resolved.status == .cancelled,
             occasion: occasion)
         for (position, child) in activity.activities.enumerated() { visit(child, path: path["activities"][position], in: inside) }
-        found[index] = resolved.with(subtreeEnd: found.count)
+        found[index - base] = resolved.with(subtreeEnd: base + found.count)
     }
 
     private mutating func reportEnd(of activity: ResolvedActivity, change: Int?) {
@@ -137,15 +155,22 @@ struct ActivityResolution {
         let zone = zone(of: activity, in: around)
         let endZone = activity.to.flatMap(self.zone(of:)) ?? zone
         let (readings, interval) = times(of: activity.when, start: try? zones.rules(for: zone), end: try? zones.rules(for: endZone))
+        let place = activity.place ?? around?.place
+        var own = activity
+        own.activities = []
         return ResolvedActivity(
-            activity: activity, path: path, index: index, parent: around?.index, subtreeEnd: index + 1, depth: (around?.depth ?? -1) + 1,
-            place: activity.place ?? around?.place, zone: zone, endZone: endZone, readings: readings, interval: interval,
+            activity: own, path: path, index: index, parent: around?.index, subtreeEnd: index + 1, depth: (around?.depth ?? -1) + 1,
+            place: place, placeNumber: number(of: place), destinationNumber: number(of: activity.to),
+            participantNumbers: activity.participations.map { participantIndex[$0.who] ?? -1 }, zone: zone, endZone: endZone,
+            readings: readings, interval: interval,
             status: around?.isCancelled == true ? .cancelled : activity.status, occurrence: occurrence)
     }
 
     private func zone(of activity: Activity, in around: Surroundings?) -> ZoneID {
-        activity.timezone ?? activity.place.flatMap(zone(of:)) ?? around?.zone ?? plan.timezone
+        activity.timezone ?? activity.place.flatMap(zone(of:)) ?? around?.zone ?? timezone
     }
+
+    private func number(of place: Place.ID?) -> Int32 { place.flatMap { placeIndex[$0] }.map(Int32.init) ?? -1 }
 
     private func zone(of place: Place.ID) -> ZoneID? { placeIndex[place].flatMap { places[$0].zone } }
 

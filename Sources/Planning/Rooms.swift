@@ -19,6 +19,9 @@ package struct Rooms: Sendable {
         }
     }
 
+    /// The rooms that a place is, itself and those it is made of; none for one that holds many activities at once.
+    package func parts(of place: Place.ID) -> [Place.ID] { parts[place] ?? [] }
+
     /// Whether both can't be used at once: one is in the other, or they share a room.
     package func overlap(_ one: ResolvedPlace, _ other: ResolvedPlace) -> Bool {
         if one.index == other.index || one.isAround(other) || other.isAround(one) { return true }

@@ -31,8 +31,9 @@ struct Check: ParsableCommand {
         try Input.tellingProblems { () throws(SourceProblems) in try Self.checkRuleNames(in: file) }
         let calendars = try input.calendars(beside: file)
         let today = Instant(secondsSince1970: Int(Date().timeIntervalSince1970)).utc.date
-        let check = ConflictCheck(file.plan, holidays: calendars.holidays, busy: calendars.busy, today: today)
-        let conflicts = check.conflicts().filter { $0.severity >= atLeast }
+        let beside = Surroundings(
+            holidays: calendars.holidays, busy: calendars.busy, published: try input.published(beside: file), today: today)
+        let conflicts = ConflictCheck(file.plan, beside: beside).conflicts().filter { $0.severity >= atLeast }
         let report = ConflictReport(conflicts: conflicts, plan: file.plan, languages: try reading.languages(of: file.plan))
         let text =
             switch format {

@@ -33,6 +33,7 @@ extension ConflictReport {
         }
 
         let id: String
+        let fingerprint: String
         let rule: String
         let severity: String
         let activities: [String]
@@ -56,7 +57,10 @@ extension ConflictReport {
                 case .activity(let id): .text(id.rawValue)
                 case .place(let id): .text(id.rawValue)
                 case .resource(let resource): .text(resource.id)
+                case .resources(let resources): .list(resources.map(\.id))
                 case .count(let number), .minutes(let number): .number(number)
+                case .clock(let time): .text(time.description)
+                case .languages(let tags): .list(tags.map(\.rawValue))
                 case .time(let time, let zone): .text("\(time)[\(zone)]")
                 case .days(let days): .list(days.map(\.description))
                 case .country(let country): .text(country.rawValue)
@@ -77,7 +81,8 @@ extension ConflictReport {
 
     private func record(of conflict: Conflict) -> Record {
         Record(
-            id: conflict.id, rule: conflict.rule, severity: conflict.severity.rawValue, activities: conflict.activities.map(\.rawValue),
+            id: conflict.id, fingerprint: conflict.fingerprint, rule: conflict.rule, severity: conflict.severity.rawValue,
+            activities: conflict.activities.map(\.rawValue),
             resources: conflict.resources.map { Record.Resource(kind: $0.kind.rawValue, id: $0.id) },
             from: conflict.interval?.start.iso8601, to: conflict.interval?.end.iso8601, message: conflict.message(in: languages, of: plan),
             facts: conflict.facts.mapValues { FactValue($0, languages: languages) }, fixes: conflict.fixes(in: languages, of: plan),

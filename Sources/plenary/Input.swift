@@ -40,6 +40,12 @@ struct Input: ParsableArguments {
         return calendars
     }
 
+    /// The plan as it was sent out last, where it names the calendar that was.
+    func published(beside file: PlanFile) throws -> ResolvedPlan? {
+        guard let source = file.plan.plan.calendars.first(where: \.isPublished) else { return nil }
+        return try Self.file(source.file.hasPrefix("/") ? source.file : folder + "/" + source.file).plan
+    }
+
     /// Where `body` throws problems, tells them and ends with exit code 2.
     static func tellingProblems<Result>(_ body: () throws(SourceProblems) -> Result) throws -> Result {
         do {

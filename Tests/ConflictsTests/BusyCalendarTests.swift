@@ -54,7 +54,8 @@ struct BusyCalendarTests {
     @Test func `what takes them is told of one, and not where it isn't open`() throws {
         func message(_ busy: BusyTimes, roles: String) throws -> String? {
             let plan = try resolved(["{id: a, kind: meeting, title: A, \(Self.nine), roles: {\(roles)}}"])
-            return ConflictCheck(plan, busy: busy).conflicts().first { $0.rule == "busy-calendar" }?.message(in: [.english], of: plan)
+            return ConflictCheck(plan, beside: Surroundings(busy: busy)).conflicts().first { $0.rule == "busy-calendar" }?.message(
+                in: [.english], of: plan)
         }
         #expect(
             try message(Self.board("ana"), roles: "chair: ana")

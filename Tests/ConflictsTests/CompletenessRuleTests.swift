@@ -25,7 +25,9 @@ struct OverCapacityTests {
             "chair: [ana], speaker: [head, ana, {who: ben, remote: true}], attendee: [oman, {who: fiji, status: declined}], organizer: [host]"
         let plan = try plan(
             text + "activities: [{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: small, roles: {\(roles)}}]")
-        #expect(ConflictCheck(plan).conflicts().filter { $0.rule == "over-capacity" }.map(\.id) == (seats < 14 ? ["over-capacity:a"] : []))
+        #expect(
+            ConflictCheck(plan).conflicts().filter { $0.rule == "headcount-over-room" }.map(\.id)
+                == (seats < 14 ? ["headcount-over-room:a"] : []))
     }
 }
 

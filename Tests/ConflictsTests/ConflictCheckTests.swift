@@ -75,7 +75,7 @@ struct ConflictCheckTests {
         let plan = try resolved(activities, extra: extra)
         let day = Interval(start: Instant("2027-05-18T00:00Z")!, end: Instant("2027-05-19T00:00Z")!)!
         let busy = BusyTimes(["room": [BusyTimes.Span(day, title: "Repairs")], "ben": [BusyTimes.Span(day)]])
-        let all = ConflictCheck(plan, holidays: holidays, busy: busy).conflicts()
+        let all = ConflictCheck(plan, beside: Surroundings(holidays: holidays, busy: busy)).conflicts()
         #expect(Set(all.map(\.rule)) == Set(RuleCatalogue.all.map { type(of: $0).id }))
         for conflict in all {
             let words = [conflict.message(in: [.english], of: plan)] + conflict.fixes(in: [.english], of: plan)

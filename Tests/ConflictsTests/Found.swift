@@ -46,7 +46,9 @@ func found(
 func conflicts(
     _ activities: [String], extra: String = "", holidays: Holidays = Holidays(), busy: BusyTimes = BusyTimes(), today: LocalDate? = nil
 ) throws -> [Conflict] {
-    ConflictCheck(try resolved(activities, extra: extra), holidays: holidays, busy: busy, today: today).conflicts()
+    ConflictCheck(
+        try resolved(activities, extra: extra), beside: Surroundings(holidays: holidays, busy: busy, today: today)
+    ).conflicts()
 }
 
 func resolved(_ activities: [String], extra: String = "") throws -> ResolvedPlan {

@@ -101,7 +101,7 @@ struct OverlapRuleTests {
     }
 
     @Test(arguments: [
-        ("attendee: [ana]", "warning"), ("chair: [ana]", "error"), ("interpreter: [ana]", "error"),
+        ("attendee: [ana]", "warning"), ("chair: [ana]", "error"), ("rapporteur: [ana]", "error"),
         ("attendee: [{who: oman, members: [head]}, head], chair: [ana]", "error"),
     ])
     func `a person who only listens can be spared`(roles: String, severity: String) throws {

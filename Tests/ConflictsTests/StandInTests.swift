@@ -52,18 +52,18 @@ struct SeatTests {
         let plan = try plan(
             text + "activities: [{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: small, roles: {\(roles)}}]")
         #expect(
-            ConflictCheck(plan).conflicts().filter { $0.rule == "over-capacity" }.map {
+            ConflictCheck(plan).conflicts().filter { $0.rule == "headcount-over-room" }.map {
                 "\($0.severity) a / place:\($0.resources[0].id)"
             } == expected)
     }
 
-    @Test(arguments: [(12, [String]()), (11, ["over-capacity:a"])])
+    @Test(arguments: [(12, [String]()), (11, ["headcount-over-room:a"])])
     func `a member who declined needs no seat`(seats: Int, expected: [String]) throws {
         let text = surroundings.replacing("{id: foyer, name: Foyer}", with: "{id: small, kind: room, name: Small, capacity: \(seats)}")
         let roles = "attendee: [oman], speaker: [{who: head, status: declined}]"
         let plan = try plan(
             text + "activities: [{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: small, roles: {\(roles)}}]")
-        #expect(ConflictCheck(plan).conflicts().filter { $0.rule == "over-capacity" }.map(\.id) == expected)
+        #expect(ConflictCheck(plan).conflicts().filter { $0.rule == "headcount-over-room" }.map(\.id) == expected)
     }
 
     @Test func `rooms that are told to be made of each other have no known seats, and are one room`() throws {

@@ -54,11 +54,7 @@ extension Overlaps {
     static func findings(
         on timeline: Timeline, in check: CheckContext, fixes: [String], isClash: (Occupancy, Occupancy) -> Bool = { _, _ in true }
     ) -> [Finding] {
-        let activities = check.plan.activities
-        return clashes(on: timeline) { first, second in
-            let (one, other) = (activities[Int(first.activity)], activities[Int(second.activity)])
-            return one.index != other.index && !one.isAncestor(of: other) && !other.isAncestor(of: one) && isClash(first, second)
-        }.map { clash in
+        clashes(on: timeline) { first, second in !check.areOneInOther(first, second) && isClash(first, second) }.map { clash in
             let involved: [Occupancy]
             let span: Interval?
             switch clash {
@@ -72,10 +68,10 @@ extension Overlaps {
             // Somebody who presents several items of one activity is in it several times.
             var seen: Set<Int32> = []
             return Finding(
-                activities: involved.filter { seen.insert($0.activity).inserted }.map { activities[Int($0.activity)] },
+                activities: involved.filter { seen.insert($0.activity).inserted }.map(check.activity),
                 resources: [timeline.resource], interval: span,
                 facts: span.map { ["minutes": .minutes($0.minutes)] } ?? [:], fixes: fixes,
-                ceiling: involved.count { !$0.flags.contains(.optional) } > 1 ? .error : .warning)
+                isOptional: involved.count { !$0.flags.contains(.optional) } < 2)
         }
     }
 

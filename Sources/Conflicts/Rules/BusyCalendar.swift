@@ -3,16 +3,25 @@ internal import Planning
 /// Nobody and nothing is taken while their own calendar says that they can't be had.
 struct BusyCalendar: TimelineRule {
     static let id = "busy-calendar"
+    static let group = RuleGroup.overlap
+    static let meaning = """
+        Nobody and nothing is taken while their own calendar, given under 'calendars' with 'busy', says that they can't be \
+        had. What is tentative there, and who could be elsewhere, weighs less.
+        """
+    static let example = """
+        The minister's calendar has a cabinet meeting from 10:00 to 11:00, the plan a courtesy call at 10:30.
+        """
+    static let fixes = ["move-away", "another-room", "somebody-else", "renew-calendar"]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation, .organization, .place, .vehicle]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        let ids = ids(of: timeline.resource, in: check.plan).filter(check.busy.tells)
+        let ids = ids(of: timeline.resource, in: check.plan).filter(check.beside.busy.tells)
         if ids.isEmpty { return [] }
         return timeline.entries.compactMap { entry in
-            let activity = check.plan.activities[Int(entry.activity)]
+            let activity = check.activity(entry)
             // Whole days that are filled by other activities take nobody themselves.
-            if entry.isAllDay, !activity.activity.activities.isEmpty { return nil }
+            if entry.isAllDay, activity.hasParts { return nil }
             return finding(entry, activity, timeline.resource, ids: ids, in: check)
         }
     }
@@ -26,18 +35,15 @@ struct BusyCalendar: TimelineRule {
     private func finding(
         _ entry: Occupancy, _ activity: ResolvedActivity, _ resource: Resource, ids: [String], in check: CheckContext
     ) -> Finding? {
-        guard let taken = Interval(start: Instant(secondsSince1970: entry.start), end: Instant(secondsSince1970: entry.end)) else {
-            return nil
-        }
-        let spans = ids.flatMap { check.busy.spans(of: $0, during: taken) }
+        guard let taken = entry.interval else { return nil }
+        let spans = ids.flatMap { check.beside.busy.spans(of: $0, during: taken) }
         let shared = spans.compactMap { $0.interval.intersection(taken) }
         guard let first = shared.map(\.start).min(), let last = shared.map(\.end).max() else { return nil }
         var facts: [String: Fact] = ["minutes": .minutes(Interval.joined(shared).reduce(0) { $0 + $1.minutes })]
         facts["title"] = spans.lazy.compactMap(\.title).first.map { .text(LocalizedText($0)) }
-        let canBeSpared = entry.isAllDay || entry.flags.contains(.optional) || spans.allSatisfy(\.isTentative)
         return Finding(
             activities: [activity], resources: [resource], interval: Interval(start: first, end: last), facts: facts,
             fixes: ["move-away", resource.kind == .place ? "another-room" : "somebody-else", "renew-calendar"],
-            ceiling: canBeSpared ? .warning : .error)
+            ceiling: entry.isAllDay || spans.allSatisfy(\.isTentative) ? .warning : .error, isOptional: entry.flags.contains(.optional))
     }
 }

@@ -3,10 +3,17 @@ internal import Planning
 /// No delegation is in two activities at once, unless it is split.
 struct DelegationOverlap: TimelineRule {
     static let id = "delegation-overlap"
+    static let group = RuleGroup.overlap
+    static let meaning = """
+        No delegation is in two activities at the same time, unless it is split: then each activity names the 'members' who \
+        come.
+        """
+    static let example = "A delegation visits an institute from 10:00 to 12:00, and attends the opening of the forum at 10:00."
+    static let fixes = ["move-one", "split-delegation"]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        Overlaps.findings(on: timeline, in: check, fixes: ["move-one", "split-delegation"])
+        Overlaps.findings(on: timeline, in: check, fixes: Self.fixes)
     }
 }

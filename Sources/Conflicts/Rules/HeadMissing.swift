@@ -3,6 +3,13 @@ internal import Planning
 /// Where a delegation is received or meets, its head is there, or whoever leads the part of it that comes.
 struct HeadMissing: ActivityRule {
     static let id = "head-missing"
+    static let group = RuleGroup.protocols
+    static let meaning = """
+        Where a delegation is received or meets, its head is there, by name or with it, or somebody leads the part of it that \
+        comes. Across a table, a delegation without a named head is a note.
+        """
+    static let example = "The delegation meets the minister, its head has declined."
+    static let fixes = ["bring-head", "move-one", "name-head"]
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
     static let isSameEachTime = true
 

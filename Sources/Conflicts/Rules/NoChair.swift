@@ -3,6 +3,13 @@ internal import Planning
 /// Somebody chairs or moderates whatever needs it: itself, or what it is part of.
 struct NoChair: ActivityRule {
     static let id = "no-chair"
+    static let group = RuleGroup.completeness
+    static let meaning = """
+        Somebody chairs or moderates each session, workshop, plenary and panel: it, or what it is part of, has a chair or \
+        moderator who comes.
+        """
+    static let example = "A panel with four panellists and no moderator."
+    static let fixes = ["name-chair"]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let isSameEachTime = true
 

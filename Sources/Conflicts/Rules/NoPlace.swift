@@ -3,6 +3,12 @@ internal import Planning
 /// Every scheduled activity that people go to has a place; joined from afar, it or what it is part of has an address.
 struct NoPlace: ActivityRule {
     static let id = "no-place"
+    static let group = RuleGroup.completeness
+    static let meaning = """
+        Every scheduled activity has a place, its own or that of what it is part of; joined from afar, an address ('url').
+        """
+    static let example = "A workshop has a time, and nobody knows where it is."
+    static let fixes = ["give-place"]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 

@@ -3,6 +3,10 @@ internal import Planning
 /// Every activity has a time, or is made of activities that have.
 struct NoTime: ActivityRule {
     static let id = "no-time"
+    static let group = RuleGroup.completeness
+    static let meaning = "Every activity has a time, or is made of activities that have."
+    static let example = "A conference call that was agreed on has only a duration."
+    static let fixes = ["give-time"]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 

@@ -3,6 +3,10 @@ internal import Planning
 /// What is part of an activity is within its time.
 struct OutsideParent: ActivityRule {
     static let id = "outside-parent"
+    static let group = RuleGroup.time
+    static let meaning = "What is part of an activity is within its time; whole days are compared as days."
+    static let example = "A workshop of a forum that ends on 26 June is on 27 June."
+    static let fixes = ["move-inside", "take-out"]
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {

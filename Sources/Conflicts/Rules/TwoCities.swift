@@ -6,33 +6,44 @@ internal import Planning
 /// here; whether there is time for the way is another rule's question, as it is whether the two are at once.
 struct TwoCities: TimelineRule {
     static let id = "two-cities"
+    static let group = RuleGroup.movement
+    static let meaning = """
+        Nobody is in two distant cities on one day without a flight or transfer between them. Whole days count. Cities within \
+        two hours of each other by road are one here.
+        """
+    static let example = "A delegation has a meeting in Paris at 9:00 and one in Muscat on the same evening, and no flight."
+    static let fixes = ["add-leg", "move-one-day"]
     static let severity = RuleSeverity(.warning)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        if !timeline.isInSeveralCities(check) { return [] }
         var found: [Finding] = []
         // Those that may still go on, or ended today, as the timeline is walked through; of those with hours only the last.
         var open: [Stay] = []
         for occupancy in timeline.entries where !occupancy.flags.contains(.remote) {
-            guard let next = Stay(occupancy, in: check.plan) else { continue }
+            guard let next = Stay(occupancy, in: check) else { continue }
             open.removeAll { $0.days.upperBound < next.days.lowerBound.adding(days: -1) }  // a day apart may be the same day elsewhere
-            for earlier in open where earlier.excludes(next) {
-                guard check.isOutOfReach(earlier, next), !timeline.hasWay(between: earlier, and: next, in: check.plan),
+            for earlier in open where earlier.excludes(next, in: check) {
+                guard check.isOutOfReach(earlier.place, next.place), !timeline.hasWay(between: earlier, and: next, in: check),
                     // What is around the two has told of it already.
                     !found.contains(where: { $0.activities[0].isOrHolds(earlier.activity) && $0.activities[1].isOrHolds(next.activity) })
                 else { continue }
-                found.append(
-                    Finding(
-                        activities: [earlier.activity, next.activity], resources: [timeline.resource], interval: next.activity.interval,
-                        facts: [
-                            "from": .place(earlier.city), "to": .place(next.city),
-                            "day": .days([max(earlier.days.lowerBound, next.days.lowerBound)]),
-                        ], fixes: ["add-leg", "move-one-day"], ceiling: earlier.isFollowed(by: next) ? .note : .error))
+                found.append(finding(earlier, next, timeline.resource, in: check))
             }
             if !occupancy.isAllDay { open.removeAll { !$0.occupancy.isAllDay && $0.occupancy.end <= occupancy.end } }
             open.append(next)
         }
         return found
+    }
+
+    private func finding(_ earlier: Stay, _ next: Stay, _ resource: Resource, in check: CheckContext) -> Finding {
+        Finding(
+            activities: [earlier.activity, next.activity], resources: [resource], interval: next.activity.interval,
+            facts: [
+                "from": .place(check.place(earlier.city).place.id), "to": .place(check.place(next.city).place.id),
+                "day": .days([max(earlier.days.lowerBound, next.days.lowerBound)]),
+            ], fixes: Self.fixes, ceiling: earlier.isFollowed(by: next) ? .note : .error)
     }
 }
 
@@ -40,15 +51,18 @@ struct TwoCities: TimelineRule {
 private struct Stay {
     let occupancy: Occupancy
     let activity: ResolvedActivity
-    let place: Place.ID
-    let city: Place.ID
+    /// Positions among the plan's places.
+    let place: Int32
+    let city: Int32
     /// On the clocks of its places.
     let days: ClosedRange<LocalDate>
 
     /// `nil` for what is in no known city, or on the way from one to another.
-    init?(_ occupancy: Occupancy, in plan: ResolvedPlan) {
-        let activity = plan.activities[Int(occupancy.activity)]
-        guard !activity.isOnTheWay, let place = activity.place, let city = plan.place(place)?.city else { return nil }
+    init?(_ occupancy: Occupancy, in check: CheckContext) {
+        let outline = check.outline(occupancy)
+        let city = check.geography.city(of: outline.place)
+        let activity = check.activity(occupancy)
+        guard !outline.isOnTheWay, city >= 0 else { return nil }
         switch activity.activity.when {
         case .timed(let start, let end)?: days = min(start.date, end.date)...max(start.date, end.date)
         case .allDay(let first, let last)?: days = first...last
@@ -56,15 +70,14 @@ private struct Stay {
         }
         self.occupancy = occupancy
         self.activity = activity
-        self.place = place
+        self.place = outline.place
         self.city = city
     }
 
     /// Whether nobody does both on one day without a way: not for what is at once, nor for what is part of the other.
-    func excludes(_ next: Stay) -> Bool {
+    func excludes(_ next: Stay, in check: CheckContext) -> Bool {
         city != next.city && days.overlaps(next.days) && !occupancy.sharesHours(with: next.occupancy)
-            && (occupancy.via == -1 || occupancy.via != next.occupancy.via)
-            && !activity.isAncestor(of: next.activity) && !next.activity.isAncestor(of: activity)
+            && (occupancy.via == -1 || occupancy.via != next.occupancy.via) && !check.areOneInOther(occupancy, next.occupancy)
     }
 
     /// Whether it ends on the day on which the next begins, both being stays of several days: people travel on that day.
@@ -86,24 +99,26 @@ extension ResolvedActivity {
 }
 
 extension Timeline {
-    /// Whether the resource goes from one city to another after the first stay begins and before the second ends.
-    fileprivate func hasWay(between first: Stay, and second: Stay, in plan: ResolvedPlan) -> Bool {
-        entries.contains { entry in
-            guard entry.start >= first.occupancy.start, entry.end <= second.occupancy.end else { return false }
-            let activity = plan.activities[Int(entry.activity)]
-            guard activity.isOnTheWay else { return false }
-            let cities = (activity.place.flatMap(plan.place)?.city, activity.activity.to.flatMap(plan.place)?.city)
-            // A flight leads elsewhere even where nobody says where; a transfer may only cross the town.
-            return cities.0 == nil || cities.1 == nil
-                ? activity.activity.kind == .flight || activity.activity.to != nil : cities.0 != cities.1
+    fileprivate func isInSeveralCities(_ check: CheckContext) -> Bool {
+        var first: Int32 = -1
+        for entry in entries {
+            let city = check.geography.city(of: check.outline(entry).place)
+            if city < 0 || city == first { continue }
+            if first >= 0 { return true }
+            first = city
         }
+        return false
     }
-}
 
-extension CheckContext {
-    /// Whether the way between the two is too long for a day's work, or unknown.
-    fileprivate func isOutOfReach(_ first: Stay, _ second: Stay) -> Bool {
-        guard let way = travel.way(from: first.place, to: second.place, in: plan) else { return true }
-        return way.minutes > 120 || way.by == .flight
+    /// Whether the resource goes from one city to another after the first stay begins and before the second ends.
+    fileprivate func hasWay(between first: Stay, and second: Stay, in check: CheckContext) -> Bool {
+        entries.contains { entry in
+            let outline = check.outline(entry)
+            guard outline.isOnTheWay, entry.start >= first.occupancy.start, entry.end <= second.occupancy.end else { return false }
+            let isTold = check.activity(entry).destinationNumber >= 0
+            let (from, to) = (check.geography.city(of: outline.place), isTold ? check.geography.city(of: outline.exit) : -1)
+            // A flight leads elsewhere even where nobody says where; a transfer may only cross the town.
+            return from < 0 || to < 0 ? outline.kind == .flight || isTold : from != to
+        }
     }
 }

@@ -3,11 +3,19 @@ internal import Planning
 /// Nothing is on the weekend of the country it is in.
 struct WeekendRule: ActivityRule {
     static let id = "weekend"
+    static let group = RuleGroup.time
+    static let meaning = """
+        Nothing is on the days of rest of the country it is in: by Unicode CLDR, which has Friday and Saturday for some \
+        countries, or by 'weekend' under 'practice' in the plan or at a place. Stays of more than a week are left out.
+        """
+    static let example = "A meeting in Muscat on a Friday."
+    static let fixes = ["move-day", "accept"]
+    static let practice = ["weekend"]
     static let severity = RuleSeverity(.note)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.daysOff(fixes: ["move-day", "accept"], in: check) { day, country in
-            Weekend.days(in: country).contains(day.weekday) ? [:] : nil
+        activity.daysOff(fixes: Self.fixes, in: check) { day, _ in
+            check.practices.weekend(at: activity.placeNumber).contains(day.weekday) ? [:] : nil
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 package import Planning
 
 extension Conflict {
@@ -16,7 +17,11 @@ extension Conflict {
         return fixes.compactMap { sentences.fixes[$0]?.filled(values) }
     }
 
-    private static let variants = ["crowd", "kilometres", "layout", "head", "absent", "title"]
+    /// A sentence of its own is taken for the first of these that a conflict has and the catalogue knows.
+    static let variants = [
+        "crowd", "head", "absent", "title", "remote", "tight", "nights", "pair", "itself", "untimed", "until", "changed", "new", "was",
+        "status", "place", "speaker",
+    ]
 
     private func has(_ variant: String) -> Bool { variant == "crowd" ? activities.count > 2 : facts[variant] != nil }
 
@@ -31,8 +36,11 @@ extension Conflict {
             case .activity(let id): title(id)
             case .place(let id): place(id)
             case .resource(let resource): plan.name(of: resource, in: languages)
+            case .resources(let resources): sentences.list(resources.map { plan.name(of: $0, in: languages) })
             case .count(let count): String(count)
             case .minutes(let minutes): sentences.length(minutes)
+            case .clock(let time): time.description
+            case .languages(let tags): sentences.list(tags.map { $0.name(in: languages) })
             case .time(let time, let zone): "\(sentences.day(time.date)), \(time.time) (\(zone))"
             case .days(let days): sentences.list(days.map(sentences.day))
             case .country(let country): country.rawValue
@@ -40,7 +48,8 @@ extension Conflict {
             case .word(let word): sentences.words[word] ?? word
             }
         }
-        values["resources"] = sentences.list(resources.map { plan.name(of: $0, in: languages) })
+        values["titles"] = sentences.list(activities.map(title))
+        if !resources.isEmpty { values["resources"] = sentences.list(resources.map { plan.name(of: $0, in: languages) }) }
         values["activities"] = String(activities.count)
         values["first"] = activities.first.map(title)
         values["second"] = activities.last.map(title)
@@ -61,5 +70,12 @@ extension ResolvedPlan {
             case .equipment: Identifier(resource.id).flatMap { equipment($0)?.name }
             }
         return name?.text(in: languages) ?? resource.id
+    }
+}
+
+extension LanguageTag {
+    /// The language's name for a reader of `languages`; the tag where it has none.
+    fileprivate func name(in languages: [LanguageTag]) -> String {
+        Locale(identifier: languages.first?.rawValue ?? "en").localizedString(forIdentifier: rawValue) ?? rawValue
     }
 }

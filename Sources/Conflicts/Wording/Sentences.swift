@@ -2,7 +2,7 @@ package import Planning
 
 /// The sentences in which conflicts are told, in one language: this is the only place that has them.
 ///
-/// `{name}` stands for a fact of the conflict, `{first}` and `{second}` for its activities, `{resources}` for whom or what it is
+/// `{name}` stands for a fact of the conflict, and `[…]` is left out where one inside isn't there, `{first}` and `{second}` for its activities, `{resources}` for whom or what it is
 /// about, `{activities}` for how many activities. A key with `.variant` is taken where the conflict has what the variant needs.
 package struct Sentences: Sendable {
     /// What a rule's conflict is, by the rule's id.
@@ -15,6 +15,8 @@ package struct Sentences: Sendable {
     let weekdays: [String]
     /// From January.
     let months: [String]
+    /// A day, of `{weekday}`, `{day}`, `{month}` and `{year}`.
+    let date: String
     let hours: String
     let minutes: String
     let others: String
@@ -33,7 +35,10 @@ package struct Sentences: Sendable {
 extension Sentences {
     /// `Tue 24 Jun 2014`
     package func day(_ date: LocalDate) -> String {
-        "\(weekdays[date.weekday.rawValue - 1]) \(date.day) \(months[date.month - 1]) \(date.year)"
+        self.date.filled([
+            "weekday": weekdays[date.weekday.rawValue - 1], "day": String(date.day), "month": months[date.month - 1],
+            "year": String(date.year),
+        ])
     }
 
     /// `Tue 24 Jun 2014, 09:00–12:30`; with the day of the end where it is another, and the zones where there are two or on request.
@@ -66,16 +71,29 @@ extension Sentences {
 }
 
 extension String {
-    /// Each `{name}` replaced by its value; one without a value stays as it is.
+    /// Each `{name}` replaced by its value, and `[…]` left out where one inside has none; elsewhere one without a value stays as it is.
     func filled(_ values: [String: String]) -> String {
         var out = ""
         var rest = self[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "[" }) {
             out += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            out += values[name] ?? "{\(name)}"
+            guard let close = rest[open...].firstIndex(of: rest[open] == "{" ? "}" : "]") else {
+                rest = rest[open...]
+                break
+            }
+            let inside = String(rest[rest.index(after: open)..<close])
+            if rest[open] == "{" {
+                out += values[inside] ?? "{\(inside)}"
+            } else if inside.placeholders.allSatisfy({ values[$0] != nil }) {
+                out += inside.filled(values)
+            }
             rest = rest[rest.index(after: close)...]
         }
         return out + rest
+    }
+
+    /// The names in `{}`, in order.
+    var placeholders: [String] {
+        split(separator: "{").dropFirst(hasPrefix("{") ? 0 : 1).compactMap { $0.split(separator: "}").first.map(String.init) }
     }
 }

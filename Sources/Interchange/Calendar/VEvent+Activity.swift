@@ -55,7 +55,7 @@ extension ResolvedActivity {
     var sequence: Int { status == .cancelled ? 1 : 0 }
 
     /// Whole days that other activities fill, or that only mark a date: nobody is busy because of them.
-    var isUmbrella: Bool { readings == nil && (!activity.activities.isEmpty || activity.kind == .milestone) }
+    var isUmbrella: Bool { readings == nil && (hasParts || activity.kind == .milestone) }
 
     fileprivate func calendarTimes(
         told times: CalendarEdition.Times, zones: ZoneDatabase

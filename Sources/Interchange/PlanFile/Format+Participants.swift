@@ -59,6 +59,7 @@ extension Format where Value == Delegation {
             .optional("hotel", \.hotel, .identifier()),
             .optional("email", \.email, .string),
             .optional("notes", \.notes, .localizedText),
+            .optional("practice", \.practice, .practice),
         ])
 }
 

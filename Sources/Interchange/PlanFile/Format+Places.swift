@@ -54,7 +54,7 @@ extension Format where Value == OpeningHours {
             return OpeningHours(days: days.filter { !$0.value.isEmpty })
         }, write: written)
 
-    private static let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    private static let names = Format<Weekday>.names
 
     private static func weekdays(_ text: String) -> [Weekday]? {
         let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { names.firstIndex(of: String($0)) }
@@ -95,6 +95,14 @@ extension Format where Value == OpeningHours {
         }
         return Node(.mapping(entries))
     }
+}
+
+extension Format where Value == Weekday {
+    fileprivate static let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+    static let weekday = Format.scalar(
+        "a day of the week, as fri", write: { .plain(names[$0.rawValue - 1]) },
+        parse: { text in names.firstIndex(of: text).flatMap { Weekday(rawValue: $0 + 1) } })
 }
 
 extension Substring {

@@ -16,6 +16,7 @@ extension Format where Value == Plan {
             .usual("phase", \.phase, .word, unless: .draft),
             .optional("revised", \.revised, .instant),
             .usual("rules", \.rules, .ruleSettings, unless: [:]),
+            .optional("practice", \.practice, .practice),
             .list("calendars", \.calendars, .calendarSource),
             .list("places", \.places, .place),
             .list("organizations", \.organizations, .organization),
@@ -33,22 +34,6 @@ extension Format where Value == Plan {
     }
 }
 
-extension Format where Value == [String: Plan.RuleSetting] {
-    fileprivate static let ruleSettings = Format(
-        read: { node, reading in
-            guard case .mapping(let entries) = node.content else {
-                reading.report("\(node.kind) stands here; write settings by rule, as {weekend: off, holiday: note}", at: node.mark)
-                return nil
-            }
-            var settings: Value = [:]
-            for entry in entries { settings[entry.key] = Format<Plan.RuleSetting>.word.read(entry.value, &reading) }
-            return settings
-        },
-        write: { settings in
-            Node(.mapping(settings.sorted { $0.key < $1.key }.map { .written($0.key, Format<Plan.RuleSetting>.word.write($0.value)) }))
-        })
-}
-
 extension Format where Value == CalendarSource {
     fileprivate static let calendarSource = Format.record(
         "a calendar", blank: CalendarSource(file: ""),
@@ -56,6 +41,7 @@ extension Format where Value == CalendarSource {
             .required("file", \.file, .string),
             .list("holidays", \.holidays, .country),
             .optional("busy", \.busy, .string),
+            .usual("published", \.isPublished, .bool, unless: false),
         ])
 }
 
@@ -77,6 +63,7 @@ extension Format where Value == Place {
             .list("combines", \.combines, .identifier()),
             .optional("url", \.url, .string),
             .optional("email", \.email, .string),
+            .optional("practice", \.practice, .practice),
             .list("places", \.places, .recursive { .place }),
         ])
 }
@@ -99,8 +86,10 @@ extension Format where Value == Acceptance {
         fields: [
             .required("rule", \.rule, .string),
             .required("activities", \.activities, .list(of: .identifier())),
+            .list("resources", \.resources, .string),
             .required("reason", \.reason, .string),
             .optional("by", \.by, .identifier()),
             .optional("until", \.until, .date),
+            .optional("seen", \.seen, .string),
         ])
 }

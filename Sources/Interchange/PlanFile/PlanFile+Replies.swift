@@ -77,10 +77,6 @@ extension SourceLines {
     }
 }
 
-extension PlanPath {
-    fileprivate var indices: [Int] { components.compactMap { if case .index(let index) = $0 { index } else { nil } } }
-}
-
 extension [Activity] {
     fileprivate mutating func update(at indices: ArraySlice<Int>, _ change: (inout Activity) -> Void) {
         guard let first = indices.first else { return }

@@ -39,7 +39,7 @@ extension ResolvedPlan {
         names: inout FeedNames, chance: inout some RandomNumberGenerator
     ) -> [(scope: Scope, file: String, isPrivate: Bool)] {
         var scopes: [(Scope, String, Bool)] = [(.everything, "programme.ics", false)]
-        scopes += activities.filter { !$0.activity.activities.isEmpty }.map {
+        scopes += activities.filter { $0.hasParts }.map {
             (.activity($0.activity.id), "activity-\($0.activity.id).ics", false)
         }
         scopes += places.map { (.place($0.place.id), "place-\($0.place.id).ics", false) }

@@ -19,34 +19,34 @@ package struct Activity: Hashable, Sendable {
 
     package var id: ID
     /// The UID it came with or was sent out under; otherwise made from the ids and the domain.
-    package var uid: String?
+    @Boxed package var uid: String?
     package var kind: Kind
     package var title: LocalizedText
-    package var description: LocalizedText?
-    package var theme: LocalizedText?
-    package var track: LocalizedText?
+    @Boxed package var description: LocalizedText?
+    @Boxed package var theme: LocalizedText?
+    @Boxed package var track: LocalizedText?
     package var tags: [String] = []
     /// `nil` where it is not scheduled yet.
     package var when: Schedule?
     /// How it comes back, where it does.
-    package var repeats: Repeat?
+    @Boxed package var repeats: Repeat?
     /// Minutes it takes, for one not scheduled yet.
-    package var duration: Minutes?
-    package var timezone: ZoneID?
+    @Boxed package var duration: Minutes?
+    @Boxed package var timezone: ZoneID?
     package var status = Status.confirmed
     package var visibility = Visibility.public
     package var place: Place.ID?
     /// Where a flight or transfer ends.
-    package var to: Place.ID?
+    @Boxed package var to: Place.ID?
     /// Where it can be joined from afar.
-    package var url: String?
+    @Boxed package var url: String?
     /// How long before it calendars of those who come remind of it.
-    package var alarm: Minutes?
+    @Boxed package var alarm: Minutes?
     package var layout: Place.Layout?
     /// How many are expected.
-    package var expected: Int?
+    @Boxed package var expected: Int?
     /// Confirmed participants without whom it can't begin.
-    package var quorum: Int?
+    @Boxed package var quorum: Int?
     /// The languages spoken.
     package var languages: [LanguageTag] = []
     /// The languages interpreted into.
@@ -63,7 +63,7 @@ package struct Activity: Hashable, Sendable {
     package var after: [ID] = []
     /// Those that must not run at the same time.
     package var apart: [ID] = []
-    package var notes: LocalizedText?
+    @Boxed package var notes: LocalizedText?
     package var activities: [Activity] = []
 
     package init(id: ID, kind: Kind, title: LocalizedText) {

@@ -19,6 +19,8 @@ package struct Delegation: Hashable, Sendable {
     /// The address under which all of it is reached.
     package var email: String?
     package var notes: LocalizedText?
+    /// What is otherwise than usual for its members.
+    @Boxed package var practice: Practice.Changes?
 
     package init(id: ID, name: LocalizedText) {
         self.id = id

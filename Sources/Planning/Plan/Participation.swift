@@ -5,6 +5,14 @@ package enum Participant: Hashable, Sendable {
     case person(Person)
     case delegation(Delegation)
     case organization(Organization)
+
+    package var id: ID {
+        switch self {
+        case .person(let person): ID(person.id)
+        case .delegation(let delegation): ID(delegation.id)
+        case .organization(let organization): ID(organization.id)
+        }
+    }
 }
 
 /// Who takes part in an activity, and as what.
@@ -27,12 +35,12 @@ package struct Participation: Hashable, Sendable {
     /// Whether they join from afar.
     package var isRemote = false
     /// What an interpreter interprets from and into.
-    package var from: LanguageTag?
-    package var into: LanguageTag?
+    @Boxed package var from: LanguageTag?
+    @Boxed package var into: LanguageTag?
     /// Those of a delegation who come, where it is split; empty means all.
     package var members: [Person.ID] = []
     /// Who leads the part of a delegation.
-    package var lead: Person.ID?
+    @Boxed package var lead: Person.ID?
 
     package init(_ role: Role, _ who: Participant.ID) {
         self.role = role

@@ -46,6 +46,8 @@ package struct Place: Hashable, Sendable {
     package var url: String?
     /// The address by which a room is booked.
     package var email: String?
+    /// What is otherwise than usual there.
+    @Boxed package var practice: Practice.Changes?
     package var places: [Place] = []
 
     package init(id: ID, name: LocalizedText) {

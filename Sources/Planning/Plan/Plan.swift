@@ -7,11 +7,6 @@ package struct Plan: Hashable, Sendable {
         case draft, provisional, published
     }
 
-    /// How a rule is to be taken in this plan.
-    package enum RuleSetting: String, CaseIterable, Sendable {
-        case off, note, warning, error
-    }
-
     package var id: ID
     package var title: LocalizedText
     package var description: LocalizedText?
@@ -24,6 +19,8 @@ package struct Plan: Hashable, Sendable {
     /// The stamp of what is exported.
     package var revised: Instant?
     package var rules: [String: RuleSetting] = [:]
+    /// What is otherwise than usual.
+    package var practice: Practice.Changes?
     package var calendars: [CalendarSource] = []
     package var places: [Place] = []
     package var organizations: [Organization] = []
@@ -58,6 +55,8 @@ package struct CalendarSource: Hashable, Sendable {
     package var holidays: [CountryCode] = []
     /// The person, place, vehicle or organization that its events keep busy.
     package var busy: String?
+    /// Whether it is what was sent out of this plan last.
+    package var isPublished = false
 
     package init(file: String) { self.file = file }
 }
@@ -86,10 +85,14 @@ package struct TravelTime: Hashable, Sendable {
 package struct Acceptance: Hashable, Sendable {
     package var rule: String
     package var activities: [Activity.ID]
+    /// Those it was accepted for, where not for all concerned.
+    package var resources: [String] = []
     package var reason: String
     package var by: Person.ID?
     /// The last day on which it holds.
     package var until: LocalDate?
+    /// The fingerprint of the facts that were accepted; once they are others it no longer holds.
+    package var seen: String?
 
     package init(rule: String, activities: [Activity.ID], reason: String) {
         self.rule = rule

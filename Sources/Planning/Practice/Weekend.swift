@@ -1,8 +1,6 @@
-internal import Planning
-
 /// The days of rest by country, from the weekData of Unicode CLDR 46; Saturday and Sunday where nothing else is known.
-enum Weekend {
-    static func days(in country: CountryCode) -> Set<Weekday> { others[country.rawValue] ?? [.saturday, .sunday] }
+package enum Weekend {
+    package static func days(in country: CountryCode) -> Set<Weekday> { others[country.rawValue] ?? [.saturday, .sunday] }
 
     private static let others: [String: Set<Weekday>] = {
         let byDays: [(Set<Weekday>, String)] = [

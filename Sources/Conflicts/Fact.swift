@@ -1,0 +1,70 @@
+package import Planning
+
+/// One thing that a rule found out, of which sentences and reports are made.
+package enum Fact: Hashable, Sendable {
+    case activity(Activity.ID)
+    case place(Place.ID)
+    case resource(Resource)
+    case resources([Resource])
+    case count(Int)
+    case minutes(Minutes)
+    case clock(LocalTime)
+    case time(LocalDateTime, ZoneID)
+    case days([LocalDate])
+    case country(CountryCode)
+    case languages([LanguageTag])
+    case text(LocalizedText)
+    /// A word of the model, as `classroom` or `walk`.
+    case word(String)
+}
+
+extension Conflict {
+    /// Sixteen digits that stay while the facts do: whom it is about, when it is, and the figures, but no names or titles.
+    package var fingerprint: String {
+        var digest = Digest()
+        digest.add(id)
+        for resource in resources { digest.add("\(resource.kind.rawValue) \(resource.id)") }
+        if let interval { digest.add("\(interval.start)/\(interval.end)") }
+        for (name, fact) in facts.sorted(by: { $0.key < $1.key }) {
+            if let text = fact.stableText { digest.add("\(name)=\(text)") }
+        }
+        return digest.text
+    }
+}
+
+extension Fact {
+    /// `nil` for what is only told, as a title.
+    fileprivate var stableText: String? {
+        switch self {
+        case .activity(let id): id.rawValue
+        case .place(let id): id.rawValue
+        case .resource(let resource): resource.id
+        case .resources(let resources): resources.map(\.id).joined(separator: " ")
+        case .count(let number), .minutes(let number): String(number)
+        case .clock(let time): time.description
+        case .time(let time, let zone): "\(time) \(zone)"
+        case .days(let days): days.map(\.description).joined(separator: " ")
+        case .country(let country): country.rawValue
+        case .languages(let tags): tags.map(\.rawValue).joined(separator: " ")
+        case .word(let word): word
+        case .text: nil
+        }
+    }
+}
+
+/// FNV-1a of 64 bits: to tell that something has changed, not to keep anybody from changing it.
+private struct Digest {
+    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    mutating func add(_ text: String) {
+        for byte in text.utf8 { mix(byte) }
+        mix(0)
+    }
+
+    private mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+    var text: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

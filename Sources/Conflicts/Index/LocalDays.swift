@@ -1,0 +1,49 @@
+internal import Planning
+
+/// What somebody has on one day, by the clock of where they are.
+struct LocalDay {
+    let date: LocalDate
+    let zone: ZoneRules
+    /// Those that begin on it, in order.
+    let entries: [Occupancy]
+
+    /// When a clock there shows this time, in seconds since 1970.
+    func moment(_ time: LocalTime) -> Int { zone.resolve(LocalDateTime(date, time)).instant.secondsSince1970 }
+}
+
+extension Timeline {
+    /// The days on which somebody is somewhere in person, without whole days; those who come through one delegation all day are
+    /// left to it.
+    func localDays(in check: CheckContext) -> [LocalDay] {
+        var found: [LocalDay] = []
+        var current: (date: LocalDate, zone: ZoneRules, entries: [Occupancy])?
+        func close() {
+            guard let day = current else { return }
+            let via = day.entries[0].via
+            if via < 0 || !day.entries.allSatisfy({ $0.via == via }) {
+                found.append(LocalDay(date: day.date, zone: day.zone, entries: day.entries))
+            }
+        }
+        // No day has two that begin more than 24 hours apart, but for the hour when clocks go back.
+        var last = Int.min / 2
+        for (position, entry) in zip(entries.indices, entries) where entry.flags.isDisjoint(with: [.allDay, .remote]) {
+            defer { last = entry.start }
+            let isAlone =
+                entry.start - last > 90_000
+                && (position + 1 >= entries.endIndex || entries[position + 1].start - entry.start > 90_000)
+                && entry.end - entry.start <= check.practices.negligible * 60
+            if isAlone { continue }
+            let activity = check.activity(entry)
+            guard let zone = check.rules(of: activity.zone) else { continue }
+            let date = zone.local(Instant(secondsSince1970: entry.start)).date
+            if let day = current, day.date == date {
+                current = (date, day.zone, day.entries + [entry])
+            } else {
+                close()
+                current = (date, zone, [entry])
+            }
+        }
+        close()
+        return found
+    }
+}

@@ -1,0 +1,55 @@
+internal import Planning
+
+/// A change of place between two activities of one resource.
+struct Move {
+    let last: Occupancy
+    let next: Occupancy
+    /// Positions among the plan's places.
+    let from: Int32
+    let to: Int32
+
+    /// Minutes between the two.
+    var gap: Minutes { (next.start - last.end) / 60 }
+    var isOptional: Bool { last.flags.union(next.flags).contains(.optional) }
+    var interval: Interval? {
+        Interval(start: Instant(secondsSince1970: last.end), end: Instant(secondsSince1970: max(next.start, last.end + 60)))
+    }
+}
+
+extension Timeline {
+    /// The changes of place to each timed activity from the one that ended last, unless another still goes on.
+    ///
+    /// Those who come with a delegation move with it; those who join from afar don't move. Somebody in a session is also in the
+    /// forum around it, so what is around an activity doesn't count as going on.
+    func moves(in check: CheckContext) -> [Move] {
+        var found: [Move] = []
+        var last: Occupancy?
+        var open: [Occupancy] = []
+        for next in entries where next.flags.isDisjoint(with: [.allDay, .remote]) && !check.isNowhere(next) {
+            if !open.isEmpty {
+                for ended in open where ended.end <= next.start && ended.end >= last?.end ?? ended.end { last = ended }
+                open.removeAll { $0.end <= next.start }
+            }
+            let isFree = open.allSatisfy { around in
+                check.isAround(around, next) && around.start < last?.end ?? .min
+            }
+            open.append(next)
+            guard isFree, let last, last.via == -1 || last.via != next.via else { continue }
+            let (from, to) = (check.outline(last).exit, check.outline(next).place)
+            if from != to, from >= 0, to >= 0, !check.isAround(last, next) {
+                found.append(Move(last: last, next: next, from: from, to: to))
+            }
+        }
+        return found
+    }
+}
+
+extension CheckContext {
+    /// Whether `first` is of what `second` is part of.
+    func isAround(_ first: Occupancy, _ second: Occupancy) -> Bool {
+        first.activity < second.activity && second.activity < outline(first).subtreeEnd
+    }
+
+    /// Whether nobody goes anywhere for it.
+    func isNowhere(_ occupancy: Occupancy) -> Bool { geography.isOnline(outline(occupancy).place) }
+}

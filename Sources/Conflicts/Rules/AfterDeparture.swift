@@ -1,0 +1,33 @@
+internal import Planning
+
+/// Nobody has to be anywhere after they have left.
+struct AfterDeparture: TimelineRule {
+    static let id = "after-departure"
+    static let group = RuleGroup.movement
+    static let meaning = """
+        Nobody takes part in anything in the country of their 'departure' once they have left, and a delegation nowhere after \
+        its own. Check-in before a flight and the way there are added: what then ends too late is a warning.
+        """
+    static let example = """
+        The delegation's flight leaves at 18:00, and the closing ends at 17:00, an hour from the airport.
+        """
+    static let fixes = ["end-earlier", "leave-later"]
+    static let practice = ["checkIn"]
+    static let severity = RuleSeverity(.error)
+    static let kinds: Set<Resource.Kind> = [.person, .delegation]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        guard let departure = check.departure(of: timeline.resource), let moment = check.moment(of: departure) else { return [] }
+        return timeline.entries.compactMap { entry in
+            guard !entry.flags.contains(.remote), entry.via < 0, !check.outline(entry).isOnTheWay, !check.isNowhere(entry),
+                check.isInSameCountry(check.outline(entry).place, departure)
+            else { return nil }
+            let (isAfter, ready) = (entry.end > moment, moment - 60 * check.minutesIn(to: departure, from: check.outline(entry).exit))
+            if entry.isAllDay ? entry.start < moment : entry.end <= ready || moment - entry.end > 86_400 { return nil }
+            return Finding(
+                activities: [check.activity(entry)], resources: [timeline.resource], interval: entry.interval,
+                facts: check.facts(of: departure, missing: (entry.end - ready) / 60, isTight: !isAfter), fixes: Self.fixes,
+                ceiling: isAfter ? .error : .warning, isOptional: entry.flags.contains(.optional))
+        }
+    }
+}

@@ -1,0 +1,26 @@
+internal import Planning
+
+/// What is on the agenda fits.
+struct AgendaTooLong: ActivityRule {
+    static let id = "agenda-too-long"
+    static let group = RuleGroup.completeness
+    static let meaning = "The 'minutes' of the agenda items together are no more than the activity has."
+    static let example = "Four items of half an hour in ninety minutes."
+    static let fixes = ["shorten-agenda", "end-later"]
+    static let severity = RuleSeverity(.warning)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard activity.readings != nil, let interval = activity.interval else { return [] }
+        let minutes = activity.activity.agenda.compactMap(\.minutes).reduce(0, +)
+        guard minutes > interval.minutes else { return [] }
+        return [
+            Finding(
+                activities: [activity], interval: interval,
+                facts: [
+                    "minutes": .minutes(minutes), "length": .minutes(interval.minutes), "missing": .minutes(minutes - interval.minutes),
+                ],
+                fixes: Self.fixes)
+        ]
+    }
+}

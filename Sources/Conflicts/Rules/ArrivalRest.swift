@@ -1,0 +1,59 @@
+internal import Planning
+
+/// After a long flight one may rest.
+struct ArrivalRest: TimelineRule {
+    static let id = "arrival-rest"
+    static let group = RuleGroup.movement
+    static let meaning = """
+        After a journey that takes long ('longFlight') or crosses many hours of the clock ('clockHours'), nobody has to be \
+        anywhere before some hours of 'rest'. Flights less than six hours apart are one journey.
+        """
+    static let example = "A delegation lands at 7:00 after eleven hours in the air, and meets the minister at 10:00."
+    static let fixes = ["after-rest", "accept"]
+    static let practice = ["longFlight", "clockHours", "rest"]
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
+    static let kinds: Set<Resource.Kind> = [.person, .delegation]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        var found: [Finding] = []
+        var journey: Journey?
+        for entry in timeline.entries where entry.flags.isDisjoint(with: [.allDay, .remote]) {
+            if check.outline(entry).kind == .flight {
+                let goesOn = journey.map { entry.start - $0.end < 6 * 3_600 } ?? false
+                journey = Journey(first: goesOn ? journey!.first : entry, last: entry)
+                continue
+            }
+            guard let flown = journey, !check.outline(entry).isOnTheWay else { continue }
+            if [.meal, .break].contains(check.outline(entry).kind) { continue }
+            journey = nil
+            let practice = check.practices.at(check.outline(entry).place, for: timeline.resource)
+            guard entry.start >= flown.end, entry.start - flown.end < practice.rest * 60, check.isLong(flown, practice),
+                entry.via < 0 || entry.via != flown.last.via
+            else { continue }
+            found.append(
+                Finding(
+                    activities: [check.activity(flown.last), check.activity(entry)], resources: [timeline.resource],
+                    interval: check.activity(entry).interval,
+                    facts: ["gap": .minutes((entry.start - flown.end) / 60), "minutes": .minutes(practice.rest)], fixes: Self.fixes,
+                    isOptional: entry.flags.contains(.optional)))
+        }
+        return found
+    }
+}
+
+/// One flight, or several with little time between.
+private struct Journey {
+    let first: Occupancy
+    let last: Occupancy
+
+    var end: Int { last.end }
+}
+
+extension CheckContext {
+    fileprivate func isLong(_ journey: Journey, _ practice: Practice) -> Bool {
+        if journey.end - journey.first.start >= practice.longFlight * 60 { return true }
+        guard let from = rules(of: activity(journey.first).zone), let to = rules(of: activity(journey.last).endZone) else { return false }
+        let shift = to.offset(at: Instant(secondsSince1970: journey.end)) - from.offset(at: Instant(secondsSince1970: journey.first.start))
+        return abs(shift) >= practice.clockHours * 3_600
+    }
+}

@@ -1,0 +1,31 @@
+internal import Planning
+
+/// Nobody has to be anywhere before they have arrived.
+struct BeforeArrival: TimelineRule {
+    static let id = "before-arrival"
+    static let group = RuleGroup.movement
+    static let meaning = """
+        Nobody takes part in anything in the country of their 'arrival' before they have arrived, and a delegation nowhere \
+        before its own. Passports after a flight and the way from there are added: what is then too early is a warning.
+        """
+    static let example = "The delegation lands at 9:40, and the opening is at 10:00."
+    static let fixes = ["start-later-alone", "arrive-earlier"]
+    static let practice = ["immigration"]
+    static let severity = RuleSeverity(.error)
+    static let kinds: Set<Resource.Kind> = [.person, .delegation]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        guard let arrival = check.arrival(of: timeline.resource), let moment = check.moment(of: arrival) else { return [] }
+        return timeline.entries.compactMap { entry in
+            guard !entry.flags.contains(.remote), entry.via < 0, !check.outline(entry).isOnTheWay, !check.isNowhere(entry),
+                check.isInSameCountry(check.outline(entry).place, arrival)
+            else { return nil }
+            let (isBefore, ready) = (entry.start < moment, moment + 60 * check.minutesOut(of: arrival, to: check.outline(entry).place))
+            if entry.isAllDay ? entry.end > moment : entry.start >= ready || entry.start - moment > 86_400 { return nil }
+            return Finding(
+                activities: [check.activity(entry)], resources: [timeline.resource], interval: entry.interval,
+                facts: check.facts(of: arrival, missing: (ready - entry.start) / 60, isTight: !isBefore), fixes: Self.fixes,
+                ceiling: isBefore ? .error : .warning, isOptional: entry.flags.contains(.optional))
+        }
+    }
+}

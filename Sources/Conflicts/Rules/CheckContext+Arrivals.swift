@@ -1,0 +1,67 @@
+internal import Planning
+
+extension CheckContext {
+    /// When a person or delegation comes; a person who says nothing with the delegation that lists them.
+    func arrival(of resource: Resource) -> Arrival? { stay(of: resource, \.arrival, \.arrival) }
+
+    /// When they leave, likewise.
+    func departure(of resource: Resource) -> Arrival? { stay(of: resource, \.departure, \.departure) }
+
+    private func stay(
+        of resource: Resource, _ ofPerson: KeyPath<Person, Arrival?>, _ ofDelegation: KeyPath<Delegation, Arrival?>
+    ) -> Arrival? {
+        switch resource.kind {
+        case .delegation: Delegation.ID(resource.id).flatMap(plan.delegation)?[keyPath: ofDelegation]
+        case .person:
+            Person.ID(resource.id).flatMap { id in
+                plan.person(id)?[keyPath: ofPerson] ?? delegations[id].flatMap(plan.delegation)?[keyPath: ofDelegation]
+            }
+        default: nil
+        }
+    }
+
+    /// On the clock of its place, else the plan's, in seconds since 1970.
+    func moment(of arrival: Arrival) -> Int? {
+        let zone = arrival.place.flatMap(plan.place)?.zone ?? plan.plan.timezone
+        return rules(of: zone)?.resolve(arrival.at).instant.secondsSince1970
+    }
+
+    /// Whether the place is in the country that they come to or leave; so it is where nobody says which.
+    func isInSameCountry(_ place: Int32, _ arrival: Arrival) -> Bool {
+        guard place >= 0, let there = arrival.place.flatMap(plan.place)?.country, let here = self.place(place).country else { return true }
+        return here == there
+    }
+
+    /// From the landing to a place.
+    func minutesOut(of arrival: Arrival, to place: Int32) -> Minutes {
+        (arrival.isByAir(in: plan) ? practices.at(place).immigration : 0) + minutes(arrival, place) { ($0, $1) }
+    }
+
+    /// From a place to the gate.
+    func minutesIn(to departure: Arrival, from place: Int32) -> Minutes {
+        (departure.isByAir(in: plan) ? practices.at(place).checkIn : 0) + minutes(departure, place) { ($1, $0) }
+    }
+
+    private func minutes(_ arrival: Arrival, _ place: Int32, _ order: (Int32, Int32) -> (Int32, Int32)) -> Minutes {
+        guard place >= 0, let there = arrival.place.flatMap(plan.place) else { return 0 }
+        let (from, to) = order(Int32(there.index), place)
+        return from == to ? 0 : geography.way(from: from, to: to)?.minutes ?? 0
+    }
+
+    func facts(of arrival: Arrival, missing: Minutes, isTight: Bool) -> [String: Fact] {
+        let zone = arrival.place.flatMap(plan.place)?.zone ?? plan.plan.timezone
+        var facts: [String: Fact] = ["at": .time(arrival.at, zone)]
+        if let by = arrival.by { facts["by"] = .text(LocalizedText(by)) }
+        if isTight { facts["tight"] = .minutes(missing) }
+        return facts
+    }
+}
+
+extension Arrival {
+    /// A flight has letters and a number, as KE082; a place may be an airport.
+    fileprivate func isByAir(in plan: ResolvedPlan) -> Bool {
+        if let kind = place.flatMap(plan.place)?.place.kind, [.airport, .station].contains(kind) { return kind == .airport }
+        guard let by, by.count >= 3 else { return false }
+        return by.prefix(2).allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) } && by.dropFirst(2).contains { $0.isNumber }
+    }
+}

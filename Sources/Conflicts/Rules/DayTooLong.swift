@@ -1,0 +1,33 @@
+internal import Planning
+
+/// No day is longer than people can stand.
+struct DayTooLong: TimelineRule {
+    static let id = "day-too-long"
+    static let group = RuleGroup.time
+    static let meaning = """
+        From the first activity of a person or delegation to the end of the last on one day, by the clock of where they are, \
+        is no longer than 'longestDay'. Flights are left aside.
+        """
+    static let example = "The delegation's day begins at 8:00 and ends after dinner at 22:30."
+    static let fixes = ["shorten-day", "excuse"]
+    static let practice = ["longestDay"]
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
+    static let kinds: Set<Resource.Kind> = [.person, .delegation]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        timeline.localDays(in: check).compactMap { day in
+            let entries = day.entries.filter { check.outline($0).kind != .flight }
+            guard let first = entries.first, let last = entries.max(by: { $0.end < $1.end }) else { return nil }
+            let (minutes, longest) = (
+                (last.end - first.start) / 60, check.practices.at(check.outline(first).place, for: timeline.resource).longestDay
+            )
+            guard minutes > longest else { return nil }
+            let activities = first.activity == last.activity ? [first] : [first, last]
+            return Finding(
+                activities: activities.map(check.activity), resources: [timeline.resource],
+                interval: Interval(start: Instant(secondsSince1970: first.start), end: Instant(secondsSince1970: last.end)),
+                facts: ["day": .days([day.date]), "minutes": .minutes(minutes), "longest": .minutes(longest)], fixes: Self.fixes,
+                isOptional: entries.allSatisfy { $0.flags.contains(.optional) })
+        }
+    }
+}

@@ -1,0 +1,51 @@
+internal import Planning
+
+/// What others wait for is over when they begin.
+struct DependencyOrder: ActivityRule {
+    static let id = "dependency-order"
+    static let group = RuleGroup.completeness
+    static let meaning = """
+        All that an activity names under 'after' is over when it begins; of whole days, when it ends. What has no time yet is \
+        a note.
+        """
+    static let example = """
+        The communiqué is adopted in the morning, and the round table that drafts it is in the afternoon.
+        """
+    static let fixes = ["move-after", "drop-after"]
+    static let severity = RuleSeverity(.error)
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard let interval = activity.interval else { return [] }
+        return activity.activity.after.flatMap { check.plan.times(of: $0) }.compactMap { earlier in
+            guard earlier.status != .cancelled, earlier.index != activity.index else { return nil }
+            guard let before = earlier.interval else {
+                let isMade = check.plan.activities[earlier.index..<earlier.subtreeEnd].contains { $0.interval != nil }
+                return isMade
+                    ? nil
+                    : Finding(
+                        activities: [earlier, activity], interval: interval, facts: ["untimed": .activity(earlier.activity.id)],
+                        fixes: ["give-time", "drop-after"], ceiling: .note)
+            }
+            // A day has no hours: what is on it may be before what else is on it.
+            let isOver =
+                activity.readings == nil ? before.end <= interval.end : before.end <= interval.start || earlier.isOnFirstDay(of: activity)
+            return isOver ? nil : Finding(activities: [earlier, activity], interval: interval, fixes: Self.fixes)
+        }
+    }
+}
+
+extension ResolvedPlan {
+    /// Each time it is, of what repeats.
+    func times(of id: Activity.ID) -> [ResolvedActivity] {
+        if let series = series[id] { return series.occurrences.map { activities[$0] } }
+        return activity(id).map { [$0] } ?? []
+    }
+}
+
+extension ResolvedActivity {
+    /// Whether it is a day, and ends with the one on which the other begins.
+    fileprivate func isOnFirstDay(of other: ResolvedActivity) -> Bool {
+        guard case .allDay(_, let last)? = activity.when, let first = other.activity.when?.firstDay else { return false }
+        return last <= first
+    }
+}

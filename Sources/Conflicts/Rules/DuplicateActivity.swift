@@ -1,0 +1,38 @@
+internal import Planning
+
+/// Nothing is in the plan twice.
+struct DuplicateActivity: LikenessRule {
+    static let id = "duplicate-activity"
+    static let group = RuleGroup.overlap
+    static let meaning = "No two activities have the same title, kind, time and place: one of them came in twice."
+    static let example = "A calendar was imported again, and the opening ceremony is there two times."
+    static let fixes = ["remove-one", "accept"]
+    static let severity = RuleSeverity(.warning)
+
+    func likeness(of activity: ResolvedActivity, in check: CheckContext) -> Int? {
+        guard let interval = activity.interval else { return nil }
+        var hasher = Hasher()
+        hasher.combine(interval)
+        hasher.combine(activity.activity.title)
+        return hasher.finalize()
+    }
+
+    func findings(among activities: [ResolvedActivity], in check: CheckContext) -> [Finding] {
+        var groups: [[ResolvedActivity]] = []
+        for activity in activities {
+            if let index = groups.firstIndex(where: { $0[0].isTwin(of: activity) }) {
+                groups[index].append(activity)
+            } else {
+                groups.append([activity])
+            }
+        }
+        return groups.filter { $0.count > 1 }.map { Finding(activities: $0, interval: $0[0].interval, fixes: Self.fixes) }
+    }
+}
+
+extension ResolvedActivity {
+    fileprivate func isTwin(of other: ResolvedActivity) -> Bool {
+        interval == other.interval && place == other.place && activity.kind == other.activity.kind && activity.title == other.activity.title
+            && !isAncestor(of: other)
+    }
+}

@@ -1,0 +1,35 @@
+internal import Planning
+
+/// No more is used of anything at once than there is.
+struct EquipmentOverbooked: TimelineRule {
+    static let id = "equipment-overbooked"
+    static let group = RuleGroup.overlap
+    static let meaning = """
+        No more of anything is used at the same time than its 'stock'. What a room has itself ('equipment' of a place) is not \
+        taken from the stock, and the parts of an activity use what it has.
+        """
+    static let example = "Of 300 receivers, 200 are in the plenary and 150 in a workshop."
+    static let fixes = ["less-equipment", "move-one", "more-stock"]
+    static let severity = RuleSeverity(.error)
+    static let kinds: Set<Resource.Kind> = [.equipment]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        guard let id = Equipment.ID(timeline.resource.id), let stock = check.plan.equipment(id)?.stock else { return [] }
+        return timeline.shortages(over: stock, in: check) { check.needed(of: id, for: $0) }.map { shortage in
+            Finding(
+                activities: shortage.occupancies.map(check.activity), resources: [timeline.resource],
+                interval: Interval(start: Instant(secondsSince1970: shortage.start), end: Instant(secondsSince1970: shortage.end)),
+                facts: ["needed": .count(shortage.needed), "stock": .count(stock)], fixes: Self.fixes)
+        }
+    }
+}
+
+extension CheckContext {
+    /// How many an activity takes from the stock: those that its place hasn't itself.
+    fileprivate func needed(of id: Equipment.ID, for occupancy: Occupancy) -> Int {
+        let activity = activity(occupancy)
+        func count(_ quantities: [Equipment.Quantity]) -> Int { quantities.reduce(0) { $0 + ($1.what == id ? $1.count : 0) } }
+        let installed = activity.place.map { plan.placesAround($0).reduce(0) { $0 + count($1.place.equipment) } } ?? 0
+        return max(0, count(activity.activity.equipment) - installed)
+    }
+}

@@ -1,0 +1,47 @@
+internal import Planning
+
+/// Interpreters have somebody to take turns with.
+struct InterpreterAloneTooLong: ActivityRule {
+    static let id = "interpreter-alone-too-long"
+    static let group = RuleGroup.languages
+    static let meaning = """
+        One interpreter works alone no longer than 'interpreterAlone' in a booth, or 'interpreterAloneConsecutive' beside \
+        people who talk in turns, and a team of two in a booth no longer than 'interpretersByTwo'. It is a booth where the \
+        activity has 'interpretation', or the room booths.
+        """
+    static let example = "One interpreter for Arabic in a session of three hours."
+    static let fixes = ["add-interpreter-team", "shorten"]
+    static let practice = ["interpreterAlone", "interpreterAloneConsecutive", "interpretersByTwo"]
+    static let severity = RuleSeverity(.warning)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        let interpreters = activity.activity.participations.filter { $0.role == .interpreter && $0.isComing }
+        guard !interpreters.isEmpty, let interval = activity.interval, activity.readings != nil else { return [] }
+        let practice = check.practices.at(activity.placeNumber)
+        let isBooth = !activity.activity.interpretation.isEmpty || activity.place.flatMap(check.plan.place)?.place.booths ?? 0 > 0
+        let alone = isBooth ? practice.interpreterAlone : practice.interpreterAloneConsecutive
+        let teams = Dictionary(grouping: interpreters) { Set([$0.from?.language, $0.into?.language].compactMap { $0 }) }
+        return teams.sorted { $0.value[0].who < $1.value[0].who }.compactMap { languages, team in
+            let people = Set(team.map(\.who))
+            let limit = people.count == 1 ? alone : isBooth && people.count == 2 ? practice.interpretersByTwo : .max
+            guard interval.minutes > limit else { return nil }
+            var facts: [String: Fact] = ["minutes": .minutes(interval.minutes), "limit": .minutes(limit)]
+            if people.count == 2 { facts["pair"] = .count(2) }
+            if !languages.isEmpty { facts["languages"] = .languages(languages.sorted()) }
+            return Finding(
+                activities: [activity], resources: people.sorted().map { check.resource($0) }, interval: interval, facts: facts,
+                fixes: Self.fixes)
+        }
+    }
+}
+
+extension CheckContext {
+    fileprivate func resource(_ id: Participant.ID) -> Resource {
+        switch plan.participant(id) {
+        case .delegation(let delegation)?: Resource(.delegation, delegation.id)
+        case .organization(let organization)?: Resource(.organization, organization.id)
+        default: Resource(.person, id)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+internal import Planning
+
+/// No interpreter works longer than a shift on one day.
+struct InterpreterShiftTooLong: TimelineRule {
+    static let id = "interpreter-shift-too-long"
+    static let group = RuleGroup.languages
+    static let meaning = """
+        An interpreter interprets no longer than 'interpreterShift' on one day, by the clock of where they are.
+        """
+    static let example = "An interpreter has three hours in the morning, three in the afternoon, and the dinner."
+    static let fixes = ["other-interpreter", "shorten"]
+    static let practice = ["interpreterShift"]
+    static let severity = RuleSeverity(.warning)
+    static let kinds: Set<Resource.Kind> = [.person]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        guard timeline.entries.contains(where: { $0.flags.contains(.interpreter) }) else { return [] }
+        return timeline.localDays(in: check).compactMap { day in
+            let work = day.entries.filter { $0.flags.contains(.interpreter) }
+            let minutes = Interval.joined(work.compactMap(\.interval)).reduce(0) { $0 + $1.minutes }
+            guard let first = work.first, let last = work.last else { return nil }
+            let longest = check.practices.at(check.outline(first).place).interpreterShift
+            guard minutes > longest else { return nil }
+            return Finding(
+                activities: work.map(check.activity), resources: [timeline.resource],
+                interval: Interval(start: Instant(secondsSince1970: first.start), end: Instant(secondsSince1970: last.end)),
+                facts: ["day": .days([day.date]), "minutes": .minutes(minutes), "longest": .minutes(longest)], fixes: Self.fixes)
+        }
+    }
+}

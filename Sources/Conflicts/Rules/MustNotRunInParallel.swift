@@ -1,0 +1,22 @@
+internal import Planning
+
+/// What must be apart is not at the same time.
+struct MustNotRunInParallel: ActivityRule {
+    static let id = "must-not-run-in-parallel"
+    static let group = RuleGroup.completeness
+    static let meaning = "An activity shares no time with those that it names under 'apart'."
+    static let example = "Two workshops for the same audience are both at 10:00."
+    static let fixes = ["move-one", "drop-apart"]
+    static let severity = RuleSeverity(.error)
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard let interval = activity.interval else { return [] }
+        return activity.activity.apart.flatMap { check.plan.times(of: $0) }.compactMap { other in
+            guard other.status != .cancelled, other.index != activity.index,
+                let shared = other.interval.flatMap({ $0.intersection(interval) })
+            else { return nil }
+            let both = [activity, other].sorted { $0.index < $1.index }
+            return Finding(activities: both, interval: shared, facts: ["minutes": .minutes(shared.minutes)], fixes: Self.fixes)
+        }
+    }
+}

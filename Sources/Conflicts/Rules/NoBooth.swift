@@ -1,0 +1,27 @@
+internal import Planning
+
+/// A room has the booths that interpretation needs.
+struct NoBooth: ActivityRule {
+    static let id = "no-booth"
+    static let group = RuleGroup.languages
+    static let meaning = """
+        A room that is known to have 'booths' has one for each language of 'interpretation'; two languages in all share one.
+        """
+    static let example = "Interpretation into Arabic, French and Spanish in a room with two booths."
+    static let fixes = ["room-with-booths", "fewer-languages"]
+    static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        let into = Set(activity.activity.interpretation.map(\.language))
+        guard !into.isEmpty, let place = activity.place.flatMap(check.plan.place)?.place, let booths = place.booths else { return [] }
+        let all = into.union(activity.activity.languages.map(\.language))
+        let needed = all.count <= 2 ? 1 : into.count
+        guard booths < needed else { return [] }
+        return [
+            Finding(
+                activities: [activity], resources: [Resource(.place, place.id)], interval: activity.interval,
+                facts: ["needed": .count(needed), "booths": .count(booths), "to": .languages(into.sorted())], fixes: Self.fixes)
+        ]
+    }
+}

@@ -1,0 +1,42 @@
+internal import Planning
+
+/// Between two rooms there is time to walk.
+struct NoGap: TimelineRule {
+    static let id = "no-gap"
+    static let group = RuleGroup.time
+    static let meaning = """
+        Between two activities in different rooms of one venue there is time to get from one to the other: 'gap' under \
+        'practice'.
+        """
+    static let example = """
+        A session ends in Hall A at 10:30, and the delegation's bilateral meeting begins in Room 12 at 10:30.
+        """
+    static let fixes = ["start-later"]
+    static let practice = ["gap"]
+    static let severity = RuleSeverity(.note)
+    static let kinds: Set<Resource.Kind> = [.person, .delegation]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        timeline.moves(in: check).compactMap { move in
+            guard move.gap < check.practices.ofPlan.gap || check.practices.at(move.to).gap > check.practices.ofPlan.gap else { return nil }
+            let needed = check.practices.at(move.to, for: timeline.resource).gap
+            guard move.gap < needed, check.geography.site(of: move.from) == check.geography.site(of: move.to),
+                check.geography.way(from: move.from, to: move.to)?.minutes == 0, !check.isIn(move.from, move.to)
+            else { return nil }
+            return Finding(
+                activities: [check.activity(move.last), check.activity(move.next)], resources: [timeline.resource],
+                interval: move.interval,
+                facts: [
+                    "gap": .minutes(move.gap), "minutes": .minutes(needed), "missing": .minutes(needed - move.gap),
+                    "from": .place(check.place(move.from).place.id), "to": .place(check.place(move.to).place.id),
+                ], fixes: Self.fixes, isOptional: move.isOptional)
+        }
+    }
+}
+
+extension CheckContext {
+    /// Whether one is inside the other: "in the centre" may be the same room.
+    fileprivate func isIn(_ first: Int32, _ second: Int32) -> Bool {
+        place(first).isAround(place(second)) || place(second).isAround(place(first))
+    }
+}

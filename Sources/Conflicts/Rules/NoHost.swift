@@ -1,0 +1,30 @@
+internal import Planning
+
+/// Somebody receives each visit.
+struct NoHost: ActivityRule {
+    static let id = "no-host"
+    static let group = RuleGroup.completeness
+    static let meaning = """
+        A site visit, study visit or delegation's visit has a host who comes: it, what it is part of, or its parts.
+        """
+    static let example = "The delegation goes to the data centre, and nobody there has been named."
+    static let fixes = ["name-host"]
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard [.siteVisit, .studyVisit, .delegationVisit].contains(activity.activity.kind), activity.interval != nil else { return [] }
+        let inside = check.plan.activities[activity.index..<activity.subtreeEnd]
+        if inside.contains(where: { $0.status != .cancelled && $0.activity.hasHost }) { return [] }
+        var next = activity.parent
+        while let index = next {
+            if check.plan.activities[index].activity.hasHost { return [] }
+            next = check.plan.activities[index].parent
+        }
+        return [Finding(activities: [activity], interval: activity.interval, fixes: Self.fixes)]
+    }
+}
+
+extension Activity {
+    fileprivate var hasHost: Bool { participations.contains { $0.role == .host && $0.isComing } }
+}

@@ -1,0 +1,45 @@
+internal import Planning
+
+/// Everybody understands what is said.
+struct NoInterpretation: ActivityRule {
+    static let id = "no-interpretation"
+    static let group = RuleGroup.languages
+    static let meaning = """
+        Whoever takes part has a language in common with what is spoken ('languages'), or there is 'interpretation' into one, \
+        or an interpreter between, also by way of a third language. Without 'languages', those who speak are to be understood \
+        by all the others. Who has no languages in the plan is not asked about.
+        """
+    static let example = "A delegation that speaks Arabic meets hosts who speak Korean, and nobody interprets."
+    static let fixes = ["add-interpreter", "add-interpretation", "correct-languages"]
+    static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        if activity.activity.participations.isEmpty || activity.interval == nil { return [] }
+        let understanding = Understanding(activity.activity, in: check.plan)
+        if understanding.participants.isEmpty { return [] }
+        if !understanding.spoken.isEmpty {
+            let heard = understanding.heard(of: understanding.spoken)
+            let lost = understanding.participants.filter { $0.languages.isDisjoint(with: heard) }
+            return lost.isEmpty ? [] : [finding(activity, lost, from: understanding.spoken)]
+        }
+        for speaker in understanding.participants where speaker.speaks {
+            let heard = understanding.heard(of: speaker.languages)
+            let lost = understanding.participants.filter { $0.languages.isDisjoint(with: heard) }
+            if !lost.isEmpty { return [finding(activity, lost, from: speaker.languages, speaker: speaker.resource)] }
+        }
+        return []
+    }
+
+    private func finding(
+        _ activity: ResolvedActivity, _ lost: [Understanding.Participant], from: Set<LanguageTag>, speaker: Resource? = nil
+    ) -> Finding {
+        var facts: [String: Fact] = [
+            "from": .languages(from.sorted()),
+            "to": .languages(lost.reduce(into: Set<LanguageTag>()) { $0.formUnion($1.languages) }.sorted()),
+        ]
+        if let speaker { facts["speaker"] = .resource(speaker) }
+        return Finding(
+            activities: [activity], resources: lost.map(\.resource), interval: activity.interval, facts: facts, fixes: Self.fixes)
+    }
+}

@@ -1,0 +1,30 @@
+internal import Planning
+
+/// Each delegation that is received has somebody to turn to.
+struct NoLiaison: TimelineRule {
+    static let id = "no-liaison"
+    static let group = RuleGroup.completeness
+    static let meaning = """
+        A delegation on a visit of its own (study visit, delegation's visit, site visits) has a 'liaison', or somebody in that \
+        role in one of its activities.
+        """
+    static let example = "A delegation of thirteen is in the country for three days, and has nobody's telephone number."
+    static let fixes = ["name-liaison"]
+    static let severity = RuleSeverity(draft: .note, provisional: .note, published: .warning)
+    static let kinds: Set<Resource.Kind> = [.delegation]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        let visits: Set<Activity.Kind> = [.studyVisit, .delegationVisit, .siteVisit]
+        guard let delegation = Delegation.ID(timeline.resource.id).flatMap(check.plan.delegation), delegation.liaison == nil,
+            let visit = timeline.entries.first(where: { visits.contains(check.outline($0).kind) && !$0.flags.contains(.remote) }),
+            !timeline.entries.contains(where: { entry in
+                check.activity(entry).activity.participations.contains { $0.role == .liaison && $0.isComing }
+            })
+        else { return [] }
+        return [
+            Finding(
+                activities: [check.activity(visit)], resources: [timeline.resource], interval: check.activity(visit).interval,
+                fixes: Self.fixes)
+        ]
+    }
+}

@@ -1,0 +1,35 @@
+internal import Planning
+
+/// Whoever joins from afar knows where.
+struct NoLink: ActivityRule {
+    static let id = "no-link"
+    static let group = RuleGroup.completeness
+    static let meaning = """
+        An activity that somebody joins from afar ('remote') or that is a call or online has an address ('url'): its own, that \
+        of what it is part of, or that of its place.
+        """
+    static let example = "The expert from Geneva joins by video, and there is no link."
+    static let fixes = ["give-link"]
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard activity.interval != nil, activity.activity.kind != .milestone else { return [] }
+        let remote = activity.activity.participations.filter { $0.isRemote && $0.isComing }
+        let isOnline = check.geography.isOnline(activity.placeNumber)
+        guard !remote.isEmpty || isOnline else { return [] }
+        if activity.place.map({ check.plan.placesAround($0).contains { $0.place.url != nil && (isOnline || !remote.isEmpty) } }) == true {
+            return []
+        }
+        var next: ResolvedActivity? = activity
+        while let around = next {
+            if around.activity.url != nil { return [] }
+            next = around.parent.map { check.plan.activities[$0] }
+        }
+        return [
+            Finding(
+                activities: [activity], resources: remote.compactMap { check.plan.resource($0.who) }, interval: activity.interval,
+                fixes: Self.fixes)
+        ]
+    }
+}

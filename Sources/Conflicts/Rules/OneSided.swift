@@ -1,0 +1,25 @@
+internal import Planning
+
+/// A meeting of two sides has both.
+struct OneSided: ActivityRule {
+    static let id = "one-sided"
+    static let group = RuleGroup.protocols
+    static let meaning = """
+        A bilateral meeting or a courtesy call has somebody on each side: a host and a counterpart, or two who take part in \
+        other roles.
+        """
+    static let example = "A bilateral meeting names the delegation and nobody who meets it."
+    static let fixes = ["name-side"]
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard [.bilateral, .courtesyCall].contains(activity.activity.kind), activity.interval != nil else { return [] }
+        let aside: Set<Participation.Role> = [.interpreter, .liaison, .organizer, .rapporteur]
+        let sides = activity.activity.participations.filter { $0.isComing && !aside.contains($0.role) }
+        let areBoth = sides.contains { $0.role == .host } && sides.contains { $0.role == .counterpart }
+        let isSided = sides.contains { [.host, .counterpart].contains($0.role) }
+        guard isSided ? !areBoth : Set(sides.map(\.who)).count < 2 else { return [] }
+        return [Finding(activities: [activity], interval: activity.interval, fixes: Self.fixes)]
+    }
+}

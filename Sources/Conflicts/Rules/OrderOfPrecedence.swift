@@ -1,0 +1,33 @@
+internal import Planning
+
+/// Speakers stand in the order of their ranks.
+struct OrderOfPrecedence: ActivityRule {
+    static let id = "order-of-precedence"
+    static let group = RuleGroup.protocols
+    static let meaning = """
+        In ceremonies and plenaries the speakers with a 'rank' are listed from the highest on: in the 'agenda' by who \
+        presents, else under 'speaker'. Speaking in the opposite order is a custom too; accept it then.
+        """
+    static let example = "The deputy minister (rank 2) is listed before the minister (rank 1)."
+    static let fixes = ["reorder", "accept"]
+    static let severity = RuleSeverity(.note)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard [.ceremony, .plenary].contains(activity.activity.kind) else { return [] }
+        let presenters = activity.activity.agenda.flatMap(\.presenters)
+        let listed =
+            presenters.isEmpty
+            ? activity.activity.participations.filter { $0.role == .speaker && $0.isComing }.map(\.who) : presenters
+        let speakers = listed.compactMap { check.plan.person(Person.ID($0)) }.filter { $0.rank != nil }
+        guard let pair = zip(speakers, speakers.dropFirst()).first(where: { $0.rank! > $1.rank! }) else { return [] }  // filtered
+        return [
+            Finding(
+                activities: [activity], resources: [Resource(.person, pair.0.id), Resource(.person, pair.1.id)],
+                interval: activity.interval,
+                facts: [
+                    "lower": .resource(Resource(.person, pair.0.id)), "higher": .resource(Resource(.person, pair.1.id)),
+                ], fixes: Self.fixes)
+        ]
+    }
+}

@@ -1,0 +1,41 @@
+internal import Planning
+
+/// Those who meet are of one rank.
+struct RankMismatch: ActivityRule {
+    static let id = "rank-mismatch"
+    static let group = RuleGroup.protocols
+    static let meaning = """
+        In a bilateral meeting or a courtesy call the highest 'rank' on one side differs from that on the other by no more \
+        than 'rankDifference'. Delegations count with their head and those who come. Who has no rank in the plan is not asked \
+        about.
+        """
+    static let example = "A minister (rank 1) is received by a head of division (rank 4)."
+    static let fixes = ["match-rank", "accept"]
+    static let practice = ["rankDifference"]
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard [.bilateral, .courtesyCall].contains(activity.activity.kind) else { return [] }
+        guard let host = check.highest(.host, in: activity), let guest = check.highest(.counterpart, in: activity) else { return [] }
+        let allowed = check.practices.at(activity.placeNumber).rankDifference
+        guard abs(host.rank - guest.rank) > allowed else { return [] }
+        return [
+            Finding(
+                activities: [activity], resources: [host, guest].map { Resource(.person, $0.person.id) }, interval: activity.interval,
+                facts: [
+                    "host": .resource(Resource(.person, host.person.id)), "guest": .resource(Resource(.person, guest.person.id)),
+                    "rank": .count(host.rank), "other": .count(guest.rank),
+                ], fixes: Self.fixes)
+        ]
+    }
+}
+
+extension CheckContext {
+    /// Who has the highest rank, 1 being that, of those who come in the role.
+    fileprivate func highest(_ role: Participation.Role, in activity: ResolvedActivity) -> (person: Person, rank: Int)? {
+        let coming = activity.activity.participations.filter { $0.role == role && $0.isComing }
+        let people = coming.flatMap(plan.people).filter { !activity.activity.isAway(Participant.ID($0)) }.compactMap(plan.person)
+        return people.compactMap { person in person.rank.map { (person, $0) } }.min { $0.1 < $1.1 }
+    }
+}

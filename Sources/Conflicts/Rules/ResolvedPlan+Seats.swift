@@ -1,0 +1,34 @@
+internal import Planning
+
+extension ResolvedPlan {
+    /// The seats in the layout; without one, in the layout that holds most. A combined room without a capacity has its parts' together.
+    func seats(in place: Place, layout: Place.Layout?, inside around: [Place.ID] = []) -> Int? {
+        switch place.capacity {
+        case .any(let seats)?: return seats
+        case .byLayout(let seats)?: return layout.map { seats[$0] } ?? seats.values.max()
+        case nil:
+            guard !place.combines.isEmpty, !around.contains(place.id) else { return nil }  // rooms may be told to be made of each other
+            var total = 0
+            for id in Set(place.combines) {
+                guard let part = self.place(id)?.place, let seats = seats(in: part, layout: layout, inside: around + [place.id]) else {
+                    return nil
+                }
+                total += seats
+            }
+            return total
+        }
+    }
+
+    /// Those who come in person: people once, and the delegations' unnamed members.
+    func headcount(of activity: Activity) -> Int {
+        var people: Set<Person.ID> = []
+        var unnamed: [Delegation.ID: Int] = [:]
+        for participation in activity.participations where participation.isComing && !participation.isRemote {
+            people.formUnion(self.people(in: participation).filter { !activity.isAway(Participant.ID($0)) })
+            if participation.members.isEmpty, case .delegation(let delegation)? = participant(participation.who) {
+                unnamed[delegation.id] = delegation.headcount - delegation.people.count
+            }
+        }
+        return people.count + unnamed.values.reduce(0, +)
+    }
+}

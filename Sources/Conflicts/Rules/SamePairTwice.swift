@@ -1,0 +1,38 @@
+internal import Planning
+
+/// No two sides meet twice without need.
+struct SamePairTwice: LikenessRule {
+    static let id = "same-pair-twice"
+    static let group = RuleGroup.protocols
+    static let meaning = "No two bilateral meetings are between the same sides: hosts and counterparts."
+    static let example = "The division meets the delegation of Fiji on Tuesday and again on Thursday."
+    static let fixes = ["remove-one", "accept"]
+    static let severity = RuleSeverity(.note)
+
+    func likeness(of activity: ResolvedActivity, in check: CheckContext) -> Int? {
+        guard activity.activity.kind == .bilateral, activity.occurrence == nil, let sides = activity.activity.sides else { return nil }
+        var hasher = Hasher()
+        hasher.combine(sides)
+        return hasher.finalize()
+    }
+
+    func findings(among activities: [ResolvedActivity], in check: CheckContext) -> [Finding] {
+        let groups = Dictionary(grouping: activities) { $0.activity.sides }
+        return groups.values.filter { $0.count > 1 }.sorted { $0[0].index < $1[0].index }.map { meetings in
+            Finding(
+                activities: meetings,
+                resources: (meetings[0].activity.sides ?? []).sorted().compactMap { side in
+                    check.plan.delegation(Delegation.ID(side)).map { Resource(.delegation, $0.id) }
+                }, interval: meetings[0].interval, fixes: Self.fixes)
+        }
+    }
+}
+
+extension Activity {
+    /// Who meets whom; `nil` where one side is missing.
+    fileprivate var sides: Set<Participant.ID>? {
+        let coming = participations.filter(\.isComing)
+        guard coming.contains(where: { $0.role == .host }), coming.contains(where: { $0.role == .counterpart }) else { return nil }
+        return Set(coming.filter { [.host, .counterpart].contains($0.role) }.map(\.who))
+    }
+}

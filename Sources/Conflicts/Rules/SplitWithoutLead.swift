@@ -1,0 +1,31 @@
+internal import Planning
+
+/// Each part of a split delegation has somebody who leads it.
+struct SplitWithoutLead: ActivityRule {
+    static let id = "split-without-lead"
+    static let group = RuleGroup.protocols
+    static let meaning = """
+        Where only some 'members' of a delegation come, and its head is not among them, one is named as 'lead'. One alone \
+        leads themselves.
+        """
+    static let example = """
+        Three members of the delegation visit the port while the head is in the plenary, and nobody is named as their lead.
+        """
+    static let fixes = ["name-lead"]
+    static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        let leaderless = activity.activity.participations.filter { participation in
+            guard participation.isComing, participation.members.count > 1, participation.lead == nil else { return false }
+            let head = check.plan.delegation(Delegation.ID(participation.who))?.head
+            return head.map { !participation.members.contains($0) } ?? true
+        }
+        guard !leaderless.isEmpty else { return [] }
+        return [
+            Finding(
+                activities: [activity], resources: leaderless.map { Resource(.delegation, $0.who) }, interval: activity.interval,
+                facts: ["count": .count(leaderless.reduce(0) { $0 + $1.members.count })], fixes: Self.fixes)
+        ]
+    }
+}

@@ -1,0 +1,37 @@
+internal import Planning
+
+/// Each acceptance is of a conflict that there is.
+struct StaleAcceptance: PlanRule {
+    static let id = "stale-acceptance"
+    static let group = RuleGroup.staleness
+    static let meaning = """
+        Each entry under 'accepted' is about a conflict that there is, as it was when it was accepted: its 'seen' is the \
+        fingerprint of its facts, its 'resources' are those concerned, and its 'until' is not over.
+        """
+    static let example = "An overlap of ten minutes was accepted; since then the meeting has moved, and it is an hour."
+    static let fixes = ["drop-acceptance", "accept-again"]
+    static let severity = RuleSeverity(.note)
+
+    func conflicts(
+        accepted: some Collection<Conflict>, in check: CheckContext, weighing: (Finding) -> Severity?
+    ) -> [Conflict] {
+        let plan = check.plan.plan
+        if plan.accepted.isEmpty { return [] }
+        let holding = Set(accepted.compactMap(\.accepted))
+        let outdated = Set(accepted.compactMap(\.outdated))
+        return plan.accepted.filter { !holding.contains($0) }.compactMap { acceptance in
+            let activities = acceptance.activities.compactMap(check.plan.activity)
+            let finding = Finding(activities: activities)
+            guard let severity = weighing(finding) else { return nil }
+            var facts: [String: Fact] = ["rule": .word(acceptance.rule), "reason": .text(LocalizedText(acceptance.reason))]
+            if let until = acceptance.until, let today = check.beside.today, until < today {
+                facts["until"] = .days([until])
+            } else if outdated.contains(acceptance) {
+                facts["changed"] = .word("changed")
+            }
+            return Conflict(
+                id: "\(Self.id):\(Conflict.id(of: acceptance.rule, among: acceptance.activities))", rule: Self.id, severity: severity,
+                activities: acceptance.activities, resources: [], interval: nil, facts: facts, fixes: Self.fixes)
+        }
+    }
+}

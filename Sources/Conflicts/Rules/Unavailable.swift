@@ -1,0 +1,44 @@
+internal import Planning
+
+/// Nobody is needed when they have said that they are not there.
+struct Unavailable: TimelineRule {
+    static let id = "unavailable"
+    static let group = RuleGroup.time
+    static let meaning = """
+        Whoever has said under 'available' when they can be had takes part only then. Times of day are on the clock of their \
+        'timezone', else of the plan's.
+        """
+    static let example = "A speaker who is available on the 24th only is in a panel on the 25th."
+    static let fixes = ["move-away", "replace-person"]
+    static let severity = RuleSeverity(.error)
+    static let kinds: Set<Resource.Kind> = [.person]
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        guard let person = Person.ID(timeline.resource.id).flatMap(check.plan.person), !person.available.isEmpty,
+            let zone = check.rules(of: person.timezone ?? check.plan.plan.timezone)
+        else { return [] }
+        let available = Interval.joined(person.available.compactMap { $0.interval(in: zone) })
+        return timeline.entries.compactMap { entry in
+            let activity = check.activity(entry)
+            guard let interval = entry.interval, !available.contains(where: { $0.contains(interval) }),
+                // Of whole days, one that is theirs is enough; what is inside tells the rest.
+                !entry.isAllDay || !available.contains(where: { $0.overlaps(interval) })
+            else { return nil }
+            return Finding(
+                activities: [activity], resources: [timeline.resource], interval: interval, fixes: Self.fixes,
+                isOptional: entry.flags.contains(.optional))
+        }
+    }
+}
+
+extension Schedule {
+    fileprivate func interval(in zone: ZoneRules) -> Interval? {
+        switch self {
+        case .timed(let start, let end): Interval(start: zone.resolve(start).instant, end: zone.resolve(end).instant)
+        case .allDay(let first, let last):
+            Interval(
+                start: zone.resolve(LocalDateTime(first, .midnight)).instant,
+                end: zone.resolve(LocalDateTime(last.adding(days: 1), .midnight)).instant)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+internal import Planning
+
+/// Who understands whom in an activity, as far as languages are known.
+struct Understanding {
+    /// Somebody who takes part, with the languages they have.
+    struct Participant {
+        let resource: Resource
+        let languages: Set<LanguageTag>
+        let speaks: Bool
+    }
+
+    let participants: [Participant]
+    /// The languages spoken, as the plan says; empty where it doesn't.
+    let spoken: Set<LanguageTag>
+    private let interpretation: Set<LanguageTag>
+    /// From and into, of each interpreter.
+    private let pairs: [(from: Set<LanguageTag>, into: Set<LanguageTag>)]
+
+    private static let speaking: Set<Participation.Role> = [
+        .chair, .moderator, .speaker, .panellist, .presenter, .host, .counterpart, .headOfDelegation,
+    ]
+
+    init(_ activity: Activity, in plan: ResolvedPlan) {
+        spoken = Set(activity.languages.map(\.language))
+        interpretation = Set(activity.interpretation.map(\.language))
+        var pairs: [(Set<LanguageTag>, Set<LanguageTag>)] = []
+        var participants: [Participant] = []
+        for participation in activity.participations where participation.isComing {
+            let languages = Self.languages(of: participation, in: plan)
+            if participation.role == .interpreter {
+                // Whoever interprets from one language into another does so back as well.
+                if let from = participation.from?.language, let into = participation.into?.language {
+                    pairs += [([from], [into]), ([into], [from])]
+                } else {
+                    pairs.append((languages, languages))
+                }
+            } else if !languages.isEmpty, let resource = Self.resource(participation, in: plan) {
+                participants.append(
+                    Participant(resource: resource, languages: languages, speaks: Self.speaking.contains(participation.role)))
+            }
+        }
+        self.pairs = pairs
+        self.participants = participants
+    }
+
+    /// The languages in which what is said in some of `languages` can be heard, also by way of a third (relay).
+    func heard(of languages: Set<LanguageTag>) -> Set<LanguageTag> {
+        var heard = languages.union(interpretation)
+        while let pair = pairs.first(where: { !$0.from.isDisjoint(with: heard) && !$0.into.isSubset(of: heard) }) {
+            heard.formUnion(pair.into)
+        }
+        return heard
+    }
+
+    private static func languages(of participation: Participation, in plan: ResolvedPlan) -> Set<LanguageTag> {
+        switch plan.participant(participation.who) {
+        case .person(let person)?: Set(person.languages.map(\.language))
+        case .delegation(let delegation)?: Set(delegation.languages.map(\.language))
+        case .organization?, nil: []
+        }
+    }
+
+    private static func resource(_ participation: Participation, in plan: ResolvedPlan) -> Resource? {
+        switch plan.participant(participation.who) {
+        case .person(let person)?: Resource(.person, person.id)
+        case .delegation(let delegation)?: Resource(.delegation, delegation.id)
+        case .organization(let organization)?: Resource(.organization, organization.id)
+        case nil: nil
+        }
+    }
+}

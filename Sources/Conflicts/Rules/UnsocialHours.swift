@@ -1,0 +1,62 @@
+internal import Planning
+
+/// Nobody is asked to be awake at night, wherever they are.
+struct UnsocialHours: ActivityRule {
+    static let id = "unsocial-hours"
+    static let group = RuleGroup.time
+    static let meaning = """
+        No activity begins or ends in the 'quiet' hours of its place, flights and transfers left aside; and whoever joins from \
+        afar, or a call, does not do so in the quiet hours of their own 'timezone'.
+        """
+    static let example = "A call at 15:00 in Geneva, for somebody in Suva at 1:00 at night."
+    static let fixes = ["move-waking", "excuse-remote", "accept"]
+    static let practice = ["quiet"]
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard activity.readings != nil, let interval = activity.interval else { return [] }
+        let quiet = check.practices.at(activity.placeNumber).quiet
+        if quiet.isEmpty { return [] }
+        let isCall = activity.activity.kind == .call || check.geography.isOnline(activity.placeNumber)
+        let awake = sleepers(activity, interval, everybody: isCall, in: check)
+        if let first = awake.first {
+            return [
+                Finding(
+                    activities: [activity], resources: awake.map { Resource(.person, $0.person.id) }, interval: interval,
+                    facts: ["remote": .time(first.time, first.zone)], fixes: ["move-waking", "excuse-remote"],
+                    isOptional: awake.allSatisfy(\.isOptional))
+            ]
+        }
+        guard !isCall, !activity.isOnTheWay, case .timed(let start, let end)? = activity.activity.when else { return [] }
+        // A dinner may end in the night; only what nobody expects is told.
+        let isLate = quiet.contains(before: end.time) && ![.meal, .ceremony].contains(activity.activity.kind)
+        guard quiet.contains(start.time) || isLate else { return [] }
+        return [
+            Finding(
+                activities: [activity], interval: interval, facts: ["clock": .clock(quiet.contains(start.time) ? start.time : end.time)],
+                fixes: ["move-waking", "accept"], ceiling: .note)
+        ]
+    }
+
+    private typealias Sleeper = (person: Person, time: LocalDateTime, zone: ZoneID, isOptional: Bool)
+
+    /// Those who join from home in the night there.
+    private func sleepers(_ activity: ResolvedActivity, _ interval: Interval, everybody: Bool, in check: CheckContext) -> [Sleeper] {
+        activity.activity.participations.compactMap { participation in
+            guard participation.isComing, participation.isRemote || everybody,
+                let person = check.plan.person(Person.ID(participation.who)), let zone = person.timezone, let rules = check.rules(of: zone)
+            else { return nil }
+            let quiet = check.practices.ofPlan.quiet
+            let (start, end) = (rules.local(interval.start), rules.local(interval.end))
+            guard quiet.contains(start.time) || quiet.contains(before: end.time) else { return nil }
+            return (person, quiet.contains(start.time) ? start : end, zone, !participation.isRequired || participation.role == .attendee)
+        }
+    }
+}
+
+extension DailySpan {
+    /// Whether the minute before is in it: what ends when the night begins is over.
+    fileprivate func contains(before time: LocalTime) -> Bool {
+        LocalTime(secondOfDay: (time.secondOfDay + 86_399) % 86_400).map { contains($0) } ?? false
+    }
+}

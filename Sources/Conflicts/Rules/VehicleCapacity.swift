@@ -1,0 +1,28 @@
+internal import Planning
+
+/// The vehicles of a transfer seat those who come.
+struct VehicleCapacity: ActivityRule {
+    static let id = "vehicle-capacity"
+    static let group = RuleGroup.movement
+    static let meaning = """
+        The 'seats' of the vehicles that an activity has are enough for those who come, the unnamed members of delegations \
+        too, or for those 'expected'.
+        """
+    static let example = "Thirteen delegates and their interpreter go in a van for twelve."
+    static let fixes = ["more-vehicles", "fewer-people"]
+    static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        let vehicles = activity.activity.vehicles.compactMap(check.plan.vehicle)
+        let seats = vehicles.compactMap(\.seats)
+        guard !vehicles.isEmpty, seats.count == vehicles.count else { return [] }
+        let people = max(activity.activity.expected ?? 0, check.plan.headcount(of: activity.activity))
+        guard people > seats.reduce(0, +) else { return [] }
+        return [
+            Finding(
+                activities: [activity], resources: vehicles.map { Resource(.vehicle, $0.id) }, interval: activity.interval,
+                facts: ["expected": .count(people), "seats": .count(seats.reduce(0, +))], fixes: Self.fixes)
+        ]
+    }
+}

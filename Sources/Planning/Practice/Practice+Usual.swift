@@ -1,0 +1,34 @@
+extension Practice {
+    /// The usual figures. Where no source is named they are ours, chosen so that what is clearly wrong is told and what many
+    /// programmes do is not.
+    package static let usual = Practice(
+        // The night of the WHO's Environmental Noise Guidelines (2018) is 23:00 to 07:00; a guest is fetched and brought home before.
+        quiet: DailySpan("22:00-07:00")!,  // as are the others: well formed
+        lunch: DailySpan("11:30-14:30")!,
+        lunchMinutes: 45,
+        dinner: DailySpan("18:00-21:30")!,
+        dinnerMinutes: 45,
+        // Eleven hours of rest in every day (Directive 2003/88/EC, article 3) leave thirteen for work and the way to it.
+        longestDay: 12 * 60,
+        gap: 5,
+        turnaround: 30,
+        entry: 0,
+        // What carriers ask for on long-haul routes: three hours before, of which the last closes the gate.
+        checkIn: 120,
+        immigration: 60,
+        connection: 60,
+        longFlight: 9 * 60,
+        clockHours: 5,
+        rest: 10 * 60,
+        // Team strength by the International Association of Conference Interpreters (Canada region) and ATIO, Professional Practice
+        // Conditions: one for 40 minutes, two for up to 4 hours, three or more beyond.
+        interpreterAlone: 40,
+        // AICE (Spain), working hours: one interpreter for up to 90 minutes.
+        interpreterAloneConsecutive: 90,
+        interpretersByTwo: 4 * 60,
+        // AICE: a full day is at most 7 hours of interpreting.
+        interpreterShift: 7 * 60,
+        rankDifference: 1,
+        walking: 4,
+        driving: 30)
+}
