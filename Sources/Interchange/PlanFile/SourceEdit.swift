@@ -11,7 +11,9 @@ extension [SourceEdit] {
     func applied(to bytes: [UInt8]) -> [UInt8] {
         var edited: [UInt8] = []
         var position = 0
-        for edit in sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where edit.range.lowerBound >= position {
+        // What is inserted before what is removed comes first; two insertions at one place stay in their order.
+        let inOrder = sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        for edit in inOrder where edit.range.lowerBound >= position {
             edited += bytes[position..<edit.range.lowerBound] + Array<UInt8>(edit.text.utf8)
             position = edit.range.upperBound
         }
@@ -22,7 +24,7 @@ extension [SourceEdit] {
 /// The octets of a plan file by line and column, to find what stands where a node was read.
 struct SourceLines {
     let bytes: [UInt8]
-    private let isJSON: Bool
+    let isJSON: Bool
     /// Where each line begins.
     private let starts: [Int]
 
@@ -56,36 +58,32 @@ struct SourceLines {
         return column == mark.column ? offset : nil
     }
 
-    /// Where a scalar stands as it was read, in quotes or without; `nil` where it is written in another way.
-    func range(of scalar: Node) -> Range<Int>? {
-        guard let text = scalar.scalar, let start = offset(of: scalar.mark) else { return nil }
-        for form in [text, "\"\(text)\"", "'\(text)'"] where bytes[start...].starts(with: form.utf8) {
-            return start..<(start + form.utf8.count)
-        }
-        return nil
-    }
-
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// What stands before the place on its line, where that is nothing but spaces.
-    func indentation(of mark: Node.Mark) -> String? {
-        guard let offset = offset(of: mark) else { return nil }
-        let lead = bytes[starts[mark.line - 1]..<offset]
+    func indentation(at offset: Int) -> String? {
+        let lead = bytes[lineStart(of: offset)..<offset]
         return lead.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ? String(decoding: lead, as: UTF8.self) : nil
     }
 
+    /// The beginning of the line that `offset` is in.
+    func lineStart(of offset: Int) -> Int { bytes[..<offset].lastIndex(where: isLineBreak).map { $0 + 1 } ?? 0 }
+
     /// The end of the line that `offset` is in, before what ends it.
-    func lineEnd(after offset: Int) -> Int {
-        bytes[offset...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count
+    func lineEnd(after offset: Int) -> Int { bytes[offset...].firstIndex(where: isLineBreak) ?? bytes.count }
+
+    /// The beginning of the line after the one that `offset` is in; the end of the file where there is none.
+    func nextLine(after offset: Int) -> Int {
+        let end = lineEnd(after: offset)
+        return end + (bytes[end...].starts(with: [0x0D, 0x0A]) ? 2 : end < bytes.count ? 1 : 0)
     }
+
+    func isLineBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
     /// What ends the file's first line.
     var lineBreak: String {
-        guard let first = bytes.firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else { return "\n" }
+        guard let first = bytes.firstIndex(where: isLineBreak) else { return "\n" }
         if bytes[first] == UInt8(ascii: "\n") { return "\n" }
         return first + 1 < bytes.count && bytes[first + 1] == UInt8(ascii: "\n") ? "\r\n" : "\r"
     }
-
-    /// A word as a key or value that is added.
-    func written(_ word: String) -> String { isJSON ? "\"\(word)\"" : word }
 }
