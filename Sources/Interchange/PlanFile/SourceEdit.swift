@@ -25,15 +25,23 @@ extension [SourceEdit] {
 struct SourceLines {
     let bytes: [UInt8]
     let isJSON: Bool
-    /// Where each line begins.
+    /// The number of the scalar that each line begins with.
     private let starts: [Int]
+    /// Where every so many scalars stand, since a file may be one long line.
+    private let milestones: [Int]
+    private static let distance = 64
 
     init(_ source: Source) {
         bytes = Array(source.text.utf8)
         isJSON = source.isJSON
         var starts = [0]
+        var milestones: [Int] = []
+        var (number, offset) = (0, 0)
         var rest = source.text.unicodeScalars[...]
         while let scalar = rest.popFirst() {
+            if number % Self.distance == 0 { milestones.append(offset) }
+            number += 1
+            offset += UTF8.width(scalar)
             switch scalar {
             case "\n": break
             // Line breaks of YAML 1.1, by which its parser counts; JSON has none of these.
@@ -41,21 +49,23 @@ struct SourceLines {
             case "\u{85}" where !isJSON, "\u{2028}" where !isJSON, "\u{2029}" where !isJSON: break
             default: continue
             }
-            starts.append(source.text.utf8.distance(from: source.text.startIndex, to: rest.startIndex))
+            starts.append(number)
         }
         self.starts = starts
+        self.milestones = milestones
     }
 
     /// `nil` where the file has no such place.
     func offset(of mark: Node.Mark) -> Int? {
         guard starts.indices.contains(mark.line - 1) else { return nil }
-        var (offset, column) = (starts[mark.line - 1], 1)
-        while column < mark.column, offset < bytes.count {
+        let number = starts[mark.line - 1] + mark.column - 1
+        guard milestones.indices.contains(number / Self.distance) else { return nil }
+        var offset = milestones[number / Self.distance]
+        for _ in 0..<(number % Self.distance) where offset < bytes.count {
             offset += 1
             while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            column += 1
         }
-        return column == mark.column ? offset : nil
+        return offset
     }
 
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
