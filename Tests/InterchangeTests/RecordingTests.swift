@@ -81,6 +81,14 @@ struct RecordingTests {
         #expect(try Self.file(bytes).recording([Self.accepted("ana")]).bytes == bytes)
     }
 
+    @Test func `a reply to one time is written where that time has its own roles`() throws {
+        func text(_ own: String) -> [UInt8] {
+            Self.plan("{chair: ben}\n    repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-12, roles: {attendee: [ben, \(own)]}}]}")
+        }
+        let recorded = try Self.file(text("ana")).recording([Self.accepted("ana", in: "talk.2027-05-12")]).bytes
+        #expect(recorded == text("{who: ana, status: accepted}"))
+    }
+
     @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
     func `any replies to the example change their own lines alone`(seed: UInt64) throws {
         let path = packageFolder + "/Calendars/dpadm-2014-06/plan.yaml"

@@ -5,13 +5,6 @@ internal import Notation
 /// What the file says and what is wanted are compared as a writer would have them; what differs is changed where it stands, in
 /// the way that the file has it.
 struct Rewriting {
-    /// Something that can't be changed in the text.
-    struct Failure: Error {
-        let mark: Node.Mark
-        /// What to do there by hand.
-        let cure: String
-    }
-
     /// What a value is the value of.
     struct Slot {
         let key: String
@@ -144,23 +137,6 @@ struct Rewriting {
     private mutating func add(_ made: [SourceEdit], _ change: Failure) {
         edits += made
         first = first ?? change
-    }
-
-    private func failure(_ node: Node, _ new: Node, in slot: Slot) -> Failure { failure("\(slot.key): \(lines.line(new))", at: node.mark) }
-
-    private func failure(_ node: Node, _ changes: Parts.Changes, in slot: Slot) -> Failure {
-        switch (changes.inserted.first?.value, changes.removed.min(), node.content) {
-        case (.entry(let entry)?, _, _): failure("\(entry.key): \(lines.line(entry.value))", at: node.mark)
-        case (.element(let element)?, _, _): failure("\(lines.line(element))", at: node.mark)
-        case (nil, let position?, .mapping(let entries)):
-            Failure(mark: entries[position].keyMark, cure: "take '\(entries[position].key)' out")
-        case (nil, let position?, .sequence(let nodes)): Failure(mark: nodes[position].mark, cure: "take '\(nodes[position].name)' out")
-        default: Failure(mark: node.mark, cure: "change '\(slot.key)'")
-        }
-    }
-
-    private func failure(_ wanted: String, at mark: Node.Mark) -> Failure {
-        Failure(mark: mark, cure: "write '\(wanted.count > 300 ? wanted.prefix(300) + "…" : wanted)'")
     }
 }
 
