@@ -44,9 +44,7 @@ extension Occasions.Occasion {
     fileprivate init(
         of activity: Activity, repeating repeats: Repeat, when: Schedule, at start: LocalDateTime, change: Int?
     ) throws(PlanProblem.Reason) {
-        let isUsualTime = start.time == when.start.time
-        let clock = "T\(start.time.hour.padded(to: 2))\(start.time.minute.padded(to: 2))"
-        suffix = ".\(start.date)" + (isUsualTime ? "" : clock + (start.time.second == 0 ? "" : start.time.second.padded(to: 2)))
+        suffix = (start.time == when.start.time ? Repeat.Start.day(start.date) : .time(start)).suffix
         self.change = change
         if case .allDay = when { self.start = .day(start.date) } else { self.start = .time(start) }
 
@@ -59,8 +57,25 @@ extension Occasions.Occasion {
     }
 }
 
+extension Repeat.Start {
+    /// What is added to the id of what repeats, as `.2027-05-13`, or `.2027-05-13T1500` at another than the usual time.
+    fileprivate var suffix: String { "." + description.filter { $0 != ":" } }
+
+    /// Which time of the activity the id is, by its form.
+    init?(of activity: Activity.ID, in id: Activity.ID) {
+        guard id.rawValue.hasPrefix(activity.rawValue + ".") else { return nil }
+        let parts = id.rawValue.dropFirst(activity.rawValue.count + 1).split(separator: "T", omittingEmptySubsequences: false).map(
+            Array.init)
+        guard (1...2).contains(parts.count) else { return nil }
+        let clock = parts.dropFirst().map { digits in
+            "T" + stride(from: 0, to: digits.count, by: 2).map { String(digits[$0..<min($0 + 2, digits.count)]) }.joined(separator: ":")
+        }
+        self.init(String(parts[0]) + clock.joined())
+    }
+}
+
 extension Activity {
-    fileprivate mutating func apply(_ change: Repeat.Change) {
+    mutating func apply(_ change: Repeat.Change) {
         when = change.when ?? when
         title = change.title ?? title
         description = change.description ?? description

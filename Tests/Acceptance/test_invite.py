@@ -349,11 +349,11 @@ class ReplyTest(InviteTest):
         # In both of her parts, one a record on lines of its own.
         self.take(reply(self.request("ana/talk"), "ACCEPTED"))
         self.text = self.text.replace("who: ana    # by phone\n", "who: ana    # by phone\n              status: accepted\n")
-        self.text = self.text.replace("{who: ana, required: false}", "{who: ana, status: accepted, required: false}")
+        self.text = self.text.replace("{who: ana, required: false}", "{who: ana, required: false, status: accepted}")
         self.assertEqual(self.plan.read_text(), self.text)
         self.take(reply(self.request("ana/talk"), "DECLINED"))
         self.assertEqual(self.plan.read_text(), self.text.replace("status: accepted\n", "status: declined\n").replace(
-            "{who: ana, status: accepted,", "{who: ana, status: declined,"))
+            "required: false, status: accepted}", "required: false, status: declined}"))
         self.assertEqual(self.invite(), {})
 
     def test_a_mail_is_read_however_it_is_encoded(self):

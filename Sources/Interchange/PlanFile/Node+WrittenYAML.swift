@@ -4,13 +4,32 @@ extension Node {
     /// Writes it as YAML that reads like one made by hand: lists indented, short records on one line, long texts folded.
     func yaml() -> String {
         var writer = YAMLWriter()
-        guard case .mapping(let entries) = content else { return (YAMLWriter.flow(self, room: .max) ?? "") + "\n" }
+        guard case .mapping(let entries) = content else { return yamlLine() + "\n" }
         writer.write(entries, indent: 0, isTop: true)
+        return writer.out
+    }
+
+    /// The same on one line, however long.
+    func yamlLine() -> String { YAMLWriter.flow(self, room: .max) ?? "" }
+
+    /// As an element of the list `key` whose dashes stand behind `indent` spaces: whole lines.
+    func yamlLines(in key: String, indent: Int) -> String {
+        var writer = YAMLWriter()
+        writer.writeElement(self, of: key, indent: indent)
         return writer.out
     }
 }
 
-private struct YAMLWriter {
+extension Node.Entry {
+    /// As whole lines of a record whose keys stand behind `indent` spaces.
+    func yamlLines(indent: Int) -> String {
+        var writer = YAMLWriter()
+        writer.write([self], indent: indent, isTop: indent == 0)
+        return writer.out
+    }
+}
+
+struct YAMLWriter {
     /// Lines are kept within this where they can be.
     static let width = 110
     /// Their elements stand as blocks even where they would fit on a line: they are what a plan is read for.
@@ -46,7 +65,7 @@ private struct YAMLWriter {
         }
     }
 
-    private mutating func writeElement(_ node: Node, of key: String, indent: Int) {
+    mutating func writeElement(_ node: Node, of key: String, indent: Int) {
         out += spaces(indent) + "- "
         let room = Self.width - indent - 2
         switch node.content {

@@ -12,6 +12,23 @@ extension Node {
         return out + "\n"
     }
 
+    /// The same behind something on its line, which begins with `indent`; no line break ends it.
+    package func json(indent: String) -> String {
+        var out = ""
+        writeJSON(indent: indent, to: &out)
+        return out
+    }
+
+    /// The same on one line.
+    package func jsonLine() -> String {
+        switch content {
+        case .null, .text, .plain: json(indent: "")
+        case .sequence(let nodes): "[" + nodes.map { $0.jsonLine() }.joined(separator: ", ") + "]"
+        case .mapping(let entries):
+            "{" + entries.map { $0.key.jsonQuoted + ": " + $0.value.jsonLine() }.joined(separator: ", ") + "}"
+        }
+    }
+
     private func writeJSON(indent: String, to out: inout String) {
         let inner = indent + "  "
         switch content {
