@@ -57,6 +57,8 @@ package struct Timeline: Codable, Hashable, Sendable {
     /// When a conflict is.
     package struct Mark: Codable, Hashable, Sendable {
         package var weight: String
+        /// Whether it takes much of the picture, and had better be pale.
+        package var isWide: Bool
         package var box: Box
         package var end: Point
         /// The conflict's number, over it.

@@ -6,6 +6,8 @@ struct TimelineAxis {
         let instant: Instant
         let text: String
         let isMidnight: Bool
+        /// Said where there is no room for all of it.
+        var shortText: String?
     }
 
     let ticks: [Moment]
@@ -17,7 +19,7 @@ struct TimelineAxis {
         let (first, last) = (rules.local(span.start).date, rules.local(span.end.adding(seconds: -1)).date)
         let dates = (0...max(0, last.dayNumber - first.dayNumber)).map { first.adding(days: $0) }
         days = dates.map { date in
-            Moment(instant: max(span.start, rules.midnight(of: date)), text: reader.day(date), isMidnight: true)
+            Moment(instant: max(span.start, rules.midnight(of: date)), text: reader.day(date), isMidnight: true, shortText: reader.shortDay(date))
         }
         if isInHours {
             ticks = Self.hours(of: span, rules: rules, room: room, reader: reader)

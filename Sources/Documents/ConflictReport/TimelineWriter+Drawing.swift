@@ -1,7 +1,22 @@
 internal import Planning
 
 extension TimelineWriter {
-    static let top = (days: 13.0, ticks: 30.0, badges: 40.0, badge: 18.0)
+    /// The baselines of what stands over the rows, and how high a mark's number is.
+    private var top: (days: Double, ticks: Double, badges: Double) {
+        let ticks = isTellingDays ? 30.0 : 13
+        return (13, ticks, ticks + 10)
+    }
+
+    private static let badge = 18.0
+
+    /// Whether the title doesn't tell which day it is everywhere in the picture.
+    private var isTellingDays: Bool {
+        guard window.isInHours else { return false }
+        let days = clocks.flatMap { clock in
+            [window.span.start, window.span.end.adding(seconds: -1)].map { plan.rules(of: clock.zone).local($0).date }
+        }
+        return days.contains { $0 != days[0] }
+    }
 
     func timeline(anchor: String) -> Timeline {
         let axes = clocks.map { clock in
@@ -17,24 +32,25 @@ extension TimelineWriter {
                 return (number, conflict, interval, offsets, middle, badges.place(middle - 14...middle + 14))
             }
         }
-        let top = Self.top.badges + Double(badges.lanes.count) * (Self.top.badge + 3)
-        var bottom = top
+        let rowsTop = top.badges + Double(badges.lanes.count) * (Self.badge + 3)
+        var bottom = rowsTop
         let rows = self.rows.map { row($0.subject, $0.activities, from: &bottom) }
-        let height = bottom + (axes.count > 1 ? 44 : 6)
+        let height = bottom + (axes.count == 1 ? 4 : isTellingDays ? 44 : 26)
         return Timeline(
             anchor: anchor, title: title, width: units(TimelineScale.width), height: units(height), isRightToLeft: scale.isRightToLeft,
             from: window.span.start.iso8601, to: window.span.end.iso8601,
-            plot: scale.box(0...TimelineScale.plotWidth, top, height: bottom - top),
+            plot: scale.box(0...TimelineScale.plotWidth, rowsTop, height: bottom - rowsTop),
             axes: zip(axes, clocks).enumerated().map { index, pair in
-                axis(pair.0, clock: pair.1, lines: index == 0 ? (Self.top.ticks + 5)...bottom : bottom...(bottom + 6), isBelow: index > 0)
+                axis(pair.0, clock: pair.1, lines: index == 0 ? (top.ticks + 5)...bottom : bottom...(bottom + 6), isBelow: index > 0)
             },
             marks: marks.map { number, conflict, interval, offsets, middle, lane in
-                let y = Self.top.badges + Double(lane) * (Self.top.badge + 3)
+                let y = top.badges + Double(lane) * (Self.badge + 3)
                 return Timeline.Mark(
-                    weight: conflict.weight.rawValue, box: scale.box(offsets, y, height: bottom - y),
+                    weight: conflict.weight.rawValue, isWide: offsets.upperBound - offsets.lowerBound > TimelineScale.plotWidth / 3,
+                    box: scale.box(offsets, y, height: bottom - y),
                     end: Timeline.Point(x: scale.x(scale.isRightToLeft ? offsets.lowerBound : offsets.upperBound), y: units(bottom)),
                     number: Timeline.Label(text: reader.number(number), at: scale.point(middle, y + 13)),
-                    badge: scale.box(middle - 12...middle + 12, y, height: Self.top.badge), from: interval.start.iso8601,
+                    badge: scale.box(middle - 12...middle + 12, y, height: Self.badge), from: interval.start.iso8601,
                     to: interval.end.iso8601)
             },
             rows: rows, leftOut: leftOut == 0 ? nil : reader.conflictWords.leftOut.filled(["n": reader.number(leftOut)]))
@@ -55,11 +71,10 @@ extension TimelineWriter {
     private func axis(
         _ axis: TimelineAxis, clock: (zone: ZoneID, place: Place.ID?), lines ys: ClosedRange<Double>, isBelow: Bool
     ) -> Timeline.Axis {
-        let baseline = isBelow ? ys.upperBound + 13 : Self.top.ticks
-        let dayLine = isBelow ? baseline + 17 : Self.top.days
+        let baseline = isBelow ? ys.upperBound + 13 : top.ticks
+        let dayLine = isBelow ? baseline + 17 : top.days
         let name = lines(
-            of: reader.clock(clock.zone, at: window.span.start, place: clock.place, in: plan), size: 11, within: TimelineScale.names, limit: 2)
-        let isTellingDays = window.isInHours && (axis.days.count > 1 || clocks.count > 1)
+            of: reader.clock(clock.zone, at: window.span.start, place: clock.place, in: plan), size: 11, within: TimelineScale.names - 20, limit: 2)
         return Timeline.Axis(
             clock: name.enumerated().map { index, text in
                 label(text, side: 4, isBelow ? baseline + 14 * Double(index) : baseline - 14 * Double(name.count - 1 - index))
@@ -78,9 +93,9 @@ extension TimelineWriter {
     private func dayLabels(_ days: [TimelineAxis.Moment], at y: Double) -> [Timeline.Label] {
         let offsets = days.map { scale.offset(of: $0.instant) } + [TimelineScale.plotWidth]
         return days.indices.compactMap { index in
-            let text = fitted(days[index].text, size: 11.5, into: offsets[index + 1] - offsets[index] - 6)
-            return text.count < 6 && text != days[index].text
-                ? nil : Timeline.Label(text: text, at: scale.point(offsets[index] + (index == 0 ? 0 : 3), y))
+            let room = offsets[index + 1] - offsets[index] - 6
+            let text = [days[index].text, days[index].shortText].compactMap { $0 }.first { textWidth($0) * 12 <= room }
+            return text.map { Timeline.Label(text: $0, at: scale.point(offsets[index] + (index == 0 ? 0 : 3), y)) }
         }
     }
 

@@ -40,7 +40,7 @@ extension TimelineWriter {
         case .timed(let start, let end)?:
             let shown = start.date == end.date && window.days == start.date...start.date
             let from = (shown ? "" : day(start.date)) + reader.time(start.time)
-            let until = (shown ? "" : day(end.date)) + reader.time(end.time)
+            let until = (start.date == end.date ? "" : day(end.date)) + reader.time(end.time)
             let offsets = [activity.zone, activity.endZone].map { offset(of: $0, during: activity) }
             return from + (offsets[0] == offsets[1] ? "" : offsets[0]) + "–" + until + offsets[1]
         case nil: return ""

@@ -20,14 +20,12 @@ struct TimelineWriter {
         self.plan = plan
         self.reader = reader
         self.conflicts = conflicts
-        let intervals = conflicts.compactMap(\.conflict.interval)
-        guard let start = intervals.map(\.start).min(), let end = intervals.map(\.end).max(), let focus = Interval(start: start, end: end)
-        else { return nil }
         var concerned: [ResolvedActivity] = []
         for activity in conflicts.flatMap(\.conflict.activities)
         where activity.interval != nil && !concerned.contains(where: { $0.index == activity.index }) { concerned.append(activity) }
         self.concerned = concerned
-        clocks = Self.clocks(of: concerned, at: start, plan: plan)
+        guard let focus = Self.focus(of: conflicts.map(\.conflict)) else { return nil }
+        clocks = Self.clocks(of: concerned, at: focus.start, plan: plan)
         guard let clock = clocks.first else { return nil }
         let subjects = Self.subjects(of: conflicts.map(\.conflict), concerned: concerned, words: reader.conflictWords)
         guard
@@ -48,6 +46,21 @@ struct TimelineWriter {
         }
         self.leftOut = leftOut + all.dropFirst(Self.limit.rows).reduce(0) { $0 + $1.activities.count }
         if rows.isEmpty { return nil }
+    }
+
+    /// The times of the conflicts, and as much of each activity concerned as touches them or comes nearest.
+    private static func focus(of conflicts: [ReportedConflict]) -> Interval? {
+        var focus: Interval?
+        for conflict in conflicts {
+            guard let interval = conflict.interval else { continue }
+            var (start, end) = (interval.start, interval.end)
+            for activity in conflict.activities.compactMap(\.interval) {
+                start = min(start, activity.end.adding(minutes: -1))
+                end = max(end, activity.start.adding(minutes: 1))
+            }
+            focus = Interval(start: min(start, focus?.start ?? start), end: max(end, focus?.end ?? end))
+        }
+        return focus
     }
 
     /// The clock of the first activity's place, and another that shows another time then.
