@@ -29,9 +29,8 @@ extension ConflictReport {
             case .elsewhere: .max
             }
         }
-        return grouped.keys.map { ($0, rank($0), name(of: $0, by: grouping)) }.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map { heading, _, name in
-            ConflictGroup(name: name, conflicts: Self.graverFirst(grouped[heading]!))  // one of its keys
-        }
+        let inOrder = grouped.map { ($0, $1, rank($0), name(of: $0, by: grouping)) }.sorted { ($0.2, $0.3) < ($1.2, $1.3) }
+        return inOrder.map { _, conflicts, _, name in ConflictGroup(name: name, conflicts: Self.graverFirst(conflicts)) }
     }
 
     private static func graverFirst(_ conflicts: [Conflict]) -> [Conflict] {
@@ -74,7 +73,7 @@ extension ConflictReport {
                 let shared = activity.interval.flatMap(interval.intersection) ?? interval
                 let start = plan.rules(of: activity.zone).local(shared.start).date
                 let end = plan.rules(of: activity.endZone).local(shared.end.adding(seconds: -1)).date
-                return (min(start, end).dayNumber...max(start, end).dayNumber).compactMap(LocalDate.init)
+                return (min(start, end).dayNumber...max(start, end).dayNumber).prefix(366).compactMap(LocalDate.init)
             })
     }
 
@@ -85,7 +84,8 @@ extension ConflictReport {
         let headings: [Heading] =
             switch grouping {
             case .person, .delegation:
-                plan.plan.delegations.map { .resource(Resource(.delegation, $0.id)) } + plan.plan.people.map { .resource(Resource(.person, $0.id)) }
+                plan.plan.delegations.map { .resource(Resource(.delegation, $0.id)) }
+                    + plan.plan.people.map { .resource(Resource(.person, $0.id)) }
             case .place: plan.places.map { .place($0.place.id) }
             case .severity, .day, .rule: []
             }

@@ -10,7 +10,9 @@ struct ResourceActivities {
     /// Cancelled and unscheduled activities are nobody's.
     init(_ plan: ResolvedPlan) {
         let rooms = Rooms(plan)
-        let scheduled = plan.activities.compactMap { activity in activity.status == .cancelled ? nil : activity.interval.map { (activity, $0) } }
+        let scheduled = plan.activities.compactMap { activity in
+            activity.status == .cancelled ? nil : activity.interval.map { (activity, $0) }
+        }
         for (activity, _) in scheduled.sorted(by: { ($0.1.start, $0.0.index) < ($1.1.start, $1.0.index) }) {
             for resource in Self.resources(of: activity, rooms: rooms, in: plan) { activities[resource, default: []].append(activity) }
         }

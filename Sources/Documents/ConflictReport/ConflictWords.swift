@@ -50,11 +50,11 @@ package enum ConflictGrouping: String, CaseIterable, Sendable {
 extension Reader {
     package var conflictWords: ConflictWords { ConflictWords.all[language.language.rawValue] ?? .english }
 
-    /// `Accepted by Ana Silva until 24 June`
+    /// `Accepted by Ana Silva until Tuesday, 24 June 2014`
     package func acceptance(by name: String?, until: LocalDate?) -> String {
         let words = conflictWords
         let accepted = name.map { words.acceptedBy.filled(["who": $0]) } ?? words.weights[.accepted]!.one  // every weight has its words
-        return accepted + (until.map { " " + words.until.filled(["day": shortDay($0)]) } ?? "")
+        return accepted + (until.map { " " + words.until.filled(["day": day($0)]) } ?? "")
     }
 }
 

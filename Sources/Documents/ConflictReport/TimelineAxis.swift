@@ -19,7 +19,9 @@ struct TimelineAxis {
         let (first, last) = (rules.local(span.start).date, rules.local(span.end.adding(seconds: -1)).date)
         let dates = (0...max(0, last.dayNumber - first.dayNumber)).map { first.adding(days: $0) }
         days = dates.map { date in
-            Moment(instant: max(span.start, rules.midnight(of: date)), text: reader.day(date), isMidnight: true, shortText: reader.shortDay(date))
+            Moment(
+                instant: max(span.start, rules.midnight(of: date)), text: reader.day(date), isMidnight: true,
+                shortText: reader.shortDay(date))
         }
         if isInHours {
             ticks = Self.hours(of: span, rules: rules, room: room, reader: reader)

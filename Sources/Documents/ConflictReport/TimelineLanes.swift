@@ -4,7 +4,9 @@ struct TimelineLanes {
 
     /// The number of the first lane with room for what reaches over `extent`.
     mutating func place(_ extent: ClosedRange<Double>) -> Int {
-        let free = lanes.firstIndex { taken in taken.allSatisfy { $0.upperBound <= extent.lowerBound || extent.upperBound <= $0.lowerBound } }
+        let free = lanes.firstIndex { taken in
+            taken.allSatisfy { $0.upperBound <= extent.lowerBound || extent.upperBound <= $0.lowerBound }
+        }
         if let free {
             lanes[free].append(extent)
             return free

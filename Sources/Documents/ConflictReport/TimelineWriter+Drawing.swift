@@ -74,7 +74,8 @@ extension TimelineWriter {
         let baseline = isBelow ? ys.upperBound + 13 : top.ticks
         let dayLine = isBelow ? baseline + 17 : top.days
         let name = lines(
-            of: reader.clock(clock.zone, at: window.span.start, place: clock.place, in: plan), size: 11, within: TimelineScale.names - 20, limit: 2)
+            of: reader.clock(clock.zone, at: window.span.start, place: clock.place, in: plan), size: 11, within: TimelineScale.names - 20,
+            limit: 2)
         return Timeline.Axis(
             clock: name.enumerated().map { index, text in
                 label(text, side: 4, isBelow ? baseline + 14 * Double(index) : baseline - 14 * Double(name.count - 1 - index))

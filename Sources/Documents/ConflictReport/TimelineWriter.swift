@@ -13,7 +13,7 @@ struct TimelineWriter {
     let rows: [(subject: TimelineSubject, activities: [ResolvedActivity])]
     let leftOut: Int
 
-    private static let limit = (rows: 8, bars: 48)
+    private static let limit = (rows: 8, bars: 48, minutesAway: 14 * 24 * 60)
 
     /// `nil` where there is nothing to be drawn: no time, or nobody and nothing with it.
     init?(_ conflicts: [(number: Int, conflict: ReportedConflict)], plan: ResolvedPlan, reader: Reader) {
@@ -48,15 +48,16 @@ struct TimelineWriter {
         if rows.isEmpty { return nil }
     }
 
-    /// The times of the conflicts, and as much of each activity concerned as touches them or comes nearest.
+    /// The times of the conflicts, and the nearer end of each activity concerned that lies beside them, though not weeks away.
     private static func focus(of conflicts: [ReportedConflict]) -> Interval? {
         var focus: Interval?
         for conflict in conflicts {
             guard let interval = conflict.interval else { continue }
             var (start, end) = (interval.start, interval.end)
             for activity in conflict.activities.compactMap(\.interval) {
-                start = min(start, activity.end.adding(minutes: -1))
-                end = max(end, activity.start.adding(minutes: 1))
+                let (last, first) = (activity.end.adding(minutes: -1), activity.start.adding(minutes: 1))
+                if last > interval.start.adding(minutes: -Self.limit.minutesAway) { start = min(start, last) }
+                if first < interval.end.adding(minutes: Self.limit.minutesAway) { end = max(end, first) }
             }
             focus = Interval(start: min(start, focus?.start ?? start), end: max(end, focus?.end ?? end))
         }
