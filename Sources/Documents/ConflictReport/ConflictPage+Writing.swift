@@ -121,8 +121,7 @@ struct ConflictPageWriter {
 
     private func line(_ activity: ResolvedActivity) -> ConflictPage.Line {
         ConflictPage.Line(
-            title: reader.text(activity.activity.title), when: when(activity), place: activity.place.map { reader.place($0, in: plan) },
-            identifier: activity.activity.id.rawValue)
+            title: reader.text(activity.activity.title), when: when(activity), place: activity.place.map { reader.place($0, in: plan) })
     }
 
     /// Day and hours with the clock they are told on; both clocks where it ends on another.

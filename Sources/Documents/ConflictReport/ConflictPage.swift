@@ -72,7 +72,6 @@ package struct ConflictPage: PrintedDocument {
         /// On the clocks of its places.
         package var when: String?
         package var place: String?
-        package var identifier: String
     }
 
     package struct Fact: Codable, Hashable, Sendable {

@@ -83,6 +83,7 @@ package struct Timeline: Codable, Hashable, Sendable {
         package var isConcerned: Bool
         package var isAllDay: Bool
         package var what: String
+        /// With the days where the picture shows several.
         package var time: String
         /// In UTC.
         package var from: String
@@ -91,7 +92,6 @@ package struct Timeline: Codable, Hashable, Sendable {
         /// What of title and time has room, within the bar or beside it.
         package var name: Label
         package var hours: Label
-        package var isOutside: Bool
         /// Whether the words end there instead of beginning.
         package var endsThere: Bool
         /// Arrowheads where it goes on beyond the picture.

@@ -11,7 +11,6 @@ struct PlacedBar {
     let hours: String
     /// Where the words begin, or end.
     let wordsAt: Double
-    let isOutside: Bool
     let endsThere: Bool
 
     static let height = 37.0
@@ -34,13 +33,13 @@ struct PlacedBar {
         let room: Double
         if inside >= min(wanted, 110) {
             room = inside
-            (isOutside, endsThere) = (false, false)
+            endsThere = false
             wordsAt = start + Self.gap + (interval.start < scale.span.start ? 8 : 0)
             extent = start...end
         } else {
             let isAfter = after >= min(wanted, Self.longest) || after >= before
             room = min(Self.longest, isAfter ? after : before)
-            (isOutside, endsThere) = (true, !isAfter)
+            endsThere = !isAfter
             wordsAt = isAfter ? end + 4 : start - 4
             let length = min(wanted, room) + Self.gap
             extent = isAfter ? start...(end + length) : (start - length)...end

@@ -8,7 +8,7 @@ extension TimelineWriter {
         let bars = activities.map { activity in
             let isConcerned = indices.contains(activity.index)
             let placed = PlacedBar(
-                activity, activity.interval!, name: reader.text(activity.activity.title), hours: hours(of: activity),  // drawn in the span
+                activity, activity.interval!, name: reader.text(activity.activity.title), hours: hours(of: activity, known: axisDays),  // drawn in the span
                 isBold: isConcerned, on: scale)
             return bar(placed, isConcerned: isConcerned, y: top + Double(lanes.place(placed.extent)) * (PlacedBar.height + 5))
         }
@@ -25,21 +25,24 @@ extension TimelineWriter {
     private func bar(_ bar: PlacedBar, isConcerned: Bool, y: Double) -> Timeline.Bar {
         Timeline.Bar(
             activity: bar.activity.activity.id.rawValue, isConcerned: isConcerned, isAllDay: bar.activity.readings == nil,
-            what: reader.text(bar.activity.activity.title), time: hours(of: bar.activity), from: bar.interval.start.iso8601,
+            what: reader.text(bar.activity.activity.title),
+            time: hours(of: bar.activity, known: axisDays.flatMap { $0.lowerBound == $0.upperBound ? $0 : nil }),
+            from: bar.interval.start.iso8601,
             to: bar.interval.end.iso8601, box: scale.box(bar.offsets, y, height: PlacedBar.height),
             name: Timeline.Label(text: bar.name, at: scale.point(bar.wordsAt, y + 15.5)),
-            hours: Timeline.Label(text: bar.hours, at: scale.point(bar.wordsAt, y + 30)), isOutside: bar.isOutside,
+            hours: Timeline.Label(text: bar.hours, at: scale.point(bar.wordsAt, y + 30)),
             endsThere: bar.endsThere, arrows: scale.arrows(of: bar, at: y))
     }
 
-    /// On the activity's own clock, with its offset where that isn't the first clock's; with the days where they aren't the one shown.
-    private func hours(of activity: ResolvedActivity) -> String {
+    /// On the activity's own clock, with its offset where that isn't the first clock's; with the days but for those `known`.
+    private func hours(of activity: ResolvedActivity, known: ClosedRange<LocalDate>?) -> String {
+        func day(_ date: LocalDate) -> String { known?.contains(date) ?? false ? "" : reader.shortDay(date) + " " }
         switch activity.activity.when {
         case .allDay(let first, let last)?:
-            return first == last ? reader.words.allDay : reader.joined([reader.shortDay(first), reader.shortDay(last)], by: "–")
+            if first == last, known?.contains(first) ?? false { return reader.words.allDay }
+            return first == last ? reader.shortDay(first) : reader.joined([reader.shortDay(first), reader.shortDay(last)], by: "–")
         case .timed(let start, let end)?:
-            let shown = start.date == end.date && window.days == start.date...start.date
-            let from = (shown ? "" : day(start.date)) + reader.time(start.time)
+            let from = day(start.date) + reader.time(start.time)
             let until = (start.date == end.date ? "" : day(end.date)) + reader.time(end.time)
             let offsets = [activity.zone, activity.endZone].map { offset(of: $0, during: activity) }
             return from + (offsets[0] == offsets[1] ? "" : offsets[0]) + "–" + until + offsets[1]
@@ -47,8 +50,11 @@ extension TimelineWriter {
         }
     }
 
-    private func day(_ date: LocalDate) -> String {
-        window.isInHours && window.days.contains(date) ? "" : reader.shortDay(date) + " "
+    /// The days that the picture's axis tells, where it tells hours.
+    private var axisDays: ClosedRange<LocalDate>? {
+        let rules = plan.rules(of: clocks[0].zone)
+        let (first, last) = (rules.local(window.span.start).date, rules.local(window.span.end.adding(seconds: -1)).date)
+        return window.isInHours ? first...max(first, last) : nil
     }
 
     private func offset(of zone: ZoneID, during activity: ResolvedActivity) -> String {
