@@ -42,7 +42,11 @@ struct ConflictPageWriter {
     let reader: Reader
 
     static let pictureLimit = 400
+    /// Of conflicts in one picture.
+    private static let clusterLimit = 8
+    /// Of conflicts that stand under another heading already and are told in full once more.
     private static let repetitionLimit = 1000
+    /// Of activities told of one conflict.
     private static let activityLimit = 12
 
     private var numbers: [String: Int] = [:]
@@ -59,10 +63,11 @@ struct ConflictPageWriter {
         var clusters: [[ReportedConflict]] = []
         var positions: [ClusterKey: Int] = [:]
         for conflict in group.conflicts {
-            if let key = key(of: conflict), let position = positions[key] {
+            let key = key(of: conflict)
+            if let position = key.flatMap({ positions[$0] }), clusters[position].count < Self.clusterLimit {
                 clusters[position].append(conflict)
             } else {
-                if let key = key(of: conflict) { positions[key] = clusters.count }
+                if let key { positions[key] = clusters.count }
                 clusters.append([conflict])
             }
         }

@@ -5,10 +5,10 @@ extension TimelineWriter {
         let top = y + 7
         let indices = Set(concerned.map(\.index))
         var lanes = TimelineLanes()
-        let bars = activities.map { activity in
+        let bars = activities.compactMap { activity in activity.interval.map { (activity, $0) } }.map { activity, interval in
             let isConcerned = indices.contains(activity.index)
             let placed = PlacedBar(
-                activity, activity.interval!, name: reader.text(activity.activity.title), hours: hours(of: activity, known: axisDays),  // drawn in the span
+                activity, interval, name: reader.text(activity.activity.title), hours: hours(of: activity, known: axisDays),
                 isBold: isConcerned, on: scale)
             return bar(placed, isConcerned: isConcerned, y: top + Double(lanes.place(placed.extent)) * (PlacedBar.height + 5))
         }
