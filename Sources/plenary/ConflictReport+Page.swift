@@ -15,7 +15,7 @@ extension ConflictReport {
 
     private func reported(_ conflict: Conflict, _ resources: ResourceActivities) -> ReportedConflict {
         var reported = ReportedConflict(
-            identifier: conflict.id, rule: conflict.rule, weight: conflict.weight, message: conflict.message(in: languages, of: plan))
+            identifier: conflict.id, weight: conflict.weight, message: conflict.message(in: languages, of: plan))
         reported.activities = conflict.activities.compactMap(plan.activity)
         reported.interval = conflict.interval
         reported.subjects = conflict.resources.map { resource in

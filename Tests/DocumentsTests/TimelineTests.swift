@@ -29,7 +29,7 @@ internal import Testing
     }
 
     private func draw(_ activities: [Activity.ID], _ subjects: TimelineSubject..., language: LanguageTag = .english) -> Timeline? {
-        var conflict = ReportedConflict(identifier: "rule:a", rule: "rule", weight: .error, message: "")
+        var conflict = ReportedConflict(identifier: "rule:a", weight: .error, message: "")
         conflict.activities = activities.map { plan.activity($0)! }
         let intervals = conflict.activities.compactMap(\.interval)
         conflict.interval = Interval(start: intervals.map(\.start).max()!, end: intervals.map(\.end).min()!)
@@ -77,7 +77,7 @@ internal import Testing
 
     @Test func `what has no room is counted`() {
         let crowd = (1...12).map { subject("Person \($0)", $0 % 2 == 0 ? "night" : "early", $0 % 3 == 0 ? "stay" : "night") }
-        var conflict = ReportedConflict(identifier: "rule:a", rule: "rule", weight: .error, message: "")
+        var conflict = ReportedConflict(identifier: "rule:a", weight: .error, message: "")
         conflict.activities = ["night", "early"].map { plan.activity($0)! }
         conflict.interval = conflict.activities[1].interval
         conflict.subjects = crowd.enumerated().map { index, one in

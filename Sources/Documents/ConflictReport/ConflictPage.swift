@@ -51,7 +51,6 @@ package struct ConflictPage: PrintedDocument {
         package var weight: String
         package var label: String
         package var message: String
-        package var rule: String
         /// As `person-overlap:a+b`, for other commands.
         package var identifier: String
         /// Said instead of all that follows, where the page would grow too long.

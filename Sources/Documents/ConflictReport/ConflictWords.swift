@@ -2,12 +2,12 @@ package import Planning
 
 /// The words of a report of conflicts, in one language.
 package struct ConflictWords: Sendable {
-    package let conflicts: String
+    let conflicts: String
     package let noConflicts: String
     /// What one conflict of a weight is, and what several are.
     package let weights: [ConflictWeight: (one: String, several: String)]
     /// How the conflicts are put together.
-    package let groupings: [ConflictGrouping: String]
+    let groupings: [ConflictGrouping: String]
     /// Over what no day, person and so on has.
     package let elsewhere: [ConflictGrouping: String]
     /// Kinds of what is overbooked, by the model's words for them.
@@ -79,5 +79,5 @@ extension ConflictWords {
         legend: "Hatched: when the conflict is. In bold: the activities concerned.", asTable: "The picture as a table",
         inConflict: "in conflict", acceptedBy: "Accepted by {who}", until: "until {day}", more: "{n} more",
         leftOut: "Left out of the picture: {n}", toldBefore: "Told in full above, as number {n}.",
-        picturesLeftOut: "Only the first {n} pictures are shown. Choose what matters more with --at-least, or a part of the plan.")
+        picturesLeftOut: "Only the first {n} pictures are shown. Choose what matters more with --at-least.")
 }

@@ -3,7 +3,6 @@ package import Planning
 /// A conflict as a page needs it: told by the rules, worded for the reader, with those whose hours the picture shows.
 package struct ReportedConflict: Sendable {
     package var identifier: String
-    package var rule: String
     package var weight: ConflictWeight
     package var message: String
     package var activities: [ResolvedActivity]
@@ -14,9 +13,8 @@ package struct ReportedConflict: Sendable {
     package var fixes: [String]
     package var acceptance: (by: String?, until: LocalDate?, reason: String)?
 
-    package init(identifier: String, rule: String, weight: ConflictWeight, message: String) {
+    package init(identifier: String, weight: ConflictWeight, message: String) {
         self.identifier = identifier
-        self.rule = rule
         self.weight = weight
         self.message = message
         activities = []
@@ -37,7 +35,7 @@ package struct TimelineSubject: Sendable {
 
     package init(id: String, name: String, kind: String?, activities: [ResolvedActivity]) {
         self.id = id
-        self.name = name
+        self.name = clean(name)
         self.kind = kind
         self.activities = activities
     }

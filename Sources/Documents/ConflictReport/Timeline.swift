@@ -8,7 +8,6 @@ package struct Timeline: Codable, Hashable, Sendable {
     package var title: String
     package var width: String
     package var height: String
-    package var isRightToLeft: Bool
     /// The span shown, as `2014-06-23T00:00:00Z`.
     package var from: String
     package var to: String

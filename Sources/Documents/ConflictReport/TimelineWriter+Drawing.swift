@@ -1,13 +1,14 @@
 internal import Planning
 
 extension TimelineWriter {
-    /// The baselines of what stands over the rows, and how high a mark's number is.
-    private var top: (days: Double, ticks: Double, badges: Double) {
+    /// The baselines of what stands over the rows, from the top.
+    var top: (days: Double, ticks: Double, badges: Double) {
         let ticks = isTellingDays ? 30.0 : 13
         return (13, ticks, ticks + 10)
     }
 
-    private static let badge = 18.0
+    /// How high the number over a mark is.
+    static let badge = 18.0
 
     /// Whether the title doesn't tell which day it is everywhere in the picture.
     private var isTellingDays: Bool {
@@ -24,35 +25,20 @@ extension TimelineWriter {
                 of: window.span, rules: plan.rules(of: clock.zone), isInHours: window.isInHours, room: window.isInHours ? 13 : 9,
                 reader: reader)
         }
-        var badges = TimelineLanes()
-        let marks = conflicts.compactMap { number, conflict in
-            conflict.interval.map { interval in
-                let offsets = markOffsets(interval)
-                let middle = (offsets.lowerBound + offsets.upperBound) / 2
-                return (number, conflict, interval, offsets, middle, badges.place(middle - 14...middle + 14))
-            }
-        }
-        let rowsTop = top.badges + Double(badges.lanes.count) * (Self.badge + 3)
+        let marks = placedMarks
+        let badgeRows = (marks.map(\.lane).max() ?? -1) + 1
+        let rowsTop = top.badges + Double(badgeRows) * (Self.badge + 3)
         var bottom = rowsTop
         let rows = self.rows.map { row($0.subject, $0.activities, from: &bottom) }
         let height = bottom + (axes.count == 1 ? 4 : isTellingDays ? 44 : 26)
         return Timeline(
-            anchor: anchor, title: title, width: units(TimelineScale.width), height: units(height), isRightToLeft: scale.isRightToLeft,
+            anchor: anchor, title: title, width: units(TimelineScale.width), height: units(height),
             from: window.span.start.iso8601, to: window.span.end.iso8601,
             plot: scale.box(0...TimelineScale.plotWidth, rowsTop, height: bottom - rowsTop),
             axes: zip(axes, clocks).enumerated().map { index, pair in
                 axis(pair.0, clock: pair.1, lines: index == 0 ? (top.ticks + 5)...bottom : bottom...(bottom + 6), isBelow: index > 0)
             },
-            marks: marks.map { number, conflict, interval, offsets, middle, lane in
-                let y = top.badges + Double(lane) * (Self.badge + 3)
-                return Timeline.Mark(
-                    weight: conflict.weight.rawValue, isWide: offsets.upperBound - offsets.lowerBound > TimelineScale.plotWidth / 3,
-                    box: scale.box(offsets, y, height: bottom - y),
-                    end: Timeline.Point(x: scale.x(scale.isRightToLeft ? offsets.lowerBound : offsets.upperBound), y: units(bottom)),
-                    number: Timeline.Label(text: reader.number(number), at: scale.point(middle, y + 13)),
-                    badge: scale.box(middle - 12...middle + 12, y, height: Self.badge), from: interval.start.iso8601,
-                    to: interval.end.iso8601)
-            },
+            marks: marks.map { mark($0, bottom: bottom) },
             rows: rows, leftOut: leftOut == 0 ? nil : reader.conflictWords.leftOut.filled(["n": reader.number(leftOut)]))
     }
 
@@ -61,11 +47,6 @@ extension TimelineWriter {
             window.days.lowerBound == window.days.upperBound
             ? reader.day(window.days.lowerBound) : reader.days(from: window.days.lowerBound, through: window.days.upperBound)
         return reader.joined([days + (window.isCut ? "…" : "")] + rows.prefix(3).map(\.subject.name), by: " · ")
-    }
-
-    private func markOffsets(_ interval: Interval) -> ClosedRange<Double> {
-        let (start, end) = (scale.offset(of: interval.start), scale.offset(of: interval.end))
-        return end - start >= 3 ? start...end : max(0, (start + end) / 2 - 1.5)...((start + end) / 2 + 1.5)
     }
 
     private func axis(

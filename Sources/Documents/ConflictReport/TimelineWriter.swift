@@ -8,8 +8,9 @@ struct TimelineWriter {
     let concerned: [ResolvedActivity]
     let window: TimelineWindow
     let scale: TimelineScale
-    /// The clocks it is told on, with a moment at which they are compared.
+    /// Those it is told on: one or two.
     let clocks: [(zone: ZoneID, place: Place.ID?)]
+    /// Those with anything to show, and what of it there is room for.
     let rows: [(subject: TimelineSubject, activities: [ResolvedActivity])]
     let leftOut: Int
 
