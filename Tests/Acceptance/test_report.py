@@ -164,6 +164,15 @@ class PictureTest(unittest.TestCase):
                     count += 1
             self.assertGreater(count, 20)
 
+    def test_nothing_is_drawn_beyond_a_picture(self):
+        for page in self.pages.values():
+            for svg in page.having("svg", "role", "img"):
+                width, height = (float(svg["attributes"][key]) for key in ("width", "height"))
+                for shape in (e["attributes"] for e in page.elements if svg in e["around"] and "y" in e["attributes"]):
+                    self.assertTrue(0 <= float(shape["x"]) <= width, shape)
+                    # Words stand on their y, what else there is hangs from it.
+                    self.assertTrue(("height" not in shape) * 10 <= float(shape["y"]) <= height - float(shape.get("height", 0)), shape)
+
     def test_arabic_runs_from_right_to_left(self):
         root = self.pages[CLASHES, "ar"].having("html")[0]["attributes"]
         self.assertEqual((root["lang"], root["dir"]), ("ar", "rtl"))

@@ -10,7 +10,7 @@ extension ConflictWords {
             .rule: "Par règle",
         ],
         elsewhere: [
-            .day: "Sans date", .person: "Personne en particulier", .delegation: "Aucune délégation", .place: "Sans lieu",
+            .day: "Sans date", .person: "Sans personne désignée", .delegation: "Aucune délégation", .place: "Sans lieu",
         ],
         resources: [
             "person": "Personne", "delegation": "Délégation", "organization": "Organisation", "place": "Lieu", "vehicle": "Véhicule",

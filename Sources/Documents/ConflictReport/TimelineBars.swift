@@ -17,7 +17,7 @@ struct PlacedBar {
     static let nameSize = 12.5
     static let hoursSize = 11.0
     private static let gap = 6.0
-    private static let longest = 200.0
+    private static let longest = 300.0
 
     init(_ activity: ResolvedActivity, _ interval: Interval, name: String, hours: String, isBold: Bool, on scale: TimelineScale) {
         self.activity = activity

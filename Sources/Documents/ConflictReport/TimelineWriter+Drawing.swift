@@ -59,7 +59,7 @@ extension TimelineWriter {
             limit: 2)
         return Timeline.Axis(
             clock: name.enumerated().map { index, text in
-                label(text, side: 4, isBelow ? baseline + 14 * Double(index) : baseline - 14 * Double(name.count - 1 - index))
+                label(text, side: 4, baseline + 13 * Double(index))
             },
             ticks: axis.ticks.map { tick in
                 let offset = scale.offset(of: tick.instant)
