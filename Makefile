@@ -21,6 +21,7 @@ demo: build
 	@$(PLENARY) export agenda $(EXAMPLE) --each activity -o demo/agendas
 	@$(PLENARY) export agenda $(EXAMPLE) --activity ws-egov --language ar -o demo/agendas/ws-egov.ar.html
 	@$(PLENARY) export roster $(EXAMPLE) --each delegation -o demo/rosters
+	@$(PLENARY) check $(EXAMPLE) --by day --format html -o demo/conflicts.html; test $$? -eq 1
 	@echo
 	@$(PLENARY) check $(EXAMPLE); test $$? -eq 1
 	@echo; echo "In the folder demo:"; cd demo && find . -type f | cut -d/ -f2 | sort | uniq -c

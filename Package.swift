@@ -49,6 +49,9 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests", dependencies: ["ICalendar", "Interchange", "TestSupport"], exclude: ["Golden"],
             swiftSettings: settings),
+        .testTarget(
+            name: "plenaryTests", dependencies: ["Conflicts", "Documents", "plenary", "TestSupport"],
+            exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),
     ]
 )
 

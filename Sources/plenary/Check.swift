@@ -1,12 +1,13 @@
 internal import ArgumentParser
 internal import Conflicts
+internal import Documents
 internal import Foundation
 internal import Interchange
 internal import Planning
 
 struct Check: ParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, json, csv
+        case text, html, json, csv
     }
 
     static let configuration = CommandConfiguration(
@@ -18,13 +19,28 @@ struct Check: ParsableCommand {
             Examples:
               plenary check plan.yaml
               plenary check plan.yaml --at-least warning
+              plenary check plan.yaml --by day
+              plenary check plan.yaml --by delegation --format html --language fr -o conflicts.html
               plenary check plan.yaml --format json > conflicts.json
             """)
 
     @OptionGroup var input: Input
-    @Option(help: "text for people, json for programs, csv for spreadsheets.") var format = Format.text
+    @Option(help: "text for the terminal, html for the screen and the printer, json for programs, csv for spreadsheets.")
+    var format = Format.text
+    @Option(help: "What text and html are grouped by. What concerns several people, days or places stands under each.")
+    var by = ConflictGrouping.severity
     @Option(help: ArgumentHelp("Leave out what matters less: note, warning or error.", valueName: "severity")) var atLeast = Severity.note
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; it is written as a whole or not at all.", valueName: "path"))
+    var output: String?
     @OptionGroup var reading: Reading
+    @OptionGroup var printing: Printing
+
+    func validate() throws {
+        if by != .severity, format == .json || format == .csv {
+            throw ValidationError("--by is for text and html; what json and csv hold is in order of time, to be grouped by who reads it")
+        }
+        if printing.templates != nil, format != .html { throw ValidationError("--templates is for --format html") }
+    }
 
     func run() throws {
         let file = try input.readFile()
@@ -35,18 +51,21 @@ struct Check: ParsableCommand {
             holidays: calendars.holidays, busy: calendars.busy, published: try input.published(beside: file), today: today)
         let conflicts = ConflictCheck(file.plan, beside: beside).conflicts().filter { $0.severity >= atLeast }
         let report = ConflictReport(conflicts: conflicts, plan: file.plan, languages: try reading.languages(of: file.plan))
-        let text =
-            switch format {
-            case .text: report.text(for: .output)
-            case .json: report.json()
-            case .csv: report.csv()
-            }
-        try Files.write(Array(text.utf8), to: nil)
+        try Files.write(try bytes(of: report), to: output)
         if conflicts.contains(where: { $0.accepted == nil }) { throw ExitCode(1) }
     }
 }
 
 extension Check {
+    private func bytes(of report: ConflictReport) throws -> [UInt8] {
+        switch format {
+        case .text: Array(report.text(by: by, for: output ?? "-" == "-" ? .output : .file).utf8)
+        case .html: try printing.printer(of: ConflictPage.self, as: format.rawValue)(report.page(by: by))
+        case .json: Array(report.json().utf8)
+        case .csv: Array(report.csv().utf8)
+        }
+    }
+
     /// A mistyped rule would be put off, or accepted, without anybody noticing that it isn't.
     private static func checkRuleNames(in file: PlanFile) throws(SourceProblems) {
         let known = RuleCatalogue.all.map { type(of: $0).id }

@@ -1,4 +1,5 @@
 internal import Conflicts
+internal import Documents
 internal import Foundation
 internal import Planning
 
@@ -7,7 +8,7 @@ extension ConflictReport {
     func json() -> String {
         let document = Document(
             plan: plan.plan.id.rawValue, conflicts: conflicts.map { record(of: $0) },
-            summary: Dictionary(uniqueKeysWithValues: counts.map { ($0.name, $0.count) }))
+            summary: Dictionary(uniqueKeysWithValues: counts.map { ($0.weight.rawValue, $0.count) }))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(document) else { preconditionFailure("a report is made of texts and numbers") }

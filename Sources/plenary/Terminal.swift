@@ -9,7 +9,15 @@ struct Terminal {
     static let output = Terminal(descriptor: STDOUT_FILENO)
     static let errors = Terminal(descriptor: STDERR_FILENO)
 
-    init(descriptor: Int32) {
+    /// What is written into a file.
+    static let file = Terminal(isColoured: false, width: 100)
+
+    private init(isColoured: Bool, width: Int) {
+        self.isColoured = isColoured
+        self.width = width
+    }
+
+    private init(descriptor: Int32) {
         let environment = ProcessInfo.processInfo.environment
         let isTerminal = isatty(descriptor) == 1
         isColoured = isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"

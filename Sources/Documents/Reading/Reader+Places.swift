@@ -1,9 +1,9 @@
 internal import Foundation
-internal import Planning
+package import Planning
 
 extension Reader {
     /// `Hall A, KINTEX, Goyang, Republic of Korea`
-    func place(_ id: Place.ID, in plan: ResolvedPlan) -> String {
+    package func place(_ id: Place.ID, in plan: ResolvedPlan) -> String {
         let around = plan.placesAround(id)
         let names = around.map { text($0.place.name) }
         let country = around.first?.country.map(country)
@@ -31,7 +31,7 @@ extension Reader {
         return zone == .utc ? offset : words.localTime.filled(["place": name, "offset": offset])
     }
 
-    func country(_ code: CountryCode) -> String {
+    package func country(_ code: CountryCode) -> String {
         unitedNationsNames[code.rawValue]?[language.language.rawValue] ?? locale.localizedString(forRegionCode: code.rawValue)
             ?? code.rawValue
     }
@@ -48,7 +48,7 @@ extension ResolvedPlan {
     /// Seconds to add to UTC. The plan's zones were all read when it was resolved.
     func offset(of zone: ZoneID, at instant: Instant) -> Int { rules(of: zone).offset(at: instant) }
 
-    func rules(of zone: ZoneID) -> ZoneRules {
+    package func rules(of zone: ZoneID) -> ZoneRules {
         do { return try zones.rules(for: zone) } catch { preconditionFailure("\(error), though the plan was resolved with it") }
     }
 }

@@ -38,7 +38,7 @@ extension Reader {
     /// `90 min`
     package func length(_ minutes: Minutes) -> String { words.minutes.filled(["n": number(minutes)]) }
 
-    func number(_ number: Int) -> String { localDigits(String(number)) }
+    package func number(_ number: Int) -> String { localDigits(String(number)) }
 
     /// `UTC+9`, `UTC+5:30`, `UTC−3:30`; to the minute, as every offset in use is.
     package func offset(_ seconds: Int) -> String {

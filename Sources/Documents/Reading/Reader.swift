@@ -61,12 +61,15 @@ package struct Reader: Sendable {
     }
 }
 
-/// The text on one line, without what would reach beyond it: controls, and marks that turn the direction of what follows.
+/// The text on one line, without what would reach beyond it: controls, and marks that turn the direction of what follows; nor what
+/// is no character at all, which XML doesn't take.
 func clean(_ text: String) -> String {
     let kept = text.unicodeScalars.map { scalar -> Unicode.Scalar in
         let isControl = scalar.properties.generalCategory == .control || scalar.properties.isWhitespace
         return isControl && scalar != "\u{A0}" && scalar != "\u{202F}" ? " " : scalar
-    }.filter { !("\u{202A}"..."\u{202E}").contains($0) && !("\u{2066}"..."\u{2069}").contains($0) }
+    }.filter {
+        !("\u{202A}"..."\u{202E}").contains($0) && !("\u{2066}"..."\u{2069}").contains($0) && !$0.properties.isNoncharacterCodePoint
+    }
     var cleaned = String.UnicodeScalarView()
     cleaned.append(contentsOf: kept)
     return String(cleaned).split(separator: " ").joined(separator: " ")

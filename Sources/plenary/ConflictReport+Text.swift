@@ -1,0 +1,113 @@
+internal import Conflicts
+internal import Documents
+internal import Planning
+
+extension ConflictReport {
+    /// The graver first; notes of one rule together, since they are many and each says little.
+    func text(by grouping: ConflictGrouping, for terminal: Terminal) -> String {
+        if conflicts.isEmpty { return reader.conflictWords.noConflicts + "\n" }
+        let blocks = groups(by: grouping).flatMap { group in
+            (grouping == .severity ? [] : [heading(group, terminal)]) + self.blocks(for: group.conflicts, terminal)
+        }
+        return (blocks + [summary(terminal)]).joined(separator: "\n")
+    }
+
+    /// `Errors: 3, Notes: 25`
+    func summary(_ terminal: Terminal) -> String {
+        let parts = counts.filter { $0.count > 0 }.map { weight, count in
+            reader.conflictWords.weights[weight]!.several + reader.words.headings.colon + String(count)  // every weight has its words
+        }
+        return terminal.styled(parts.joined(separator: reader.words.headings.comma), .bold) + "\n"
+    }
+
+    private func heading(_ group: ConflictGroup, _ terminal: Terminal) -> String {
+        let title = "\(group.name.harmless) (\(group.conflicts.count))".cut(to: terminal.width)
+        return terminal.styled(title, .bold) + "\n" + String(repeating: "─", count: title.columns)
+    }
+
+    private func blocks(for conflicts: [Conflict], _ terminal: Terminal) -> [String] {
+        var blocks: [String] = []
+        var rules: Set<String> = []
+        for conflict in conflicts {
+            if conflict.weight != .note {
+                blocks.append(block(for: conflict, terminal))
+            } else if rules.insert(conflict.rule).inserted {
+                blocks.append(block(for: conflicts.filter { $0.weight == .note && $0.rule == conflict.rule }, terminal))
+            }
+        }
+        return blocks
+    }
+
+    private func block(for conflict: Conflict, _ terminal: Terminal) -> String {
+        let room = room(terminal)
+        let message = (conflict.message(in: languages, of: plan).harmless + "  [\(conflict.rule)]").wrapped(to: room)
+        var lines = [terminal.styled(label(conflict.weight), conflict.weight.style) + terminal.styled(message[0], .bold)]
+        lines += message.dropFirst().map { indent + terminal.styled($0, .bold) }
+        let activities = conflict.activities.compactMap(plan.activity)
+        let areInOneZone = Set(activities.map(\.zone)).count == 1
+        for activity in activities.prefix(12) { lines += hanging("• ", line(for: activity, tellingZone: !areInOneZone), room: room) }
+        if activities.count > 12 { lines += hanging("• ", reader.conflictWords.more(String(activities.count - 12)), room: room) }
+        if let accepted = conflict.accepted {
+            let acceptance = reader.acceptance(by: name(of: accepted.by), until: accepted.until)
+            lines += hanging("✓ ", acceptance + reader.words.headings.colon + accepted.reason, room: room)
+        } else {
+            lines += conflict.fixes(in: languages, of: plan).flatMap { hanging("→ ", $0, room: room) }.map { terminal.styled($0, .green) }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Notes of one rule: a sentence each, and what to do about all of them once.
+    private func block(for notes: [Conflict], _ terminal: Terminal) -> String {
+        let room = room(terminal)
+        let rule = "[\(notes[0].rule)]" + (notes.count == 1 ? "" : " (\(notes.count))")
+        var lines = [terminal.styled(label(.note), ConflictWeight.note.style) + terminal.styled(rule, .bold)]
+        for note in notes {
+            let day = note.interval == nil ? nil : note.activities.first.flatMap(plan.activity).flatMap { Sentences.in(languages).when($0) }
+            lines += hanging("• ", note.message(in: languages, of: plan) + (day.map { " (\($0))" } ?? ""), room: room)
+        }
+        var fixes: [String] = []
+        for fix in notes.flatMap({ $0.fixes(in: languages, of: plan) }) where !fixes.contains(fix) { fixes.append(fix) }
+        lines += fixes.prefix(4).flatMap { hanging("→ ", $0, room: room) }.map { terminal.styled($0, .green) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    // MARK: Lines
+
+    func name(of person: Person.ID?) -> String? {
+        person.map { id in plan.person(id).map { reader.text($0.name) } ?? id.rawValue }
+    }
+
+    private func label(_ weight: ConflictWeight) -> String {
+        reader.conflictWords.weights[weight]!.one.lowercased().filled(to: indent.columns)  // every weight has its words
+    }
+
+    /// Room for the longest label.
+    private var indent: String {
+        String(repeating: " ", count: max(10, (reader.conflictWords.weights.values.map(\.one.columns).max() ?? 0) + 2))
+    }
+
+    private func room(_ terminal: Terminal) -> Int { max(30, terminal.width - indent.count) }
+
+    private func hanging(_ mark: String, _ text: String, room: Int) -> [String] {
+        text.harmless.wrapped(to: room - 2).enumerated().map { index, line in indent + (index == 0 ? mark : "  ") + line }
+    }
+
+    private func line(for activity: ResolvedActivity, tellingZone: Bool) -> String {
+        let when = Sentences.in(languages).when(activity, tellingZone: tellingZone).map { $0 + "  " } ?? ""
+        let place = activity.place.map { id in
+            " · " + plan.placesAround(id).prefix(2).map { $0.place.name.text(in: languages) }.joined(separator: ", ")
+        }
+        return when + activity.activity.title.text(in: languages) + (place ?? "")
+    }
+}
+
+extension ConflictWeight {
+    fileprivate var style: Terminal.Style {
+        switch self {
+        case .error: .red
+        case .warning: .yellow
+        case .note: .blue
+        case .accepted: .dim
+        }
+    }
+}
