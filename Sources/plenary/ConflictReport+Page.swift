@@ -34,6 +34,9 @@ extension ConflictReport {
         case .activity(let id): plan.activity(id).map { reader.text($0.activity.title) } ?? id.rawValue
         case .place(let id): plan.place(id).map { reader.text($0.place.name) } ?? id.rawValue
         case .resource(let resource): plan.name(of: resource, in: languages)
+        case .resources(let resources): resources.map { plan.name(of: $0, in: languages) }.joined(separator: " · ")
+        case .languages(let tags): reader.languageList(tags) ?? ""
+        case .clock(let time): reader.time(time)
         case .count(let count): reader.number(count)
         case .minutes(let minutes): reader.length(minutes)
         case .time(let time, let zone): reader.day(time.date) + reader.words.headings.comma + reader.time(time.time) + " (\(zone))"

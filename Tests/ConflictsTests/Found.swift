@@ -15,18 +15,39 @@ let surroundings = """
             {id: hall-ab, kind: hall, name: Halls A and B, combines: [hall-a, hall-b]},
             {id: hall-a, kind: hall, name: Hall A, capacity: {theatre: 300, classroom: 100}},
             {id: hall-b, kind: hall, name: Hall B, capacity: 200},
-            {id: foyer, name: Foyer}]}]}
+            {id: foyer, name: Foyer}]},
+          {id: airport, kind: airport, name: Airport, location: [37.56, 126.8]}]}
       - {id: seoul, kind: city, name: Seoul, country: KR, timezone: Asia/Seoul, location: [37.566, 126.978], places: [
           {id: ministry, kind: venue, name: Ministry, location: [37.575, 126.976], hours: "09:00-18:00"},
+          {id: hotel, kind: hotel, name: Hotel, location: [37.565, 126.977]},
+          {id: cabin, kind: room, name: Cabin, booths: 1, equipment: [{what: receivers, count: 10}]},
           {id: institute, kind: venue, name: Institute, location: [37.577, 126.979]}]}
       - {id: paris, kind: city, name: Paris, country: FR, timezone: Europe/Paris, location: [48.857, 2.352], places: [
-          {id: room, kind: room, name: Room}, {id: office, kind: office, name: Office}]}
+          {id: room, kind: room, name: Room}, {id: office, kind: office, name: Office},
+          {id: nook, kind: room, name: Nook, capacity: 16}]}
+      - {id: online, kind: online, name: Online}
       - {id: muscat, kind: city, name: Muscat, country: OM, timezone: Asia/Muscat, location: [23.588, 58.383]}
-    people: [{id: ana, name: Ana}, {id: ben, name: Ben}, {id: head, name: Head}, {id: second, name: Second}]
+    vehicles: [{id: van, name: Van, seats: 12}, {id: car, name: Car, seats: 4, driver: ben}]
+    equipment: [{id: receivers, name: Receivers, stock: 300}]
+    people:
+      - {id: ana, name: Ana}
+      - {id: ben, name: Ben}
+      - {id: head, name: Head}
+      - {id: second, name: Second}
+      - {id: inga, name: Inga, languages: [ko, en]}
+      - {id: kim, name: Kim, languages: [ko], timezone: Asia/Seoul}
+      - {id: lee, name: Lee, languages: [en]}
+      - {id: minister, name: Minister, rank: 1}
+      - {id: deputy, name: Deputy, rank: 2}
+      - {id: clerk, name: Clerk, rank: 4}
+      - {id: teacher, name: Teacher, available: ["2027-05-11T08:00/12:00", "2027-05-12"]}
+      - {id: guest, name: Guest, arrival: {at: 2027-05-11T09:40, place: airport, by: KE902}, departure: {at: 2027-05-13T18:00, place: airport, by: KE901}}
     delegations:
       - {id: oman, name: Oman, head: head, members: [second], size: 13}
       - {id: fiji, name: Fiji, size: 4}
-    organizations: [{id: host, name: Host}]
+      - {id: chile, name: Chile, size: 3, languages: [es], arrival: 2027-05-10T10:00, departure: 2027-05-14T20:00}
+      - {id: kenya, name: Kenya, head: head, members: [second, ana], hotel: hotel}
+    organizations: [{id: host, name: Host}, {id: lab, name: Lab, hosts: 1, hours: {mon-fri: "09:00-17:00"}}]
 
     """
 
@@ -35,11 +56,14 @@ func found(
     by rule: String, _ activities: String..., extra: String = "", holidays: Holidays = Holidays(), busy: BusyTimes = BusyTimes(),
     today: LocalDate? = nil
 ) throws -> [String] {
-    try conflicts(activities, extra: extra, holidays: holidays, busy: busy, today: today).filter { $0.rule == rule }.map { conflict in
-        let who = conflict.resources.map { "\($0.kind.rawValue):\($0.id)" }.joined(separator: " ")
-        let what = conflict.activities.map(\.rawValue).joined(separator: " ")
-        return "\(conflict.severity.rawValue) \(what)" + (who.isEmpty ? "" : " / \(who)") + (conflict.accepted == nil ? "" : " (accepted)")
-    }
+    try conflicts(activities, extra: extra, holidays: holidays, busy: busy, today: today).filter { $0.rule == rule }.map(told)
+}
+
+/// A conflict as `severity activities / resources`.
+func told(_ conflict: Conflict) -> String {
+    let who = conflict.resources.map { "\($0.kind.rawValue):\($0.id)" }.joined(separator: " ")
+    let what = conflict.activities.map(\.rawValue).joined(separator: " ")
+    return "\(conflict.severity.rawValue) \(what)" + (who.isEmpty ? "" : " / \(who)") + (conflict.accepted == nil ? "" : " (accepted)")
 }
 
 /// Every conflict there is.

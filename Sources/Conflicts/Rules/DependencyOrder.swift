@@ -11,7 +11,7 @@ struct DependencyOrder: ActivityRule {
     static let example = """
         The communiqué is adopted in the morning, and the round table that drafts it is in the afternoon.
         """
-    static let fixes = ["move-after", "drop-after"]
+    static let fixes = ["move-after", "drop-after", "give-time"]
     static let severity = RuleSeverity(.error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
@@ -29,7 +29,7 @@ struct DependencyOrder: ActivityRule {
             // A day has no hours: what is on it may be before what else is on it.
             let isOver =
                 activity.readings == nil ? before.end <= interval.end : before.end <= interval.start || earlier.isOnFirstDay(of: activity)
-            return isOver ? nil : Finding(activities: [earlier, activity], interval: interval, fixes: Self.fixes)
+            return isOver ? nil : Finding(activities: [earlier, activity], interval: interval, fixes: ["move-after", "drop-after"])
         }
     }
 }

@@ -37,7 +37,7 @@ extension Reader {
     }
 
     /// `English, French and Arabic`
-    func languageList(_ tags: [LanguageTag]) -> String? {
+    package func languageList(_ tags: [LanguageTag]) -> String? {
         if tags.isEmpty { return nil }
         let names = tags.map { locale.localizedString(forIdentifier: $0.rawValue) ?? $0.rawValue }
         return clean(names.formatted(.list(type: .and).locale(locale)))
