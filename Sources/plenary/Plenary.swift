@@ -10,6 +10,7 @@ struct Plenary: ParsableCommand {
             Examples:
               plenary new forum-2027                                    a commented plan to begin with
               plenary check plan.yaml                                   every conflict, and how to resolve it
+              plenary rules travel-too-short                            what a rule means
               plenary show plan.yaml --day 2014-06-24                   one day in the terminal
               plenary diff yesterday.yaml plan.yaml                     what changed, and whom it concerns
               plenary export calendar plan.yaml -o programme.ics        a calendar for everything
@@ -19,7 +20,7 @@ struct Plenary: ParsableCommand {
               plenary import reply.eml --into plan.yaml                 the reply to one
             """,
         version: "\(productVersion) (time zone data: \(ZoneDirectory.system.release ?? "unknown"))",
-        subcommands: [Check.self, Show.self, Diff.self, Export.self, Publish.self, Invite.self, Import.self, Convert.self, New.self])
+        subcommands: [Check.self, Rules.self, Show.self, Diff.self, Export.self, Publish.self, Invite.self, Import.self, Convert.self, New.self])
 }
 
 let productVersion = "0.1.0"
