@@ -67,6 +67,6 @@ if Context.environment["PLENARY_FUZZING"] != nil {
 if Context.environment["PLENARY_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "Benchmarks", dependencies: ["ICalendar"], path: "Benchmarks",
-            exclude: ["libical.c", "python_libraries.py", "run", "table.py"], swiftSettings: settings))
+            name: "Benchmarks", dependencies: ["Conflicts", "ICalendar", "Interchange", "Planning"], path: "Benchmarks",
+            exclude: ["libical.c", "sweep.c", "python_libraries.py", "run", "table.py"], swiftSettings: settings))
 }

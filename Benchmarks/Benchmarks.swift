@@ -8,11 +8,13 @@ import Planning
 ///     Benchmarks write 10000            a calendar in memory to octets
 ///     Benchmarks read FILE              octets to a calendar
 ///     Benchmarks stream FILE            a file, read in pieces and handed on event by event
+///     Benchmarks arrays 10000 > file    a random plan as arrays, for the sweep in C
+///     Benchmarks check 10000            the same as a plan, checked and edited
 @main
 struct Benchmarks {
     static func main() throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3 else { fatalError("usage: Benchmarks sample|write|read|stream NUMBER|FILE") }
+        guard arguments.count == 3 else { fatalError("usage: Benchmarks sample|write|read|stream|arrays|check NUMBER|FILE") }
         switch arguments[1] {
         case "sample": FileHandle.standardOutput.write(Data(sample(Int(arguments[2])!).bytes()))
         case "write":
@@ -24,6 +26,8 @@ struct Benchmarks {
                 let issues = try VCalendar.read(bytes).issues
                 precondition(issues.isEmpty)
             }
+        case "arrays": FileHandle.standardOutput.write(RandomPlan(Int(arguments[2])!).arrays)
+        case "check": try check(Int(arguments[2])!)
         default: try measure(times: 1) { try stream(arguments[2]) }
         }
     }

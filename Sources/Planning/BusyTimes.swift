@@ -26,6 +26,8 @@ package struct BusyTimes: Hashable, Sendable {
         }
     }
 
+    package var isEmpty: Bool { spans.isEmpty }
+
     /// Whether anything is known of the resource.
     package func tells(of id: String) -> Bool { spans[id] != nil }
 

@@ -20,7 +20,9 @@ struct Plenary: ParsableCommand {
               plenary import reply.eml --into plan.yaml                 the reply to one
             """,
         version: "\(productVersion) (time zone data: \(ZoneDirectory.system.release ?? "unknown"))",
-        subcommands: [Check.self, Rules.self, Show.self, Diff.self, Export.self, Publish.self, Invite.self, Import.self, Convert.self, New.self])
+        subcommands: [
+            Check.self, Rules.self, Show.self, Diff.self, Export.self, Publish.self, Invite.self, Import.self, Convert.self, New.self,
+        ])
 }
 
 let productVersion = "0.1.0"

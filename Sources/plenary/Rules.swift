@@ -38,7 +38,8 @@ struct Rules: ParsableCommand {
                 + rules.filter { $0.group == group }.map { rule in
                     let room = max(30, terminal.width - width - 2)
                     let lines = rule.meaning.firstSentence.wrapped(to: room)
-                    return lines.enumerated().map { index, line in "  " + (index == 0 ? rule.id : "").filled(to: width) + line + "\n" }.joined()
+                    return lines.enumerated().map { index, line in "  " + (index == 0 ? rule.id : "").filled(to: width) + line + "\n" }
+                        .joined()
                 }.joined()
         }.joined(separator: "\n")
     }
@@ -75,7 +76,8 @@ struct Rules: ParsableCommand {
     private static func settings(of rule: RuleReference) -> [String] {
         var lines = ["rules: {\(rule.id): note}    # or \"off\", warning, error; or by phases, roles and optional"]
         if !rule.figures.isEmpty {
-            lines.append("practice: {" + rule.figures.map { "\($0.name): \($0.usual.quotedInYAML)" }.joined(separator: ", ") + "}    # the usual")
+            lines.append(
+                "practice: {" + rule.figures.map { "\($0.name): \($0.usual.quotedInYAML)" }.joined(separator: ", ") + "}    # the usual")
         }
         return lines
     }

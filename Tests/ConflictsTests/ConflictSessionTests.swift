@@ -17,7 +17,8 @@ struct ConflictSessionTests {
             "\($0): [\(Self.people.randomElement(using: &chance)!), \(["oman", "fiji", "chile", "lab", "{who: kenya, members: [second, ana]}"].randomElement(using: &chance)!)]"
         }
         let inside = (0..<parts).map { randomActivity(number * 10 + $0, parts: 0, &chance) }
-        let after = number > 2 && number < 9 && Int.random(in: 0..<4, using: &chance) == 0 ? ", after: x\(number - 1), apart: [x\(number - 2)]" : ""
+        let after =
+            number > 2 && number < 9 && Int.random(in: 0..<4, using: &chance) == 0 ? ", after: x\(number - 1), apart: [x\(number - 2)]" : ""
         return """
             {id: x\(number), kind: \(kinds.randomElement(using: &chance)!), title: \(["One", "Two"].randomElement(using: &chance)!), \
             when: \(start)/\(end), place: \(places.randomElement(using: &chance)!), \
@@ -54,7 +55,9 @@ struct ConflictSessionTests {
         var session = ConflictSession(try resolved(activities, extra: extra))
         for _ in 0..<12 {
             let before = session.conflicts
-            let (one, other) = (session.plan.activities.randomElement(using: &chance)!, session.plan.activities.randomElement(using: &chance)!)
+            let (one, other) = (
+                session.plan.activities.randomElement(using: &chance)!, session.plan.activities.randomElement(using: &chance)!
+            )
             let change = session.replace(one.activity.id, by: edited(one.activity, like: other.activity, &chance))
             let whole = try ResolvedPlan(session.plan.plan, zones: systemZones)
             let after = ConflictCheck(whole).conflicts()

@@ -58,7 +58,8 @@ extension RuleExample {
         ),
         RuleExample(
             "vehicle-overlap", finds: "error a b / vehicle:van",
-            in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: van", "kind: transfer, when: 2027-05-11T09:30/10:30, vehicles: [van]"),
+            in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: van",
+            "kind: transfer, when: 2027-05-11T09:30/10:30, vehicles: [van]"),
         RuleExample(
             "vehicle-overlap", in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: van",
             "kind: transfer, when: 2027-05-11T09:30/10:30, vehicles: car"),
@@ -82,7 +83,8 @@ extension RuleExample {
             "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: room"),
         RuleExample(
             "duplicate-activity", in: "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: room",
-            "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: office", "title: T, kind: meeting, when: 2027-05-11T09:01/10:00, place: room"),
+            "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: office",
+            "title: T, kind: meeting, when: 2027-05-11T09:01/10:00, place: room"),
     ]
 
     private static let movement = [
@@ -245,7 +247,8 @@ extension RuleExample {
 
     private static let capacityAndLanguages = [
         RuleExample(
-            "over-capacity", finds: "warning a / place:hall-b", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 201"),
+            "over-capacity", finds: "warning a / place:hall-b",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 201"),
         RuleExample("over-capacity", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 200"),
         RuleExample(
             "headcount-over-room", finds: "warning a / place:nook",
@@ -333,7 +336,8 @@ extension RuleExample {
             "no-link", finds: "note a / person:ana",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, roles: {speaker: {who: ana, remote: true}}"),
         RuleExample(
-            "no-link", in:
+            "no-link",
+            in:
                 "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, url: 'https://example.org', roles: {speaker: {who: ana, remote: true}}"
         ),
         RuleExample("no-chair", finds: "note a", in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {panellist: ana}"),
@@ -390,7 +394,8 @@ extension RuleExample {
             "agenda-too-long", finds: "warning a",
             in: "kind: session, when: 2027-05-11T09:00/10:00, agenda: [{title: One, minutes: 31}, {title: Two, minutes: 30}]"),
         RuleExample(
-            "agenda-too-long", in: "kind: session, when: 2027-05-11T09:00/10:00, agenda: [{title: One, minutes: 30}, {title: Two, minutes: 30}]"
+            "agenda-too-long",
+            in: "kind: session, when: 2027-05-11T09:00/10:00, agenda: [{title: One, minutes: 30}, {title: Two, minutes: 30}]"
         ),
         RuleExample(
             "stale-acceptance", finds: "note a b", in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",

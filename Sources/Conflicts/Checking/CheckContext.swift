@@ -1,9 +1,20 @@
 internal import Planning
 
-/// Everything a rule may look at.
-struct CheckContext: Sendable {
+/// Everything a rule may look at. A class, since handing it to every rule for every activity would otherwise copy it; nobody but the
+/// session that has made it changes it.
+final class CheckContext {
     private(set) var plan: ResolvedPlan
     private(set) var outlines: [Outline]
+    private var zoneNumbers: [ZoneID: Int32]
+    private(set) var clocks: [ZoneRules]
+    /// The languages of each participant, by number; empty where nothing is known.
+    let languages: [Set<LanguageTag>]
+    let knowsLanguages: Bool
+    /// What the timeline that is being looked at has on each day: several rules ask.
+    private var days: (number: Int32, days: [LocalDay])?
+    private var moves: (number: Int32, moves: [Move])?
+    /// What some plans have nothing of.
+    let known: Known
     let beside: Surroundings
     let practices: Practices
     let geography: Geography
@@ -16,7 +27,10 @@ struct CheckContext: Sendable {
     init(_ plan: ResolvedPlan, beside: Surroundings) {
         self.plan = plan
         self.beside = beside
-        outlines = plan.activities.map(Outline.init)
+        var zones: [ZoneID: Int32] = [:]
+        var clocks: [ZoneRules] = []
+        outlines = plan.activities.map { activity in Outline(activity, zone: Self.number(of: activity.zone, &zones, &clocks, in: plan)) }
+        (zoneNumbers, self.clocks) = (zones, clocks)
         practices = Practices(plan)
         geography = Geography(plan, practice: practices)
         published = beside.published.map(Published.init)
@@ -26,6 +40,40 @@ struct CheckContext: Sendable {
             for id in activity.activity.after + activity.activity.apart { named[id, default: []].append(activity.index) }
         }
         self.named = named
+        known = Known(plan)
+        languages = plan.participants.map { participant in
+            switch participant {
+            case .person(let person): Set(person.languages.map(\.language))
+            case .delegation(let delegation): Set(delegation.languages.map(\.language))
+            case .organization: []
+            }
+        }
+        knowsLanguages = languages.contains { !$0.isEmpty }
+    }
+
+    /// -1 for a zone that can't be had, which no resolved plan has.
+    private static func number(
+        of zone: ZoneID, _ numbers: inout [ZoneID: Int32], _ clocks: inout [ZoneRules], in plan: ResolvedPlan
+    ) -> Int32 {
+        if let number = numbers[zone] { return number }
+        guard let rules = try? plan.zones.rules(for: zone) else { return -1 }
+        clocks.append(rules)
+        numbers[zone] = Int32(clocks.count - 1)
+        return Int32(clocks.count - 1)
+    }
+
+    func moves(of timeline: Timeline) -> [Move] {
+        if let moves, moves.number == timeline.number { return moves.moves }
+        let found = timeline.moves(in: self)
+        moves = (timeline.number, found)
+        return found
+    }
+
+    func days(of timeline: Timeline) -> [LocalDay] {
+        if let days, days.number == timeline.number { return days.days }
+        let found = timeline.localDays(in: self)
+        days = (timeline.number, found)
+        return found
     }
 
     /// Those that name the activity in `after` or `apart`, as far as they did so when the check began.
@@ -33,15 +81,36 @@ struct CheckContext: Sendable {
 
     /// Puts other values in the place of an activity's; answers with the indices of those that are other now, `nil` where all of the
     /// plan has to be resolved for it.
-    mutating func replace(_ old: ResolvedActivity, by values: Activity) -> Range<Int>? {
+    func replace(_ old: ResolvedActivity, by values: Activity) -> Range<Int>? {
         if values.after != old.activity.after || values.apart != old.activity.apart { return nil }
         guard let changed = plan.replace(old, by: values) else { return nil }
-        for index in changed { outlines[index] = Outline(plan.activities[index]) }
+        for index in changed {
+            let activity = plan.activities[index]
+            outlines[index] = Outline(activity, zone: Self.number(of: activity.zone, &zoneNumbers, &clocks, in: plan))
+        }
+        (days, moves) = (nil, nil)
         return changed
     }
 }
 
+/// What is known at all in a plan, so that rules about it can pass the others by.
+struct Known {
+    let arrivals: Bool
+    let availability: Bool
+    let seats: Bool
+
+    init(_ plan: ResolvedPlan) {
+        arrivals =
+            plan.plan.people.contains { $0.arrival != nil || $0.departure != nil }
+            || plan.plan.delegations.contains { $0.arrival != nil || $0.departure != nil }
+        availability = plan.plan.people.contains { !$0.available.isEmpty }
+        seats = plan.plan.vehicles.contains { $0.seats != nil }
+    }
+}
+
 extension CheckContext {
+    func outline(_ activity: ResolvedActivity) -> Outline { outlines[activity.index] }
+
     func activity(_ occupancy: Occupancy) -> ResolvedActivity { plan.activities[Int(occupancy.activity)] }
     func outline(_ occupancy: Occupancy) -> Outline { outlines[Int(occupancy.activity)] }
     func place(_ number: Int32) -> ResolvedPlace { plan.places[Int(number)] }
@@ -54,9 +123,4 @@ extension CheckContext {
 
     /// The clock of a zone that a resolved plan names.
     func rules(of zone: ZoneID) -> ZoneRules? { try? plan.zones.rules(for: zone) }
-
-    /// What the clock at a place shows, else where the activity is.
-    func local(_ seconds: Int, for activity: ResolvedActivity) -> LocalDateTime? {
-        rules(of: activity.zone)?.local(Instant(secondsSince1970: seconds))
-    }
 }

@@ -2,9 +2,9 @@ package import Planning
 
 /// The conflicts of a plan while it is being edited: after each edit only what it touches is looked at again.
 ///
-/// What it has found after any edits is what a check of the edited plan finds.
-package struct ConflictSession: Sendable {
-    private var context: CheckContext
+/// What it has found after any edits is what a check of the edited plan finds. It isn't copied: a second one would be as large again.
+package struct ConflictSession: ~Copyable {
+    private let context: CheckContext
     private var timelines: Timelines
     private let rules: RuleSet
     private let acceptances: Acceptances
@@ -42,8 +42,8 @@ package struct ConflictSession: Sendable {
     // MARK: Everything
 
     private mutating func checkAll() {
-        for number in 0..<timelines.count { _ = checkTimeline(number) }
-        for activity in context.plan.activities { _ = checkActivity(activity) }
+        for number in 0..<timelines.count { _ = checkTimeline(number, isFirst: true) }
+        for activity in context.plan.activities { _ = checkActivity(activity, isFirst: true) }
         for (number, rule) in rules.onLikeness {
             for (likeness, members) in Likenesses.groups(of: rule, in: context) {
                 _ = store.set(rule.findings(among: members, in: context), of: .init(rule: number, subject: likeness))
@@ -54,22 +54,24 @@ package struct ConflictSession: Sendable {
         ofPlan = conflictsOfPlan()
     }
 
-    private mutating func checkTimeline(_ number: Int) -> [FindingStore.Group] {
+    private mutating func checkTimeline(_ number: Int, isFirst: Bool = false) -> [FindingStore.Group] {
         let timeline = timelines.timeline(number)
         var touched: [FindingStore.Group] = []
         for (rule, body) in rules.onTimelines[timeline.resource.kind] ?? [] {
             let findings = timeline.entries.isEmpty ? [] : body.findings(on: timeline, in: context)
+            if findings.isEmpty, isFirst { continue }
             touched += store.set(findings, of: .init(rule: rule, subject: number))
         }
         return touched
     }
 
-    private mutating func checkActivity(_ activity: ResolvedActivity) -> [FindingStore.Group] {
+    private mutating func checkActivity(_ activity: ResolvedActivity, isFirst: Bool = false) -> [FindingStore.Group] {
         var touched: [FindingStore.Group] = []
         let isCancelled = activity.status == .cancelled
         let isToldAlready = !repeated.isEmpty && repeated.contains(activity.index)
         for (rule, body, isSameEachTime) in rules.onActivities {
             let findings = isCancelled || (isSameEachTime && isToldAlready) ? [] : body.findings(of: activity, in: context)
+            if findings.isEmpty, isFirst { continue }
             touched += store.set(findings, of: .init(rule: rule, subject: activity.index))
         }
         return touched

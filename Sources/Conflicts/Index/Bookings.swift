@@ -62,31 +62,32 @@ struct Bookings {
     private mutating func dealPeople(
         of resolved: ResolvedActivity, in plan: ResolvedPlan, take: (inout Self, Int32, Int32, Occupancy.Flags) -> Void
     ) {
-        let activity = resolved.activity
-        let order = activity.comingOrder
-        let areAllComing = order.count == activity.participations.count
+        let participations = resolved.activity.participations
+        let order = participations.comingOrder
+        let areAllComing = order.count == participations.count
         through.begin()
-        for index in order where activity.participations[index].members.isEmpty {
+        for index in order where participations[index].members.isEmpty {
             let number = resolved.participantNumbers[index]
             guard numbers.kind(ofParticipant: number) == .delegation else { continue }
             for person in numbers.people(ofDelegation: number) { through.set(person, to: number) }
         }
         for index in order {
-            let participation = activity.participations[index]
             let number = resolved.participantNumbers[index]
             let kind = numbers.kind(ofParticipant: number)
-            let flags = Occupancy.Flags(participation, isPerson: kind == .person)
+            let flags = Occupancy.Flags(participations, index, isPerson: kind == .person)
             switch kind {
             case .organization: take(&self, number, -1, flags)
             case .person:
-                if areAllComing || !activity.isAway(participation.who) { take(&self, number, through.value(of: number), flags) }
+                if areAllComing || !resolved.activity.isAway(participations[index].who) {
+                    take(&self, number, through.value(of: number), flags)
+                }
             case .delegation:
-                if participation.members.isEmpty { take(&self, number, -1, flags) }
+                let members = participations[index].members
+                if members.isEmpty { take(&self, number, -1, flags) }
                 let people =
-                    participation.members.isEmpty
-                    ? numbers.people(ofDelegation: number)
-                    : participation.members.compactMap { plan.number(of: Participant.ID($0)).map(Int32.init) }
-                for person in people where areAllComing || !activity.isAway(plan.participants[Int(person)].id) {
+                    members.isEmpty
+                    ? numbers.people(ofDelegation: number) : members.compactMap { plan.number(of: Participant.ID($0)).map(Int32.init) }
+                for person in people where areAllComing || !resolved.activity.isAway(plan.participants[Int(person)].id) {
                     take(&self, person, through.value(of: person), flags)
                 }
             }
@@ -97,7 +98,7 @@ struct Bookings {
         of resolved: ResolvedActivity, _ interval: Interval, in plan: ResolvedPlan, flags: Occupancy.Flags,
         slice: (Booking, Interval) -> Void
     ) {
-        if resolved.activity.agenda.allSatisfy(\.presenters.isEmpty) { return }
+        if resolved.activity.agenda.allSatisfy({ $0.presenters.isEmpty }) { return }
         for (item, span) in zip(resolved.activity.agenda, resolved.agendaSpans(within: interval)) {
             for presenter in item.presenters where !resolved.activity.isAway(presenter) {
                 guard let number = plan.number(of: presenter).map(Int32.init), numbers.kind(ofParticipant: number) == .person,
@@ -132,30 +133,33 @@ private struct Marks {
 }
 
 extension Occupancy.Flags {
-    fileprivate init(_ participation: Participation, isPerson: Bool) {
+    /// Of one participation; read in its place, since copying it was most of the work.
+    fileprivate init(_ participations: [Participation], _ index: Int, isPerson: Bool) {
         self = []
+        let role = participations[index].role
         // Whoever is named only to listen can be spared; a delegation attends because that is what it came for.
-        if !participation.isRequired || participation.role == .attendee && isPerson { insert(.optional) }
-        if participation.isRemote { insert(.remote) }
-        if participation.role == .interpreter { insert(.interpreter) }
-        if participation.role == .host { insert(.host) }
+        if !participations[index].isRequired || role == .attendee && isPerson { insert(.optional) }
+        if participations[index].isRemote { insert(.remote) }
+        if role == .interpreter { insert(.interpreter) }
+        if role == .host { insert(.host) }
     }
 }
 
-extension Activity {
-    /// The positions of the participations of those who come, the ones who must come in person first.
+extension [Participation] {
+    /// The positions of those who come, the ones who must come in person first.
     fileprivate var comingOrder: [Int] {
+        if allSatisfy({ $0.isComing && $0.isRequired && !$0.isRemote }) { return Array<Int>(indices) }
         var (first, remote, optional): ([Int], [Int], [Int]) = ([], [], [])
-        for (index, participation) in participations.enumerated() where participation.isComing {
-            if !participation.isRequired {
+        for index in indices where self[index].isComing {
+            if !self[index].isRequired {
                 optional.append(index)
-            } else if participation.isRemote {
+            } else if self[index].isRemote {
                 remote.append(index)
             } else {
                 first.append(index)
             }
         }
-        return remote.isEmpty && optional.isEmpty ? first : first + remote + optional
+        return first + remote + optional
     }
 }
 

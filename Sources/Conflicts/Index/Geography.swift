@@ -23,6 +23,9 @@ struct Geography: Sendable {
     private let cities: [Int32]
     private let locations: [Place.Coordinates?]
     private let isOnline: [Bool]
+    private let hasHours: [Bool]
+    private let hasCountry: [Bool]
+    private let mayKnowSeats: [Bool]
     private var known: [Pair: TravelTime] = [:]
     /// The sites inside which the plan gives minutes.
     private var sitesWithWays: Set<Int32> = []
@@ -37,6 +40,9 @@ struct Geography: Sendable {
         cities = places.map { $0.city.flatMap(plan.place).map { Int32($0.index) } ?? -1 }
         locations = places.map(\.location)
         isOnline = chains.map { chain in chain.contains { places[Int($0)].place.kind == .online } }
+        hasHours = chains.map { chain in chain.contains { places[Int($0)].place.hours != nil } }
+        hasCountry = places.map { $0.country != nil }
+        mayKnowSeats = places.map { $0.place.capacity != nil || !$0.place.combines.isEmpty }
         speeds = Speeds(practice.ofPlan)
         for travel in plan.plan.travel {
             guard let from = plan.place(travel.from).map({ Int32($0.index) }), let to = plan.place(travel.to).map({ Int32($0.index) })
@@ -55,6 +61,10 @@ struct Geography: Sendable {
     func site(of place: Int32) -> Int32 { place < 0 ? -1 : sites[Int(place)] }
     /// Whether nobody goes anywhere to be there.
     func isOnline(_ place: Int32) -> Bool { place >= 0 && isOnline[Int(place)] }
+
+    func hasHours(_ place: Int32) -> Bool { place >= 0 && hasHours[Int(place)] }
+    func hasCountry(_ place: Int32) -> Bool { place >= 0 && hasCountry[Int(place)] }
+    func mayKnowSeats(of place: Int32) -> Bool { place >= 0 && mayKnowSeats[Int(place)] }
 
     /// The way, none (0 minutes) within one venue; `nil` where nothing is known of it.
     func way(from: Int32, to: Int32) -> Way? {

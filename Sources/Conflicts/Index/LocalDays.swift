@@ -16,12 +16,12 @@ extension Timeline {
     /// left to it.
     func localDays(in check: CheckContext) -> [LocalDay] {
         var found: [LocalDay] = []
-        var current: (date: LocalDate, zone: ZoneRules, entries: [Occupancy])?
+        var current: (date: LocalDate, zone: Int32, entries: [Occupancy])?
         func close() {
             guard let day = current else { return }
             let via = day.entries[0].via
             if via < 0 || !day.entries.allSatisfy({ $0.via == via }) {
-                found.append(LocalDay(date: day.date, zone: day.zone, entries: day.entries))
+                found.append(LocalDay(date: day.date, zone: check.clocks[Int(day.zone)], entries: day.entries))
             }
         }
         // No day has two that begin more than 24 hours apart, but for the hour when clocks go back.
@@ -33,11 +33,11 @@ extension Timeline {
                 && (position + 1 >= entries.endIndex || entries[position + 1].start - entry.start > 90_000)
                 && entry.end - entry.start <= check.practices.negligible * 60
             if isAlone { continue }
-            let activity = check.activity(entry)
-            guard let zone = check.rules(of: activity.zone) else { continue }
-            let date = zone.local(Instant(secondsSince1970: entry.start)).date
-            if let day = current, day.date == date {
-                current = (date, day.zone, day.entries + [entry])
+            let zone = check.outline(entry).zone
+            if zone < 0 { continue }
+            let date = check.clocks[Int(zone)].local(Instant(secondsSince1970: entry.start)).date
+            if current?.date == date {
+                current?.entries.append(entry)
             } else {
                 close()
                 current = (date, zone, [entry])

@@ -23,4 +23,6 @@ func radixSorted<Element>(_ elements: [Element], by key: (Element) -> Int) -> [E
     return from
 }
 
-private func digit(of key: Int, _ lowest: Int, _ shift: Int) -> Int { Int(UInt(bitPattern: key &- lowest) >> UInt(shift)) & (1 << 11 - 1) }
+private func digit(of key: Int, _ lowest: Int, _ shift: Int) -> Int {
+    Int(truncatingIfNeeded: UInt(bitPattern: key &- lowest) >> UInt(shift) & (1 << 11 - 1))
+}

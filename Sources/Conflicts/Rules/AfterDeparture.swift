@@ -17,7 +17,9 @@ struct AfterDeparture: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard let departure = check.departure(of: timeline.resource), let moment = check.moment(of: departure) else { return [] }
+        guard check.known.arrivals, let departure = check.departure(of: timeline.resource), let moment = check.moment(of: departure) else {
+            return []
+        }
         return timeline.entries.compactMap { entry in
             guard !entry.flags.contains(.remote), entry.via < 0, !check.outline(entry).isOnTheWay, !check.isNowhere(entry),
                 check.isInSameCountry(check.outline(entry).place, departure)

@@ -11,7 +11,7 @@ struct AgendaTooLong: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard activity.readings != nil, let interval = activity.interval else { return [] }
+        guard !activity.activity.agenda.isEmpty, activity.readings != nil, let interval = activity.interval else { return [] }
         let minutes = activity.activity.agenda.compactMap(\.minutes).reduce(0, +)
         guard minutes > interval.minutes else { return [] }
         return [

@@ -15,7 +15,9 @@ struct BeforeArrival: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard let arrival = check.arrival(of: timeline.resource), let moment = check.moment(of: arrival) else { return [] }
+        guard check.known.arrivals, let arrival = check.arrival(of: timeline.resource), let moment = check.moment(of: arrival) else {
+            return []
+        }
         return timeline.entries.compactMap { entry in
             guard !entry.flags.contains(.remote), entry.via < 0, !check.outline(entry).isOnTheWay, !check.isNowhere(entry),
                 check.isInSameCountry(check.outline(entry).place, arrival)

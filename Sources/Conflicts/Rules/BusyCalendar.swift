@@ -16,6 +16,7 @@ struct BusyCalendar: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation, .organization, .place, .vehicle]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        if check.beside.busy.isEmpty { return [] }
         let ids = ids(of: timeline.resource, in: check.plan).filter(check.beside.busy.tells)
         if ids.isEmpty { return [] }
         return timeline.entries.compactMap { entry in

@@ -14,7 +14,8 @@ struct HeadcountOverRoom: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard activity.interval != nil, let place = activity.place.flatMap(check.plan.place)?.place,
+        guard activity.interval != nil, check.geography.mayKnowSeats(of: activity.placeNumber),
+            let place = activity.place.flatMap(check.plan.place)?.place,
             place.capacity != nil || !place.combines.isEmpty, let seats = check.plan.seats(in: place, layout: activity.activity.layout)
         else { return [] }
         let people = check.plan.headcount(of: activity.activity)

@@ -16,6 +16,7 @@ struct InterpreterAloneTooLong: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard check.outline(activity).traits.contains(.interpreter) else { return [] }
         let interpreters = activity.activity.participations.filter { $0.role == .interpreter && $0.isComing }
         guard !interpreters.isEmpty, let interval = activity.interval, activity.readings != nil else { return [] }
         let practice = check.practices.at(activity.placeNumber)

@@ -15,7 +15,7 @@ struct InterpreterShiftTooLong: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         guard timeline.entries.contains(where: { $0.flags.contains(.interpreter) }) else { return [] }
-        return timeline.localDays(in: check).compactMap { day in
+        return check.days(of: timeline).compactMap { day in
             let work = day.entries.filter { $0.flags.contains(.interpreter) }
             let minutes = Interval.joined(work.compactMap(\.interval)).reduce(0) { $0 + $1.minutes }
             guard let first = work.first, let last = work.last else { return nil }

@@ -17,7 +17,7 @@ struct NoGap: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        timeline.moves(in: check).compactMap { move in
+        check.moves(of: timeline).compactMap { move in
             guard move.gap < check.practices.ofPlan.gap || check.practices.at(move.to).gap > check.practices.ofPlan.gap else { return nil }
             let needed = check.practices.at(move.to, for: timeline.resource).gap
             guard move.gap < needed, check.geography.site(of: move.from) == check.geography.site(of: move.to),

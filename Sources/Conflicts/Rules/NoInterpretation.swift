@@ -15,8 +15,10 @@ struct NoInterpretation: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        if activity.activity.participations.isEmpty || activity.interval == nil { return [] }
-        let understanding = Understanding(activity.activity, in: check.plan)
+        guard check.knowsLanguages, activity.interval != nil,
+            activity.participantNumbers.contains(where: { !check.languages[Int($0)].isEmpty })
+        else { return [] }
+        let understanding = Understanding(activity, in: check)
         if understanding.participants.isEmpty { return [] }
         if !understanding.spoken.isEmpty {
             let heard = understanding.heard(of: understanding.spoken)

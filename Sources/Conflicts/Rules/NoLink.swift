@@ -14,7 +14,9 @@ struct NoLink: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard activity.interval != nil, activity.activity.kind != .milestone else { return [] }
+        guard activity.interval != nil, activity.activity.kind != .milestone,
+            check.outline(activity).traits.contains(.remote) || check.geography.isOnline(activity.placeNumber)
+        else { return [] }
         let remote = activity.activity.participations.filter { $0.isRemote && $0.isComing }
         let isOnline = check.geography.isOnline(activity.placeNumber)
         guard !remote.isEmpty || isOnline else { return [] }

@@ -15,7 +15,7 @@ struct NoMealBreak: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        timeline.localDays(in: check).flatMap { day in
+        check.days(of: timeline).flatMap { day in
             let practice = check.practices.at(check.outline(day.entries[0]).place, for: timeline.resource)
             return [("lunch", practice.lunch, practice.lunchMinutes), ("dinner", practice.dinner, practice.dinnerMinutes)].compactMap {
                 finding(day, timeline.resource, $0, $1, minutes: $2, in: check)

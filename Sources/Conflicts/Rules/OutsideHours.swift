@@ -14,10 +14,13 @@ struct OutsideHours: ActivityRule {
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard case .timed(let start, let end)? = activity.activity.when, !activity.isOnTheWay, activity.interval != nil else { return [] }
-        if let place = activity.place.flatMap({ check.plan.placesAround($0).first { $0.place.hours != nil } }) {
+        if check.geography.hasHours(activity.placeNumber),
+            let place = activity.place.flatMap({ check.plan.placesAround($0).first { $0.place.hours != nil } })
+        {
             guard let hours = place.place.hours, !hours.areOpen(from: start, until: end) else { return [] }
             return [finding(activity, Resource(.place, place.place.id), hours, start)]
         }
+        guard check.outline(activity).traits.contains(.host) else { return [] }
         let hosts = activity.activity.participations.filter { $0.role == .host && $0.isComing }
         return hosts.compactMap { check.plan.organization(Organization.ID($0.who)) }.compactMap { host in
             guard let hours = host.hours, !hours.areOpen(from: start, until: end) else { return nil }

@@ -14,7 +14,7 @@ struct OverCapacity: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard activity.interval != nil, let place = activity.place.flatMap(check.plan.place)?.place,
+        guard activity.activity.expected != nil, activity.interval != nil, let place = activity.place.flatMap(check.plan.place)?.place,
             let seats = check.plan.seats(in: place, layout: activity.activity.layout)
         else { return [] }
         guard let expected = activity.activity.expected, expected > seats else { return [] }

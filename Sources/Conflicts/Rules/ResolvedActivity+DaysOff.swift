@@ -5,7 +5,9 @@ extension ResolvedActivity {
     func daysOff(
         fixes: [String], in check: CheckContext, facts: (LocalDate, CountryCode) -> [String: Fact]?
     ) -> [Finding] {
-        guard let resolved = place.flatMap(check.plan.place), let country = resolved.country else { return [] }
+        guard check.geography.hasCountry(placeNumber), let resolved = place.flatMap(check.plan.place), let country = resolved.country else {
+            return []
+        }
         var off = workingDays.filter { facts($0, country) != nil }
         var around = parent
         while !off.isEmpty, let index = around {

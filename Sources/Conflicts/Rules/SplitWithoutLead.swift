@@ -16,6 +16,7 @@ struct SplitWithoutLead: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard check.outline(activity).traits.contains(.split) else { return [] }
         let leaderless = activity.activity.participations.filter { participation in
             guard participation.isComing, participation.members.count > 1, participation.lead == nil else { return false }
             let head = check.plan.delegation(Delegation.ID(participation.who))?.head

@@ -14,7 +14,7 @@ struct Unavailable: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard let person = Person.ID(timeline.resource.id).flatMap(check.plan.person), !person.available.isEmpty,
+        guard check.known.availability, let person = Person.ID(timeline.resource.id).flatMap(check.plan.person), !person.available.isEmpty,
             let zone = check.rules(of: person.timezone ?? check.plan.plan.timezone)
         else { return [] }
         let available = Interval.joined(person.available.compactMap { $0.interval(in: zone) })

@@ -20,13 +20,14 @@ struct Understanding {
         .chair, .moderator, .speaker, .panellist, .presenter, .host, .counterpart, .headOfDelegation,
     ]
 
-    init(_ activity: Activity, in plan: ResolvedPlan) {
+    init(_ resolved: ResolvedActivity, in check: CheckContext) {
+        let activity = resolved.activity
         spoken = Set(activity.languages.map(\.language))
         interpretation = Set(activity.interpretation.map(\.language))
         var pairs: [(Set<LanguageTag>, Set<LanguageTag>)] = []
         var participants: [Participant] = []
-        for participation in activity.participations where participation.isComing {
-            let languages = Self.languages(of: participation, in: plan)
+        for (participation, number) in zip(activity.participations, resolved.participantNumbers) where participation.isComing {
+            let languages = check.languages[Int(number)]
             if participation.role == .interpreter {
                 // Whoever interprets from one language into another does so back as well.
                 if let from = participation.from?.language, let into = participation.into?.language {
@@ -34,7 +35,7 @@ struct Understanding {
                 } else {
                     pairs.append((languages, languages))
                 }
-            } else if !languages.isEmpty, let resource = Self.resource(participation, in: plan) {
+            } else if !languages.isEmpty, let resource = check.plan.resource(participation.who) {
                 participants.append(
                     Participant(resource: resource, languages: languages, speaks: Self.speaking.contains(participation.role)))
             }
@@ -50,22 +51,5 @@ struct Understanding {
             heard.formUnion(pair.into)
         }
         return heard
-    }
-
-    private static func languages(of participation: Participation, in plan: ResolvedPlan) -> Set<LanguageTag> {
-        switch plan.participant(participation.who) {
-        case .person(let person)?: Set(person.languages.map(\.language))
-        case .delegation(let delegation)?: Set(delegation.languages.map(\.language))
-        case .organization?, nil: []
-        }
-    }
-
-    private static func resource(_ participation: Participation, in plan: ResolvedPlan) -> Resource? {
-        switch plan.participant(participation.who) {
-        case .person(let person)?: Resource(.person, person.id)
-        case .delegation(let delegation)?: Resource(.delegation, delegation.id)
-        case .organization(let organization)?: Resource(.organization, organization.id)
-        case nil: nil
-        }
     }
 }

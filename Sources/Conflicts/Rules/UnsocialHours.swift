@@ -18,7 +18,8 @@ struct UnsocialHours: ActivityRule {
         let quiet = check.practices.at(activity.placeNumber).quiet
         if quiet.isEmpty { return [] }
         let isCall = activity.activity.kind == .call || check.geography.isOnline(activity.placeNumber)
-        let awake = sleepers(activity, interval, everybody: isCall, in: check)
+        let maySleep = isCall || check.outline(activity).traits.contains(.remote)
+        let awake = maySleep ? sleepers(activity, interval, everybody: isCall, in: check) : []
         if let first = awake.first {
             return [
                 Finding(

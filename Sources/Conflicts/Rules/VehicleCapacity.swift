@@ -14,6 +14,7 @@ struct VehicleCapacity: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard check.known.seats, !activity.activity.vehicles.isEmpty else { return [] }
         let vehicles = activity.activity.vehicles.compactMap(check.plan.vehicle)
         let seats = vehicles.compactMap(\.seats)
         guard !vehicles.isEmpty, seats.count == vehicles.count else { return [] }
