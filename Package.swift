@@ -23,6 +23,7 @@ let package = Package(
         .target(name: "Notation", swiftSettings: settings),
         .target(name: "Planning", swiftSettings: settings),
         .target(name: "Conflicts", dependencies: ["Planning"], swiftSettings: settings),
+        .target(name: "Scheduling", dependencies: ["Conflicts", "Planning"], swiftSettings: settings),
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
         .target(name: "ICalendar", dependencies: ["CLibical", "Notation", "Planning"], swiftSettings: settings),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -35,13 +36,14 @@ let package = Package(
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "CalDAV", "Planning", "Conflicts", "ICalendar", "Mail", "Documents", "Interchange", argumentParser,
+                "CalDAV", "Planning", "Conflicts", "Scheduling", "ICalendar", "Mail", "Documents", "Interchange", argumentParser,
             ],
             swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Planning", "Interchange"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], exclude: ["Expert"], swiftSettings: settings),
+        .testTarget(name: "SchedulingTests", dependencies: ["Conflicts", "Scheduling", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], exclude: ["Found"], swiftSettings: settings),
         .testTarget(name: "CalDAVTests", dependencies: ["CalDAV", "ICalendar", "Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Planning", "TestSupport"], swiftSettings: settings),

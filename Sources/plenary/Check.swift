@@ -46,9 +46,8 @@ struct Check: ParsableCommand {
         let file = try input.readFile()
         try Input.tellingProblems { () throws(SourceProblems) in try Self.checkRuleNames(in: file) }
         let calendars = try input.calendars(beside: file)
-        let today = Instant(secondsSince1970: Int(Date().timeIntervalSince1970)).utc.date
         let beside = Surroundings(
-            holidays: calendars.holidays, busy: calendars.busy, published: try input.published(beside: file), today: today)
+            holidays: calendars.holidays, busy: calendars.busy, published: try input.published(beside: file), today: Self.today)
         let conflicts = ConflictCheck(file.plan, beside: beside).conflicts().filter { $0.severity >= atLeast }
         let report = ConflictReport(conflicts: conflicts, plan: file.plan, languages: try reading.languages(of: file.plan))
         try Files.write(try bytes(of: report), to: output)
@@ -65,6 +64,8 @@ extension Check {
         case .csv: Array(report.csv().utf8)
         }
     }
+
+    static var today: LocalDate { Instant(secondsSince1970: Int(Date().timeIntervalSince1970)).utc.date }
 
     /// A mistyped rule would be put off, or accepted, without anybody noticing that it isn't.
     private static func checkRuleNames(in file: PlanFile) throws(SourceProblems) {

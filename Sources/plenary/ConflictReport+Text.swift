@@ -40,7 +40,9 @@ extension ConflictReport {
 
     private func block(for conflict: Conflict, _ terminal: Terminal) -> String {
         let room = room(terminal)
-        let message = (conflict.message(in: languages, of: plan).harmless + "  [\(conflict.rule)]").wrapped(to: room)
+        let message =
+            (conflict.message(in: languages, of: plan).harmless
+            + "  [\(conflict.id.count > 80 ? String(conflict.id.prefix(79)) + "…" : conflict.id)]").wrapped(to: room)
         var lines = [terminal.styled(label(conflict.weight), conflict.weight.style) + terminal.styled(message[0], .bold)]
         lines += message.dropFirst().map { indent + terminal.styled($0, .bold) }
         let activities = conflict.activities.compactMap(plan.activity)

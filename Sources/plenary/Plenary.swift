@@ -10,6 +10,7 @@ struct Plenary: ParsableCommand {
             Examples:
               plenary new forum-2027                                    a commented plan to begin with
               plenary check plan.yaml                                   every conflict, and how to resolve it
+              plenary fix plan.yaml room-overlap:a+b --choose 1         take a way out of one, in the plan file
               plenary rules travel-too-short                            what a rule means
               plenary show plan.yaml --day 2014-06-24                   one day in the terminal
               plenary diff yesterday.yaml plan.yaml                     what changed, and whom it concerns
@@ -21,7 +22,8 @@ struct Plenary: ParsableCommand {
             """,
         version: "\(productVersion) (time zone data: \(ZoneDirectory.system.release ?? "unknown"))",
         subcommands: [
-            Check.self, Rules.self, Show.self, Diff.self, Export.self, Publish.self, Invite.self, Import.self, Convert.self, New.self,
+            Check.self, Fix.self, Rules.self, Show.self, Diff.self, Export.self, Publish.self, Invite.self, Import.self, Convert.self,
+            New.self,
         ])
 }
 

@@ -160,49 +160,10 @@ package struct ConflictSession: ~Copyable {
             set(new, as: group)
             change.add(old, new)
         }
-        let old = Dictionary(uniqueKeysWithValues: ofPlan.map { ($0.id, $0) })
+        let old = ofPlan
         ofPlan = conflictsOfPlan()
-        let new = Dictionary(uniqueKeysWithValues: ofPlan.map { ($0.id, $0) })
-        for id in Set(old.keys).union(new.keys) where old[id] != new[id] { change.add(old[id], new[id]) }
+        change.add(ConflictChange(from: old, to: ofPlan))
         change.sort()
         return change
-    }
-}
-
-/// What an edit does to the conflicts of a plan, in the order of time.
-package struct ConflictChange: Hashable, Sendable {
-    package private(set) var gone: [Conflict] = []
-    package private(set) var new: [Conflict] = []
-    /// The same rule and activities, but other facts: as it was, and as it is.
-    package private(set) var changed: [Changed] = []
-
-    package struct Changed: Hashable, Sendable {
-        package let before: Conflict
-        package let after: Conflict
-    }
-
-    fileprivate mutating func add(_ old: Conflict?, _ new: Conflict?) {
-        switch (old, new) {
-        case (let old?, let new?): changed.append(Changed(before: old, after: new))
-        case (let old?, nil): gone.append(old)
-        case (nil, let new?): self.new.append(new)
-        case (nil, nil): break
-        }
-    }
-
-    fileprivate mutating func sort() {
-        gone.sort(by: Conflict.precedes)
-        new.sort(by: Conflict.precedes)
-        changed.sort { Conflict.precedes($0.after, $1.after) }
-    }
-}
-
-extension Conflict {
-    /// In the order of time, those without a time last; the graver first.
-    static func precedes(_ left: Conflict, _ right: Conflict) -> Bool {
-        let (leftStart, rightStart) = (left.interval?.start.secondsSince1970 ?? .max, right.interval?.start.secondsSince1970 ?? .max)
-        if leftStart != rightStart { return leftStart < rightStart }
-        if left.severity != right.severity { return left.severity > right.severity }
-        return left.id < right.id
     }
 }
