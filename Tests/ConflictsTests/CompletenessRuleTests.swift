@@ -42,7 +42,7 @@ struct HeadMissingTests {
         ("bilateral", "counterpart: [{who: oman, members: [second]}, head]", []),
         ("bilateral", "counterpart: [{who: oman, members: [head]}]", []),
         ("ceremony", "attendee: [oman], speaker: [{who: head, status: declined}]", ["warning a / delegation:oman"]),
-        ("bilateral", "counterpart: [fiji]", ["note a / delegation:fiji"]), ("ceremony", "attendee: [fiji]", []),
+        ("ceremony", "attendee: [fiji]", []),
         ("workshop", "attendee: [{who: oman, members: [second]}]", []), ("bilateral", "counterpart: [{who: fiji, status: declined}]", []),
     ])
     func `where a delegation meets or is received its head is there`(kind: String, roles: String, expected: [String]) throws {
@@ -80,6 +80,9 @@ struct CompletenessTests {
     ])
     func `what is chaired has a chair or moderator, its own or of what it is part of`(kind: String, rest: String, expected: [String]) throws
     {
-        #expect(try found(by: "no-chair", "{id: a, kind: \(kind), title: A, when: 2027-05-11T09:00/12:00, \(rest)}") == expected)
+        #expect(
+            try found(
+                by: "no-chair", "{id: a, kind: \(kind), title: A, when: 2027-05-11T09:00/12:00, \(rest)}", extra: "phase: provisional")
+                == expected)
     }
 }

@@ -6,7 +6,7 @@ struct HeadMissing: ActivityRule {
     static let group = RuleGroup.protocols
     static let meaning = """
         Where a delegation is received or meets, its head is there, by name or with it, or somebody leads the part of it that \
-        comes. Across a table, a delegation without a named head is a note.
+        comes. Across a table, a delegation without a named head is a note, once the plan is no draft any more.
         """
     static let example = "The delegation meets the minister, its head has declined."
     static let fixes = ["bring-head", "move-one", "name-head"]
@@ -36,8 +36,10 @@ struct HeadMissing: ActivityRule {
                 absent.count == 1 ? ["head": .resource(Resource(.person, absent[0].head))] : ["absent": .count(absent.count)]
             return [finding(activity, absent.map(\.delegation), facts: fact, fixes: ["bring-head", "move-one"], ceiling: .error)]
         }
-        // At a ceremony nobody asks; across a table somebody must speak for them.
-        guard !headless.isEmpty, [.bilateral, .courtesyCall].contains(activity.activity.kind) else { return [] }
+        // At a ceremony nobody asks, nor while names are still to come; across a table somebody must speak for them.
+        guard !headless.isEmpty, check.plan.plan.phase != .draft, [.bilateral, .courtesyCall].contains(activity.activity.kind) else {
+            return []
+        }
         return [finding(activity, headless, facts: [:], fixes: ["name-head"], ceiling: .note)]
     }
 

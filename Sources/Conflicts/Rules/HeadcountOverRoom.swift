@@ -5,15 +5,21 @@ struct HeadcountOverRoom: ActivityRule {
     static let id = "headcount-over-room"
     static let group = RuleGroup.capacity
     static let meaning = """
-        A room seats the people and delegations who take part in person, the unnamed members too, in the 'layout' that is \
-        wanted.
+        A room seats the people and delegations who take part in person, the unnamed members too, in the 'layout' that is wanted. \
+        And of an event with 'expected' people, the rooms of all sessions that are on at the same time seat them together, as far \
+        as their seats are known; that is a note.
         """
     static let example = "Two delegations of thirteen and their hosts meet in a room for twenty."
-    static let fixes = ["larger-room", "fewer-members"]
+    static let fixes = ["larger-room", "fewer-members", "larger-rooms", "fewer-people"]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        activity.hasParts && activity.activity.expected != nil
+            ? crowdedTimes(of: activity, in: check) : overfilled(activity, in: check)
+    }
+
+    private func overfilled(_ activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard activity.interval != nil, check.geography.mayKnowSeats(of: activity.placeNumber),
             let place = activity.place.flatMap(check.plan.place)?.place,
             place.capacity != nil || !place.combines.isEmpty, let seats = check.plan.seats(in: place, layout: activity.activity.layout)
@@ -26,7 +32,44 @@ struct HeadcountOverRoom: ActivityRule {
         return [
             Finding(
                 activities: [activity], resources: [Resource(.place, place.id)], interval: activity.interval, facts: facts,
-                fixes: Self.fixes)
+                fixes: ["larger-room", "fewer-members"])
         ]
+    }
+
+    /// When what is on at the same time seats fewer than are expected in all.
+    private func crowdedTimes(of event: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        let kinds: Set<Activity.Kind> = [.plenary, .session, .workshop, .seminar, .panel, .roundTable, .expertGroup, .training, .ceremony]
+        let parts = check.plan.activities[(event.index + 1)..<event.subtreeEnd].filter {
+            kinds.contains($0.activity.kind) && $0.readings != nil && $0.interval != nil && !$0.hasParts && $0.status != .cancelled
+        }.sorted { ($0.interval!.start, $0.index) < ($1.interval!.start, $1.index) }  // filtered: each has one
+        var found: [Finding] = []
+        var slot: [ResolvedActivity] = []
+        for next in parts + [nil] as [ResolvedActivity?] {
+            if let next, let end = slot.map({ $0.interval!.end }).max(), next.interval!.start < end {
+                slot.append(next)
+                continue
+            }
+            if let finding = crowded(slot, of: event, in: check) { found.append(finding) }
+            slot = next.map { [$0] } ?? []
+        }
+        return found
+    }
+
+    private func crowded(_ slot: [ResolvedActivity], of event: ResolvedActivity, in check: CheckContext) -> Finding? {
+        var seats: [Place.ID: Int] = [:]
+        for part in slot {
+            guard let place = part.place.flatMap(check.plan.place)?.place,
+                let own = check.plan.seats(in: place, layout: part.activity.layout)
+            else { return nil }
+            seats[place.id] = max(seats[place.id] ?? 0, own)
+        }
+        let (expected, total) = (event.activity.expected ?? 0, seats.values.reduce(0, +))
+        guard let start = slot.map({ $0.interval!.start }).min(), let end = slot.map({ $0.interval!.end }).max(), total < expected else {
+            return nil
+        }
+        return Finding(
+            activities: [event] + slot, interval: Interval(start: start, end: end),
+            facts: ["whole": .activity(event.activity.id), "expected": .count(expected), "parallel": .count(total)],
+            fixes: ["larger-rooms", "fewer-people"], ceiling: .note)
     }
 }

@@ -10,7 +10,7 @@ struct NoChair: ActivityRule {
         """
     static let example = "A panel with four panellists and no moderator."
     static let fixes = ["name-chair"]
-    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
+    static let severity = RuleSeverity(draft: nil, provisional: .note, published: .warning)
     static let isSameEachTime = true
 
     private static let kinds: Set<Activity.Kind> = [.workshop, .seminar, .session, .plenary, .panel, .roundTable, .expertGroup]

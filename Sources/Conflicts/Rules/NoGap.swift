@@ -5,8 +5,8 @@ struct NoGap: TimelineRule {
     static let id = "no-gap"
     static let group = RuleGroup.time
     static let meaning = """
-        Between two activities in different rooms of one venue there is time to get from one to the other: 'gap' under \
-        'practice'.
+        Between two activities in different rooms or houses there is, beside the way, some time to spare: 'gap' under 'practice'. \
+        Ways that are only estimated are not asked about.
         """
     static let example = """
         A session ends in Hall A at 10:30, and the delegation's bilateral meeting begins in Room 12 at 10:30.
@@ -18,11 +18,12 @@ struct NoGap: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         check.moves(of: timeline).compactMap { move in
-            guard move.gap < check.practices.ofPlan.gap || check.practices.at(move.to).gap > check.practices.ofPlan.gap else { return nil }
-            let needed = check.practices.at(move.to, for: timeline.resource).gap
-            guard move.gap < needed, check.geography.site(of: move.from) == check.geography.site(of: move.to),
-                check.geography.way(from: move.from, to: move.to)?.minutes == 0, !check.isIn(move.from, move.to)
+            // An estimate isn't so sure that minutes could be told from it.
+            guard move.gap < 24 * 60, let way = check.geography.way(from: move.from, to: move.to), way.kilometres == nil,
+                move.gap >= way.minutes, check.outline(move.last).kind != .flight, check.outline(move.next).kind != .flight
             else { return nil }
+            let needed = way.minutes + check.practices.at(move.to, for: timeline.resource).gap
+            guard move.gap < needed, !check.isIn(move.from, move.to) else { return nil }
             return Finding(
                 activities: [check.activity(move.last), check.activity(move.next)], resources: [timeline.resource],
                 interval: move.interval,

@@ -6,7 +6,7 @@ struct NoLiaison: TimelineRule {
     static let group = RuleGroup.completeness
     static let meaning = """
         A delegation on a visit of its own (study visit, delegation's visit, site visits) has a 'liaison', or somebody in that \
-        role in one of its activities.
+        role in one of its activities, or the visit has a host to turn to.
         """
     static let example = "A delegation of thirteen is in the country for three days, and has nobody's telephone number."
     static let fixes = ["name-liaison"]
@@ -17,6 +17,7 @@ struct NoLiaison: TimelineRule {
         let visits: Set<Activity.Kind> = [.studyVisit, .delegationVisit, .siteVisit]
         guard let delegation = Delegation.ID(timeline.resource.id).flatMap(check.plan.delegation), delegation.liaison == nil,
             let visit = timeline.entries.first(where: { visits.contains(check.outline($0).kind) && !$0.flags.contains(.remote) }),
+            !check.outline(visit).traits.contains(.host),
             !timeline.entries.contains(where: { entry in
                 check.activity(entry).activity.participations.contains { $0.role == .liaison && $0.isComing }
             })

@@ -5,7 +5,7 @@ struct NoPlace: ActivityRule {
     static let id = "no-place"
     static let group = RuleGroup.completeness
     static let meaning = """
-        Every scheduled activity has a place, its own or that of what it is part of; joined from afar, an address ('url').
+        Every activity that has a time or a duration has a place, its own or that of what it is part of; joined from afar, an address ('url').
         """
     static let example = "A workshop has a time, and nobody knows where it is."
     static let fixes = ["give-place"]
@@ -13,7 +13,9 @@ struct NoPlace: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard activity.interval != nil, activity.place == nil, ![.call, .milestone].contains(activity.activity.kind) else { return [] }
+        guard activity.interval != nil || activity.activity.duration != nil, activity.place == nil,
+            ![.call, .milestone].contains(activity.activity.kind)
+        else { return [] }
         var next: ResolvedActivity? = activity
         while let around = next {
             if around.activity.url != nil { return [] }

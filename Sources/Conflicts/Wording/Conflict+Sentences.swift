@@ -19,7 +19,8 @@ extension Conflict {
 
     /// A sentence of its own is taken for the first of these that a conflict has and the catalogue knows.
     static let variants = [
-        "crowd", "head", "absent", "title", "remote", "tight", "nights", "pair", "itself", "untimed", "until", "changed", "new", "was",
+        "parallel", "crowd", "head", "absent", "title", "remote", "tight", "nights", "pair", "itself", "untimed", "until", "changed", "new",
+        "was",
         "status", "place", "speaker",
     ]
 
@@ -48,6 +49,7 @@ extension Conflict {
             case .word(let word): sentences.words[word] ?? word
             }
         }
+        values["parts"] = sentences.list(activities.dropFirst().map(title))
         values["titles"] = sentences.list(activities.map(title))
         if !resources.isEmpty { values["resources"] = sentences.list(resources.map { plan.name(of: $0, in: languages) }) }
         values["activities"] = String(activities.count)

@@ -52,6 +52,7 @@ extension Sentences {
 
             "over-capacity": "{first} expects {expected} people, but {place} seats {seats}[ in the layout '{layout}']",
             "headcount-over-room": "{expected} people take part in {first}, but {place} seats {seats}[ in the layout '{layout}']",
+            "headcount-over-room.parallel": "{whole} expects {expected} people, but what is on then seats {parallel}: {parts}",
 
             "no-interpretation": "{resources}: nobody interprets from {from} into {to} in {first}",
             "no-interpretation.speaker": "{resources}: nobody interprets what {speaker} says in {first} from {from} into {to}",
@@ -138,6 +139,7 @@ extension Sentences {
             "make-meal": "Make room for it, or plan a meal (kind: meal) in these hours.",
             "accept": "Or, if it is meant to be so, accept it with the reason, under 'accepted'.",
             "larger-room": "Give it a larger room, or another layout.",
+            "larger-rooms": "Hold them in larger rooms, or have more on at the same time.",
             "fewer-people": "Or lower 'expected', if fewer will come.",
             "fewer-members": "Or let fewer come, by naming the 'members' of delegations.",
             "add-interpreter": "Name an interpreter under 'roles', with 'from' and 'to'.",

@@ -10,7 +10,7 @@ extension Practice {
         dinnerMinutes: 45,
         // Eleven hours of rest in every day (Directive 2003/88/EC, article 3) leave thirteen for work and the way to it.
         longestDay: 12 * 60,
-        gap: 5,
+        gap: 10,
         turnaround: 30,
         entry: 0,
         // What carriers ask for on long-haul routes: three hours before, of which the last closes the gate.

@@ -12,7 +12,7 @@ package struct Practice: Hashable, Sendable {
     package var dinnerMinutes: Minutes
     /// From a day's first activity to the end of its last.
     package var longestDay: Minutes
-    /// From one room to another in the same venue.
+    /// To spare between two activities in different rooms or houses, beside the way.
     package var gap: Minutes
     /// To set a room up anew for another layout.
     package var turnaround: Minutes
