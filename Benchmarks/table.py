@@ -41,4 +41,21 @@ def main():
         print(f"{name:14}{result[0]:>10.2f}s{result[1]:>10} MB peak")
 
 
+def checks():
+    print("\nPlans of activities with ten resources each: overlap rules, all rules, and one edit, beside a sweep over arrays in C\n")
+    print(f"{'activities':>10}{'C sweep':>11}{'overlaps':>11}{'ratio':>9}{'all rules':>12}{'ratio':>9}{'growth':>9}{'edit':>11}{'99 %':>11}"
+          f"{'found':>9}{'peak':>11}")
+    before = None
+    for count in (1_000, 10_000, 100_000, 1_000_000):
+        swept, swept_mb = measured(f"{WORK}/sweep", f"{WORK}/{count}.arrays")
+        done = subprocess.run([OURS, "check", str(count)], capture_output=True, text=True, check=True)
+        own = json.loads(done.stdout)
+        growth = f"{own['whole'] / before:8.1f}×" if before else f"{'–':>9}"
+        print(f"{count:>10,}{swept:>10.4f}s{own['overlaps']:>10.3f}s{own['overlaps'] / swept:>8.1f}×{own['whole']:>11.3f}s"
+              f"{own['whole'] / swept:>8.1f}×{growth}{own['edit'] * 1000:>9.2f}ms{own['edit99'] * 1000:>9.2f}ms{own['all']:>9}"
+              f"{own['megabytes']:>8} MB")
+        before = own["whole"]
+
+
 main()
+checks()
