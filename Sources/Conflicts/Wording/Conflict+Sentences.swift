@@ -42,7 +42,7 @@ extension Conflict {
             case .minutes(let minutes): sentences.length(minutes)
             case .clock(let time): time.description
             case .languages(let tags): sentences.list(tags.map { $0.name(in: languages) })
-            case .time(let time, let zone): "\(sentences.day(time.date)), \(time.time) (\(zone))"
+            case .time(let time, let zone): "\(sentences.day(time.date))\(sentences.comma)\(time.time) (\(zone))"
             case .days(let days): sentences.list(days.map(sentences.day))
             case .country(let country): country.rawValue
             case .text(let text): text.text(in: languages)

@@ -29,7 +29,7 @@ package struct Sentences: Sendable {
         languages.lazy.compactMap { catalogue[$0.language.rawValue] }.first ?? english
     }
 
-    static let catalogue: [String: Sentences] = ["en": english]
+    static let catalogue: [String: Sentences] = ["ar": arabic, "en": english]
 }
 
 extension Sentences {
