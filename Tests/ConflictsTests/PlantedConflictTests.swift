@@ -7,7 +7,9 @@ import Testing
 /// A plan into which conflicts were put on purpose: all of them are found, and nothing else.
 struct PlantedConflictTests {
     /// Cities whose clocks change on other days, or not at all, and the days around their changes.
-    private static let zones = ["Europe/Paris", "America/New_York", "Asia/Seoul", "Africa/Casablanca", "Australia/Lord_Howe", "Asia/Kathmandu"]
+    private static let zones = [
+        "Europe/Paris", "America/New_York", "Asia/Seoul", "Africa/Casablanca", "Australia/Lord_Howe", "Asia/Kathmandu",
+    ]
     private static let days = ["2027-03-27", "2027-03-28", "2027-03-14", "2027-10-31", "2027-11-07", "2027-10-03", "2027-05-11"]
 
     private struct Planted {
@@ -23,7 +25,9 @@ struct PlantedConflictTests {
         for number in 0..<cases {
             let zone = Self.zones.randomElement(using: &chance)!
             let day = LocalDate(Self.days.randomElement(using: &chance)!)!
-            places.append("{id: v\(number), kind: venue, name: V, timezone: \(zone), places: [{id: r\(number), kind: room, name: R}, {id: q\(number), kind: room, name: Q, capacity: 10}]}")
+            places.append(
+                "{id: v\(number), kind: venue, name: V, timezone: \(zone), places: [{id: r\(number), kind: room, name: R}, {id: q\(number), kind: room, name: Q, capacity: 10}]}"
+            )
             people.append("{id: p\(number), name: P}")
             vehicles.append("{id: c\(number), name: C, seats: 4}")
             let start = LocalDateTime(day, LocalTime(hour: Int.random(in: 9..<12, using: &chance), minute: 0)!)
@@ -33,12 +37,16 @@ struct PlantedConflictTests {
                 let first = rules.resolve(start).instant
                 return "\(rules.local(first.adding(minutes: from)))/\(rules.local(first.adding(minutes: until)))"
             }
-            func activity(_ name: String, _ rest: String) -> String { "{id: \(name)\(number), kind: meeting, title: \(name)\(number), \(rest)}" }
+            func activity(_ name: String, _ rest: String) -> String {
+                "{id: \(name)\(number), kind: meeting, title: \(name)\(number), \(rest)}"
+            }
             let overlap = [0, 1, 15, 59].randomElement(using: &chance)!  // none: back-to-back
             let second = when(60 - overlap, 120)
             switch Int.random(in: 0..<5, using: &chance) {
             case 0:
-                activities += [activity("a", "when: \(when(0, 60)), place: r\(number)"), activity("b", "when: \(second), place: r\(number)")]
+                activities += [
+                    activity("a", "when: \(when(0, 60)), place: r\(number)"), activity("b", "when: \(second), place: r\(number)"),
+                ]
                 if overlap > 0 { planted.expected.insert("room-overlap:a\(number)+b\(number)") }
             case 1:
                 let roles = "place: v\(number), roles: {speaker: p\(number)}"
@@ -54,7 +62,8 @@ struct PlantedConflictTests {
                 if expected > 10 { planted.expected.insert("over-capacity:a\(number)") }
             default:
                 activities += [
-                    activity("a", "when: \(when(0, 60)), place: v\(number)"), activity("b", "when: \(second), place: v\(number), after: a\(number)"),
+                    activity("a", "when: \(when(0, 60)), place: v\(number)"),
+                    activity("b", "when: \(second), place: v\(number), after: a\(number)"),
                 ]
                 if overlap > 0 { planted.expected.insert("dependency-order:a\(number)+b\(number)") }
             }

@@ -54,7 +54,8 @@ extension Sentences {
 
             "over-capacity": "{first}: عدد الأشخاص المتوقع {expected}، لكن المقاعد في {place} عددها {seats}[ بترتيب «{layout}»]",
             "headcount-over-room": "{first}: عدد المشاركين {expected}، لكن المقاعد في {place} عددها {seats}[ بترتيب «{layout}»]",
-            "headcount-over-room.parallel": "{whole}: العدد المتوقع {expected}، بينما لا تتسع القاعات المستخدمة آنذاك إلا لعدد {parallel}: {parts}",
+            "headcount-over-room.parallel":
+                "{whole}: العدد المتوقع {expected}، بينما لا تتسع القاعات المستخدمة آنذاك إلا لعدد {parallel}: {parts}",
 
             "no-interpretation": "{resources}: لا تتوافر ترجمة شفوية من {from} إلى {to} في {first}",
             "no-interpretation.speaker": "{resources}: لا تتوافر ترجمة شفوية لكلام {speaker} في {first} من {from} إلى {to}",

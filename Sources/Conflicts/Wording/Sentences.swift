@@ -29,7 +29,9 @@ package struct Sentences: Sendable {
         languages.lazy.compactMap { catalogue[$0.language.rawValue] }.first ?? english
     }
 
-    static let catalogue: [String: Sentences] = ["ar": arabic, "en": english]
+    static let catalogue: [String: Sentences] = [
+        "ar": arabic, "en": english, "es": spanish, "fr": french, "ru": russian, "zh": chinese,
+    ]
 }
 
 extension Sentences {
@@ -46,9 +48,9 @@ extension Sentences {
         switch activity.activity.when {
         case .timed(let start, let end)?:
             let isOneZone = activity.zone == activity.endZone
-            let from = "\(day(start.date)), \(start.time)" + (isOneZone ? "" : " (\(activity.zone))")
+            let from = "\(day(start.date))\(comma)\(start.time)" + (isOneZone ? "" : " (\(activity.zone))")
             let until =
-                (start.date == end.date ? "" : "\(day(end.date)), ") + "\(end.time)"
+                (start.date == end.date ? "" : "\(day(end.date))\(comma)") + "\(end.time)"
                 + (isOneZone && !tellingZone ? "" : " (\(activity.endZone))")
             return "\(from)–\(until)"
         case .allDay(let first, let last)?: return first == last ? day(first) : "\(day(first)) – \(day(last))"
