@@ -20,6 +20,7 @@ struct Check: ParsableCommand {
               plenary check plan.yaml
               plenary check plan.yaml --at-least warning
               plenary check plan.yaml --by day
+              plenary check plan.yaml --since yesterday.yaml
               plenary check plan.yaml --by delegation --format html --language fr -o conflicts.html
               plenary check plan.yaml --format json > conflicts.json
             """)
@@ -32,6 +33,10 @@ struct Check: ParsableCommand {
     @Option(help: ArgumentHelp("Leave out what matters less: note, warning or error.", valueName: "severity")) var atLeast = Severity.note
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; it is written as a whole or not at all.", valueName: "path"))
     var output: String?
+    @Option(
+        help: ArgumentHelp("Say which change brought each conflict that this older version of the plan didn't have.", valueName: "plan"),
+        completion: .file())
+    var since: String?
     @OptionGroup var reading: Reading
     @OptionGroup var printing: Printing
 
@@ -49,7 +54,11 @@ struct Check: ParsableCommand {
         let beside = Surroundings(
             holidays: calendars.holidays, busy: calendars.busy, published: try input.published(beside: file), today: Self.today)
         let conflicts = ConflictCheck(file.plan, beside: beside).conflicts().filter { $0.severity >= atLeast }
-        let report = ConflictReport(conflicts: conflicts, plan: file.plan, languages: try reading.languages(of: file.plan))
+        let languages = try reading.languages(of: file.plan)
+        let origins = try since.map {
+            ConflictOrigins(from: try Input.file($0).plan, beside: beside, to: file.plan, languages: languages)
+        }
+        let report = ConflictReport(conflicts: conflicts, plan: file.plan, languages: languages, origins: origins)
         try Files.write(try bytes(of: report), to: output)
         if conflicts.contains(where: { $0.accepted == nil }) { throw ExitCode(1) }
     }

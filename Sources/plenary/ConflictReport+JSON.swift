@@ -44,6 +44,8 @@ extension ConflictReport {
         let message: String
         let facts: [String: FactValue]
         let fixes: [String]
+        /// What has changed, for a conflict that the older plan didn't have.
+        @Explicit var since: [String]?
         @Explicit var accepted: Acceptance?
     }
 
@@ -87,6 +89,7 @@ extension ConflictReport {
             resources: conflict.resources.map { Record.Resource(kind: $0.kind.rawValue, id: $0.id) },
             from: conflict.interval?.start.iso8601, to: conflict.interval?.end.iso8601, message: conflict.message(in: languages, of: plan),
             facts: conflict.facts.mapValues { FactValue($0, languages: languages) }, fixes: conflict.fixes(in: languages, of: plan),
+            since: origins?.origin(of: conflict),
             accepted: conflict.accepted.map { Record.Acceptance(reason: $0.reason, by: $0.by?.rawValue, until: $0.until?.description) })
     }
 }

@@ -49,6 +49,9 @@ extension ConflictReport {
         let areInOneZone = Set(activities.map(\.zone)).count == 1
         for activity in activities.prefix(12) { lines += hanging("• ", line(for: activity, tellingZone: !areInOneZone), room: room) }
         if activities.count > 12 { lines += hanging("• ", reader.conflictWords.more(String(activities.count - 12)), room: room) }
+        if let origin = origins?.origin(of: conflict) {
+            lines += (origin.isEmpty ? ["new"] : origin).flatMap { hanging("Δ ", $0, room: room) }.map { terminal.styled($0, .yellow) }
+        }
         if let accepted = conflict.accepted {
             let acceptance = reader.acceptance(by: name(of: accepted.by), until: accepted.until)
             lines += hanging("✓ ", acceptance + reader.words.headings.colon + accepted.reason, room: room)

@@ -8,11 +8,14 @@ struct ConflictReport {
     let plan: ResolvedPlan
     let languages: [LanguageTag]
     let reader: Reader
+    /// Against an older version of the plan, where one was given.
+    let origins: ConflictOrigins?
 
-    init(conflicts: [Conflict], plan: ResolvedPlan, languages: [LanguageTag]) {
+    init(conflicts: [Conflict], plan: ResolvedPlan, languages: [LanguageTag], origins: ConflictOrigins? = nil) {
         self.conflicts = conflicts
         self.plan = plan
         self.languages = languages
+        self.origins = origins
         reader = Reader(languages: languages, plan: plan.plan)
     }
 

@@ -37,7 +37,7 @@ class CheckTest(unittest.TestCase):
     def test_the_report_has_its_shape_and_order(self):
         self.assertEqual(set(self.report), {"plan", "conflicts", "summary"})
         self.assertEqual(self.report["plan"], "dpadm-2014-06")
-        keys = {"id", "fingerprint", "rule", "severity", "activities", "resources", "from", "to", "message", "facts", "fixes", "accepted"}
+        keys = {"id", "fingerprint", "since", "rule", "severity", "activities", "resources", "from", "to", "message", "facts", "fixes", "accepted"}
         ids = {activity.id for activity in example().activities}
         for conflict in self.report["conflicts"]:
             self.assertEqual(set(conflict), keys)

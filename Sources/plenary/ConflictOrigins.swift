@@ -1,0 +1,30 @@
+internal import Conflicts
+internal import Planning
+
+/// Which changes brought the conflicts that an older version of the plan didn't have.
+struct ConflictOrigins {
+    private let older: Set<String>
+    private let changes: [Activity.ID: [String]]
+
+    init(from old: ResolvedPlan, beside: Surroundings, to new: ResolvedPlan, languages: [LanguageTag]) {
+        older = Set(ConflictCheck(old, beside: beside).conflicts().map(\.id))
+        let difference = PlanDifference(from: old, to: new)
+        var changes: [Activity.ID: [String]] = [:]
+        for change in difference.changes {
+            guard let after = change.after else { continue }
+            let title = "“\(after.activity.title.text(in: languages))”"
+            guard let before = change.before else {
+                changes[after.activity.id] = ["\(title) is new"]
+                continue
+            }
+            let wording = DifferenceWording(difference: difference, languages: languages, before: before, after: after)
+            changes[after.activity.id] = change.aspects.map { "\(title), \(wording.told($0).text)" }
+        }
+        self.changes = changes
+    }
+
+    /// What is other since then in the activities of a new conflict; `nil` for one that was there, or might have been.
+    func origin(of conflict: Conflict) -> [String]? {
+        older.contains(conflict.id) ? nil : conflict.activities.flatMap { changes[$0] ?? [] }
+    }
+}
