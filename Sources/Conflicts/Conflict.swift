@@ -65,6 +65,7 @@ package struct Conflict: Hashable, Sendable, Identifiable {
 
     static func id(of rule: String, among activities: [Activity.ID]) -> String {
         if activities.count == 1 { return "\(rule):\(activities[0])" }
+        if activities.count == 2, activities[0].rawValue < activities[1].rawValue { return "\(rule):\(activities[0])+\(activities[1])" }
         return rule + ":" + Set(activities).map(\.rawValue).sorted().joined(separator: "+")
     }
 }

@@ -14,5 +14,12 @@ package struct ConflictCheck: Sendable {
     }
 
     /// In the order of time, those without a time last; the graver first.
-    package func conflicts() -> [Conflict] { ConflictSession(plan, beside: beside, only: only, isForEdits: false).conflicts }
+    package func conflicts() -> [Conflict] {
+        let inspection = Inspection(plan, beside: beside, only: only)
+        let merged = FindingGroups(inspection.everything(on: Timelines(plan))).merged
+        let conflicts = Shares(of: merged.count, atLeast: 1_024).map { share in
+            merged[share].compactMap { inspection.conflict($0.finding, of: $0.rule) }
+        }.flatMap(\.self)
+        return Conflict.sorted(conflicts + inspection.conflictsOfPlan(accepted: conflicts.filter(\.isMarked)))
+    }
 }

@@ -79,7 +79,7 @@ package struct RuleSeverity: Hashable, Sendable {
 ///
 /// Findings of one rule about the same activities are one conflict with all their resources, so that forty delegates who are
 /// double-booked together are told once.
-struct Finding {
+struct Finding: Sendable {
     var activities: [ResolvedActivity]
     var resources: [Resource] = []
     var interval: Interval?

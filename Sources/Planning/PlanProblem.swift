@@ -11,6 +11,9 @@ package struct PlanPath: Hashable, Sendable {
 
     package subscript(key: String) -> PlanPath { PlanPath(components + [.key(key)]) }
     package subscript(index: Int) -> PlanPath { PlanPath(components + [.index(index)]) }
+
+    /// The positions in it, from the outermost.
+    package var indices: [Int] { components.compactMap { if case .index(let index) = $0 { index } else { nil } } }
 }
 
 extension PlanPath: CustomStringConvertible {

@@ -50,7 +50,7 @@ package struct Proposer: ~Copyable {
 
     /// By checking the whole plan again, for what can't be tried in place.
     private func wholeTrial(_ edits: [PlanEdit]) -> ConflictChange? {
-        var plan = session.plan.plan
+        var plan = session.plan.wholePlan
         do throws(PlanEditProblem) { for edit in edits { plan = try edit.applied(to: plan) } } catch { return nil }
         guard let resolved = try? ResolvedPlan(plan, zones: session.plan.zones) else { return nil }
         return ConflictChange(from: session.conflicts, to: ConflictCheck(resolved, beside: beside).conflicts())

@@ -28,8 +28,8 @@ struct Convert: ParsableCommand {
     func run() throws {
         let plan = try input.read(importing: importing)
         switch (URL(fileURLWithPath: output).pathExtension.lowercased(), CalendarFormat(ofFile: output)) {
-        case ("yaml", _), ("yml", _): try Files.write(Array(PlanFile.text(of: plan.plan, as: .yaml).utf8), to: output)
-        case ("json", _): try Files.write(Array(PlanFile.text(of: plan.plan, as: .json).utf8), to: output)
+        case ("yaml", _), ("yml", _): try Files.write(Array(PlanFile.text(of: plan.wholePlan, as: .yaml).utf8), to: output)
+        case ("json", _): try Files.write(Array(PlanFile.text(of: plan.wholePlan, as: .json).utf8), to: output)
         case (_, let format?):
             let edition = calendarEdition(of: plan, revision: try input.revision(of: plan), languages: plan.plan.languages)
             let calendar = try VCalendar(plan, scope: .everything, edition: edition)

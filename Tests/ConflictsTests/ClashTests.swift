@@ -12,10 +12,10 @@ struct ClashTests {
         let starts = (0..<count).map { _ in Int.random(in: 0..<200, using: &chance) }.sorted()
         let entries = starts.enumerated().map { number, start in
             Occupancy(
-                start: start, end: start + Int.random(in: 1...20, using: &chance), activity: Int32(number), via: -1,
-                flags: Int.random(in: 0..<10, using: &chance) == 0 ? .allDay : [])
+                start: start, end: start + Int.random(in: 1...20, using: &chance), activity: Int32(number),
+                terms: Booking.Terms(via: -1, flags: Int.random(in: 0..<10, using: &chance) == 0 ? .allDay : []))
         }
-        return Timeline(resource: Resource(.person, "ana" as Person.ID), number: 0, entries: entries[...])
+        return Timeline(resource: Resource(.person, "ana" as Person.ID), number: 0, entries: entries)
     }
 
     /// As a plan has activities that may overlap: those around others.
@@ -59,9 +59,9 @@ struct ClashTests {
     }
 
     @Test func `a crowd isn't compared pair by pair`() {
-        let entries = (0..<20_000).map { Occupancy(start: $0, end: 100_000, activity: Int32($0), via: -1, flags: []) }
+        let entries = (0..<20_000).map { Occupancy(start: $0, end: 100_000, activity: Int32($0), terms: Booking.Terms(via: -1, flags: [])) }
         var compared = 0
-        let timeline = Timeline(resource: Resource(.person, "ana" as Person.ID), number: 0, entries: entries[...])
+        let timeline = Timeline(resource: Resource(.person, "ana" as Person.ID), number: 0, entries: entries)
         let found = Overlaps.clashes(on: timeline) { _, _ in
             compared += 1
             return true

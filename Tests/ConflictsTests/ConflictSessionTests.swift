@@ -59,7 +59,7 @@ struct ConflictSessionTests {
                 session.plan.activities.randomElement(using: &chance)!, session.plan.activities.randomElement(using: &chance)!
             )
             let change = session.replace(one.activity.id, by: edited(one.activity, like: other.activity, &chance))
-            let whole = try ResolvedPlan(session.plan.plan, zones: systemZones)
+            let whole = try ResolvedPlan(session.plan.wholePlan, zones: systemZones)
             let after = ConflictCheck(whole).conflicts()
             #expect(session.conflicts == after)
             guard let change else { continue }

@@ -30,10 +30,10 @@ struct PlanFileEditTests {
     private static func edited(_ activity: String, _ edits: [PlanEdit]) throws -> String {
         let text = head + activity
         let file = try file(text)
-        var wanted = file.plan.plan
+        var wanted = file.plan.wholePlan
         for edit in edits { wanted = try edit.applied(to: wanted) }
         let edited = String(decoding: try file.edited(edits), as: UTF8.self)
-        #expect(try Self.file(edited).plan.plan == wanted)
+        #expect(try Self.file(edited).plan.wholePlan == wanted)
         #expect(edited.hasPrefix(head))
         return String(edited.dropFirst(head.count))
     }

@@ -171,24 +171,24 @@ struct PlanFileTests {
         """
 
     @Test func `a plan survives YAML and JSON`() throws {
-        let original = try plan(Self.full).plan
+        let original = try plan(Self.full).wholePlan
         let yaml = PlanFile.text(of: original, as: .yaml)
         let json = PlanFile.text(of: original, as: .json)
-        #expect(try plan(yaml).plan == original)
-        #expect(try plan(json).plan == original)
-        #expect(PlanFile.text(of: try plan(json).plan, as: .yaml) == yaml)
+        #expect(try plan(yaml).wholePlan == original)
+        #expect(try plan(json).wholePlan == original)
+        #expect(PlanFile.text(of: try plan(json).wholePlan, as: .yaml) == yaml)
         try expectGolden(yaml, "full.yaml")
     }
 
     @Test func `the example survives YAML and JSON`() throws {
         let text = try String(contentsOfFile: packageFolder + "/Calendars/dpadm-2014-06/plan.yaml", encoding: .utf8)
-        let original = try plan(text).plan
-        #expect(try plan(PlanFile.text(of: original, as: .yaml)).plan == original)
-        #expect(try plan(PlanFile.text(of: original, as: .json)).plan == original)
+        let original = try plan(text).wholePlan
+        #expect(try plan(PlanFile.text(of: original, as: .yaml)).wholePlan == original)
+        #expect(try plan(PlanFile.text(of: original, as: .json)).wholePlan == original)
     }
 
     @Test func `the JSON is JSON`() throws {
-        let json = PlanFile.text(of: try plan(Self.full).plan, as: .json)
+        let json = PlanFile.text(of: try plan(Self.full).wholePlan, as: .json)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         #expect(object["plenary"] as? Int == 1)
         #expect((object["places"] as? [[String: Any]])?.first?["location"] as? [Double] == [48.8566, 2.3522])
@@ -201,11 +201,11 @@ struct PlanFileTests {
         "=SUM(A1)", "#x", "?", "-",
     ])
     func `a title stays what it is, however it looks to YAML`(title: String) throws {
-        var original = try plan(Self.full).plan
+        var original = try plan(Self.full).wholePlan
         original.title = LocalizedText(title)
         original.activities[0].agenda[0].title = LocalizedText(title)
-        #expect(try plan(PlanFile.text(of: original, as: .yaml)).plan == original)
-        #expect(try plan(PlanFile.text(of: original, as: .json)).plan == original)
+        #expect(try plan(PlanFile.text(of: original, as: .yaml)).wholePlan == original)
+        #expect(try plan(PlanFile.text(of: original, as: .json)).wholePlan == original)
     }
 
     @Test func `an id alone stands for a list of one, and a role's entries for records`() throws {
@@ -215,7 +215,7 @@ struct PlanFileTests {
                 activities:
                   - {id: a, kind: meeting, title: A, roles: {chair: ana, speaker: {who: ana, required: false}}}
                 """
-        ).plan.activities[0]
+        ).wholePlan.activities[0]
         var speaker = Participation(.speaker, "ana")
         speaker.isRequired = false
         #expect(activity.participations == [Participation(.chair, "ana"), speaker])
@@ -226,7 +226,7 @@ struct PlanFileTests {
         for bytes in mutations(of: Self.full, count: 25, seed: seed) {
             do {
                 let read = try PlanFile(bytes, name: "plan.yaml", zones: systemZones).plan
-                #expect(try plan(PlanFile.text(of: read.plan, as: .yaml)).plan == read.plan)
+                #expect(try plan(PlanFile.text(of: read.wholePlan, as: .yaml)).wholePlan == read.wholePlan)
                 let words = CalendarEdition.Words(cancelled: "Cancelled", kind: \.rawValue, role: \.rawValue)
                 let edition = CalendarEdition(
                     languages: [.english], words: words, revision: Instant(secondsSince1970: 0), prodid: "-//Test//EN")

@@ -49,7 +49,7 @@ struct RandomEditTests {
 
     @Test(arguments: Form.allCases, [1, 2, 3] as [UInt64])
     func `an edited file says what is wanted, and differs only where it has to`(form: Form, seed: UInt64) throws {
-        let plan = try Self.file(Array(Self.text.utf8)).plan.plan
+        let plan = try Self.file(Array(Self.text.utf8)).plan.wholePlan
         let bytes = form.bytes(Self.text, of: plan)
         let file = try Self.file(bytes)
         var chance = SeededGenerator(seed: seed)
@@ -57,7 +57,7 @@ struct RandomEditTests {
             let made = RandomEdits(of: file.plan, count: Int.random(in: 1...3, using: &chance), using: &chance)
             let edited = try file.edited(made.edits)
             let wanted = PlanFile.text(of: made.plan, as: .yaml)
-            #expect(PlanFile.text(of: try Self.file(edited).plan.plan, as: .yaml) == wanted, "\(made.edits)")
+            #expect(PlanFile.text(of: try Self.file(edited).plan.wholePlan, as: .yaml) == wanted, "\(made.edits)")
             expectFewChanges(from: bytes, to: edited, by: made.edits, isOneLine: form == .jsonOnOneLine)
         }
     }
@@ -120,10 +120,10 @@ struct RandomEditTests {
         for bytes in mutations(of: Self.odd, count: 600, seed: 7) {
             guard let file = try? Self.file(bytes) else { continue }
             for edit in edits {
-                guard let wanted = try? edit.applied(to: file.plan.plan) else { continue }
+                guard let wanted = try? edit.applied(to: file.plan.wholePlan) else { continue }
                 if let edited = try? file.edited([edit]) {
                     made += 1
-                    #expect(try Self.file(edited).plan.plan == wanted, "\(edit) in \(String(decoding: bytes, as: UTF8.self))")
+                    #expect(try Self.file(edited).plan.wholePlan == wanted, "\(edit) in \(String(decoding: bytes, as: UTF8.self))")
                 } else {
                     refused += 1
                 }
@@ -164,7 +164,7 @@ private struct RandomEdits {
 
     init(of resolved: ResolvedPlan, count: Int, using chance: inout SeededGenerator) {
         self.resolved = resolved
-        plan = resolved.plan
+        plan = resolved.wholePlan
         while edits.count < count {
             guard let edit = edit(number: Int.random(in: 0..<13, using: &chance), using: &chance),
                 let edited = try? edit.applied(to: plan), (try? ResolvedPlan(edited, zones: systemZones)) != nil

@@ -117,7 +117,7 @@ struct ProposerTests {
         for conflict in before where conflict.severity == .error || conflict.rule == "weekend" {
             for proposal in proposer.proposals(for: conflict) {
                 offered += 1
-                var edited = plan.plan
+                var edited = plan.wholePlan
                 for edit in proposal.edits { edited = try edit.applied(to: edited) }
                 let after = ConflictCheck(try ResolvedPlan(edited, zones: systemZones)).conflicts()
                 #expect(!after.contains { $0.id == conflict.id })

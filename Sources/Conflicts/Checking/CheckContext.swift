@@ -1,18 +1,12 @@
 internal import Planning
 
 /// Everything a rule may look at. A class, since handing it to every rule for every activity would otherwise copy it; nobody but the
-/// session that has made it changes it.
-final class CheckContext {
+/// session that has made it changes it, and never while rules look.
+final class CheckContext: @unchecked Sendable {
     private(set) var plan: ResolvedPlan
-    private(set) var outlines: [Outline]
-    private var zoneNumbers: [ZoneID: Int32]
-    private(set) var clocks: [ZoneRules]
     /// The languages of each participant, by number; empty where nothing is known.
     let languages: [Set<LanguageTag>]
     let knowsLanguages: Bool
-    /// What the timeline that is being looked at has on each day: several rules ask.
-    private var days: (number: Int32, days: [LocalDay])?
-    private var moves: (number: Int32, moves: [Move])?
     /// What some plans have nothing of.
     let known: Known
     let beside: Surroundings
@@ -27,16 +21,12 @@ final class CheckContext {
     init(_ plan: ResolvedPlan, beside: Surroundings) {
         self.plan = plan
         self.beside = beside
-        var zones: [ZoneID: Int32] = [:]
-        var clocks: [ZoneRules] = []
-        outlines = plan.activities.map { activity in Outline(activity, zone: Self.number(of: activity.zone, &zones, &clocks, in: plan)) }
-        (zoneNumbers, self.clocks) = (zones, clocks)
         practices = Practices(plan)
         geography = Geography(plan, practice: practices)
         published = beside.published.map(Published.init)
         delegations = Dictionary(plan.plan.delegations.flatMap { each in each.people.map { ($0, each.id) } }) { first, _ in first }
         var named: [Activity.ID: [Int]] = [:]
-        for activity in plan.activities where !activity.activity.after.isEmpty || !activity.activity.apart.isEmpty {
+        for (outline, activity) in zip(plan.outlines, plan.activities) where outline.traits.contains(.dependent) {
             for id in activity.activity.after + activity.activity.apart { named[id, default: []].append(activity.index) }
         }
         self.named = named
@@ -51,31 +41,6 @@ final class CheckContext {
         knowsLanguages = languages.contains { !$0.isEmpty }
     }
 
-    /// -1 for a zone that can't be had, which no resolved plan has.
-    private static func number(
-        of zone: ZoneID, _ numbers: inout [ZoneID: Int32], _ clocks: inout [ZoneRules], in plan: ResolvedPlan
-    ) -> Int32 {
-        if let number = numbers[zone] { return number }
-        guard let rules = try? plan.zones.rules(for: zone) else { return -1 }
-        clocks.append(rules)
-        numbers[zone] = Int32(clocks.count - 1)
-        return Int32(clocks.count - 1)
-    }
-
-    func moves(of timeline: Timeline) -> [Move] {
-        if let moves, moves.number == timeline.number { return moves.moves }
-        let found = timeline.moves(in: self)
-        moves = (timeline.number, found)
-        return found
-    }
-
-    func days(of timeline: Timeline) -> [LocalDay] {
-        if let days, days.number == timeline.number { return days.days }
-        let found = timeline.localDays(in: self)
-        days = (timeline.number, found)
-        return found
-    }
-
     /// Those that name the activity in `after` or `apart`, as far as they did so when the check began.
     func naming(_ activity: ResolvedActivity) -> [Int] { named.isEmpty ? [] : named[activity.idInPlan] ?? [] }
 
@@ -83,13 +48,7 @@ final class CheckContext {
     /// plan has to be resolved for it.
     func replace(_ old: ResolvedActivity, by values: Activity) -> Range<Int>? {
         if values.after != old.activity.after || values.apart != old.activity.apart { return nil }
-        guard let changed = plan.replace(old, by: values) else { return nil }
-        for index in changed {
-            let activity = plan.activities[index]
-            outlines[index] = Outline(activity, zone: Self.number(of: activity.zone, &zoneNumbers, &clocks, in: plan))
-        }
-        (days, moves) = (nil, nil)
-        return changed
+        return plan.replace(old, by: values)
     }
 }
 
@@ -109,16 +68,16 @@ struct Known {
 }
 
 extension CheckContext {
-    func outline(_ activity: ResolvedActivity) -> Outline { outlines[activity.index] }
+    func outline(_ activity: ResolvedActivity) -> Outline { plan.outlines[activity.index] }
 
     func activity(_ occupancy: Occupancy) -> ResolvedActivity { plan.activities[Int(occupancy.activity)] }
-    func outline(_ occupancy: Occupancy) -> Outline { outlines[Int(occupancy.activity)] }
+    func outline(_ occupancy: Occupancy) -> Outline { plan.outlines[Int(occupancy.activity)] }
     func place(_ number: Int32) -> ResolvedPlace { plan.places[Int(number)] }
 
     /// Whether one of the two is around the other, or they are the same.
     func areOneInOther(_ first: Occupancy, _ second: Occupancy) -> Bool {
         let (low, high) = (min(first.activity, second.activity), max(first.activity, second.activity))
-        return high < outlines[Int(low)].subtreeEnd
+        return high < plan.outlines[Int(low)].subtreeEnd
     }
 
     /// The clock of a zone that a resolved plan names.

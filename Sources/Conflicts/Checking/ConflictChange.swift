@@ -42,6 +42,14 @@ package struct ConflictChange: Hashable, Sendable {
 
 extension Conflict {
     /// In the order of time, those without a time last; the graver first.
+    static func sorted(_ conflicts: [Conflict]) -> [Conflict] {
+        // Moving conflicts about, and looking into them, would take several times as long.
+        let keys = conflicts.enumerated().map { (start: $1.interval?.start.secondsSince1970 ?? .max, index: $0) }
+        return keys.sorted { left, right in
+            left.start != right.start ? left.start < right.start : precedes(conflicts[left.index], conflicts[right.index])
+        }.map { conflicts[$0.index] }
+    }
+
     static func precedes(_ left: Conflict, _ right: Conflict) -> Bool {
         let (leftStart, rightStart) = (left.interval?.start.secondsSince1970 ?? .max, right.interval?.start.secondsSince1970 ?? .max)
         if leftStart != rightStart { return leftStart < rightStart }

@@ -21,6 +21,7 @@ struct Geography: Sendable {
     /// The outermost place around it that is no city or region: the door that one goes in by.
     private let sites: [Int32]
     private let cities: [Int32]
+    let hasSeveralCities: Bool
     private let locations: [Place.Coordinates?]
     private let isOnline: [Bool]
     private let hasHours: [Bool]
@@ -38,6 +39,7 @@ struct Geography: Sendable {
             chain.last { ![.city, .region].contains(places[Int($0)].place.kind) } ?? Int32(place.index)
         }
         cities = places.map { $0.city.flatMap(plan.place).map { Int32($0.index) } ?? -1 }
+        hasSeveralCities = Set(cities).subtracting([-1]).count > 1
         locations = places.map(\.location)
         isOnline = chains.map { chain in chain.contains { places[Int($0)].place.kind == .online } }
         hasHours = chains.map { chain in chain.contains { places[Int($0)].place.hours != nil } }

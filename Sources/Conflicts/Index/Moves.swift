@@ -17,15 +17,29 @@ struct Move {
 }
 
 extension Timeline {
-    /// The changes of place to each timed activity from the one that ended last, unless another still goes on.
+    /// Beyond it nobody asks how long the way takes: nowhere is so far that one wouldn't get there.
+    private static let longestGap = 2 * 86_400
+
+    /// The changes of place to each timed activity from the one that ended last, unless another still goes on or that is days ago.
     ///
     /// Those who come with a delegation move with it; those who join from afar don't move. Somebody in a session is also in the
     /// forum around it, so what is around an activity doesn't count as going on.
-    func moves(in check: CheckContext) -> [Move] {
+    func findMoves(in check: CheckContext) -> [Move] {
         var found: [Move] = []
         var last: Occupancy?
         var open: [Occupancy] = []
-        for next in entries where next.flags.isDisjoint(with: [.allDay, .remote]) && !check.isNowhere(next) {
+        var end = Int.min / 2
+        for position in entries.indices where entries[position].isTimedInPerson {
+            let next = entries[position]
+            if next.start - end >= Self.longestGap {
+                last = nil
+                if !open.isEmpty { open.removeAll(keepingCapacity: true) }
+                end = next.end
+                let isAlone = position + 1 >= entries.endIndex || entries[position + 1].start - end >= Self.longestGap
+                if isAlone { continue }
+            }
+            end = max(end, next.end)
+            if check.isNowhere(next) { continue }
             if !open.isEmpty {
                 for ended in open where ended.end <= next.start && ended.end >= last?.end ?? ended.end { last = ended }
                 open.removeAll { $0.end <= next.start }

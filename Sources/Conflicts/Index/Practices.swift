@@ -8,7 +8,7 @@ struct Practices: Sendable {
     private var delegations: [Delegation.ID: Practice.Changes] = [:]
     private var weekends: [Set<Weekday>] = []
     /// An activity no longer than this that is alone on its day breaks no rule about days.
-    private(set) var negligible: Minutes = 60
+    private(set) var negligible = Minutes.max
 
     init(_ plan: ResolvedPlan) {
         ofPlan = Practice.usual.with(plan.plan.practice)
@@ -18,7 +18,8 @@ struct Practices: Sendable {
         for delegation in plan.plan.delegations { delegations[delegation.id] = delegation.practice }
         for practice in [ofPlan] + places + delegations.values.map(ofPlan.with) {
             let windows = [(practice.lunch, practice.lunchMinutes), (practice.dinner, practice.dinnerMinutes)]
-            let spare = windows.map { $0.minutes - $1 }.min() ?? 0
+            // Wherever it is in the hours of a meal, a pause long enough is before or after it.
+            let spare = windows.map { $0.minutes - 2 * $1 }.min() ?? 0
             negligible = max(0, min(negligible, practice.longestDay, practice.interpreterShift, spare))
         }
         for place in plan.places {

@@ -2,56 +2,59 @@ internal import Planning
 
 /// The occupancies of one resource, in order of their starts, then of their activities' numbers.
 ///
-/// A view into the arrays of `Timelines`; instants are seconds since 1970.
-struct Timeline {
+/// A class, since several rules ask for its days and moves; each is looked at by one thread.
+final class Timeline {
     let resource: Resource
     let number: Int32
-    let entries: ArraySlice<Occupancy>
+    let entries: [Occupancy]
+    /// Those of all entries, so that rules about what few have can pass the others by.
+    let flags: Booking.Flags
+    private var knownMoves: [Move]?
+    private var knownDays: [LocalDay]?
+
+    init(resource: Resource, number: Int32, entries: [Occupancy]) {
+        self.resource = resource
+        self.number = number
+        self.entries = entries
+        flags = entries.reduce(into: []) { $0.formUnion($1.flags) }
+    }
 
     /// Whether the resource is a place that holds many activities at once.
     var isShared: Bool { entries.first?.flags.contains(.shared) ?? false }
+
+    /// The changes of place from one activity to the next.
+    func moves(in check: CheckContext) -> [Move] {
+        if let knownMoves { return knownMoves }
+        let found = findMoves(in: check)
+        knownMoves = found
+        return found
+    }
+
+    /// The days on which somebody is somewhere in person.
+    func days(in check: CheckContext) -> [LocalDay] {
+        if let knownDays { return knownDays }
+        let found = findDays(in: check)
+        knownDays = found
+        return found
+    }
 }
 
-/// A stretch of time in which an activity takes a resource.
-struct Occupancy {
+/// A stretch of time in which an activity takes a resource; instants are seconds since 1970.
+struct Occupancy: Sendable {
     let start: Int
     let end: Int
     /// The index in the resolved plan.
     let activity: Int32
-    private let packed: UInt32
-
-    /// Delegations beyond the first sixteen million are not told apart.
-    init(start: Int, end: Int, activity: Int32, via: Int32, flags: Flags) {
-        self.start = start
-        self.end = end
-        self.activity = activity
-        packed = UInt32(truncatingIfNeeded: via + 1) << 8 | UInt32(flags.rawValue)
-    }
+    let terms: Booking.Terms
 
     /// The delegation through which a person is there, by its number; -1 where they are there by name.
-    var via: Int32 { Int32(packed >> 8) - 1 }
-    var flags: Flags { Flags(rawValue: UInt8(truncatingIfNeeded: packed)) }
+    var via: Int32 { terms.via }
+    var flags: Booking.Flags { terms.flags }
 
+    /// Whether somebody has to be there at its hours.
+    var isTimedInPerson: Bool { flags.isDisjoint(with: .wholeDayOrRemote) }
     var isAllDay: Bool { flags.contains(.allDay) }
     /// The end of what keeps the resource busy every minute.
     var busyUntil: Int { isAllDay ? start : end }
     var interval: Interval? { Interval(start: Instant(secondsSince1970: start), end: Instant(secondsSince1970: end)) }
-
-    struct Flags: OptionSet {
-        let rawValue: UInt8
-
-        /// Whole days: the resource belongs there, but isn't taken every minute.
-        static let allDay = Flags(rawValue: 1)
-        /// Could be elsewhere: an optional participation, or a listener.
-        static let optional = Flags(rawValue: 2)
-        /// Joins from afar, so it moves nowhere for it.
-        static let remote = Flags(rawValue: 4)
-        /// In a place that holds many at once, as a building or a city.
-        static let shared = Flags(rawValue: 8)
-        static let interpreter = Flags(rawValue: 16)
-        /// Receives others there.
-        static let host = Flags(rawValue: 32)
-        /// Drives the vehicle.
-        static let driver = Flags(rawValue: 64)
-    }
 }

@@ -1,130 +1,119 @@
 internal import Planning
 
-/// One timeline per resource, over dense numbers: all occupancies in one array, a resource's side by side.
+/// One timeline per resource, over dense numbers: what takes each resource stands side by side.
 ///
 /// Built by a counting sort: activities in order of their starts are dealt out to their resources, so that each timeline comes out
 /// sorted. After an edit the timelines that it touched stand apart.
-struct Timelines {
-    let numbers: ResourceNumbers
-    private var bookings: Bookings
-    private var occupancies: [Occupancy] = []
-    /// Where each resource's occupancies begin, and the last one's end.
-    private var bounds: [Int] = []
-    private var edited: [Int32: [Occupancy]] = [:]
+struct Timelines: Sendable {
+    /// That an activity takes a resource, as long as it lasts.
+    private struct Taking {
+        let activity: Int32
+        let terms: Booking.Terms
+    }
+
+    private let resources: [Resource]
+    private let takings: [Taking]
+    /// Where each resource's begin, and the last one's end.
+    private let bounds: [Int]
+    private var edited: [Int32: [Taking]] = [:]
+    /// What takes a resource for a part of an activity's time, in order.
+    private var sliced: [Int32: [Occupancy]] = [:]
 
     init(_ plan: ResolvedPlan) {
-        numbers = ResourceNumbers(plan)
-        bookings = Bookings(plan, numbers: numbers)
-        let dealt = Dealt(plan, &bookings)
-        (occupancies, bounds) = dealt.sorted(resources: numbers.all.count)
+        resources = plan.resources
+        bounds = plan.bookings.counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int($1)) }
+        takings = Self.takings(in: plan, bounds: bounds)
+        for index in plan.bookings.sliced { add(plan.bookings.slices(of: index), of: Int32(index)) }
     }
 
-    var count: Int { numbers.all.count }
+    private static func takings(in plan: ResolvedPlan, bounds: [Int]) -> [Taking] {
+        let order = radixSorted(
+            plan.outlines.indices.lazy.filter { plan.outlines[$0].takesTime }.map { (start: plan.outlines[$0].start, index: $0) },
+            by: \.start)
+        let (bookings, firsts) = plan.bookings.arrays
+        var cursors = bounds
+        return [Taking](unsafeUninitializedCapacity: bookings.count) { buffer, count in
+            for (_, index) in order {
+                // Each place is filled once: the bounds were counted from the same bookings.
+                for booking in bookings[Int(firsts[index])..<Int(firsts[index + 1])] {
+                    let position = cursors[Int(booking.resource)]
+                    cursors[Int(booking.resource)] = position + 1
+                    buffer.initializeElement(at: position, to: Taking(activity: Int32(index), terms: booking.terms))
+                }
+            }
+            count = bookings.count
+        }
+    }
+
+    var count: Int { resources.count }
 
     /// The timeline of the resource of this number.
-    func timeline(_ number: Int) -> Timeline {
-        let own = edited.isEmpty ? nil : edited[Int32(number)]
-        return Timeline(
-            resource: numbers.all[number], number: Int32(number), entries: own?[...] ?? occupancies[bounds[number]..<bounds[number + 1]])
+    func timeline(_ number: Int, in plan: ResolvedPlan) -> Timeline {
+        var entries = takings(of: Int32(number)).map { taking in
+            let outline = plan.outlines[Int(taking.activity)]
+            return Occupancy(start: outline.start, end: outline.end, activity: taking.activity, terms: taking.terms)
+        }
+        if !sliced.isEmpty, let slices = sliced[Int32(number)] {
+            entries += slices
+            entries.sort { $0.precedes($1) }
+        }
+        return Timeline(resource: resources[number], number: Int32(number), entries: entries)
     }
 
-    /// Takes `old` out and puts `new` in its place; answers with the resources that either takes.
-    mutating func replace(_ old: ResolvedActivity, by new: ResolvedActivity, in plan: ResolvedPlan) -> Set<Int32> {
-        var touched: Set<Int32> = []
-        bookings.deal(old, in: plan) {
-            touched.insert($0.resource)
-        } slice: { booking, _ in
-            touched.insert(booking.resource)
-        }
-        for number in touched { edit(number) { $0.removeAll { $0.activity == Int32(old.index) } } }
-        var added: [(Int32, Occupancy)] = []
-        bookings.deal(new, in: plan) {
-            added.append(($0.resource, Occupancy($0, new)))
-        } slice: { booking, span in
-            added.append((booking.resource, Occupancy(booking, new, during: span)))
-        }
-        for (number, occupancy) in added {
-            touched.insert(number)
-            edit(number) { entries in
-                let position = entries.firstIndex { occupancy.precedes($0) } ?? entries.endIndex
-                entries.insert(occupancy, at: position)
-            }
-        }
-        return touched
+    private func takings(of number: Int32) -> ArraySlice<Taking> {
+        if !edited.isEmpty, let own = edited[number] { return own[...] }
+        return takings[bounds[Int(number)]..<bounds[Int(number) + 1]]
     }
 
-    private mutating func edit(_ number: Int32, _ change: (inout [Occupancy]) -> Void) {
-        change(&edited[number, default: Array(occupancies[bounds[Int(number)]..<bounds[Int(number) + 1]])])
+    /// Gives the activity of this index what it takes now, in the place of what it took `before`; answers with the resources that it
+    /// takes or took.
+    mutating func replace(_ index: Int, before: Set<Int32>, in plan: ResolvedPlan) -> Set<Int32> {
+        let outlines = plan.outlines
+        for number in before {
+            edited[number] = takings(of: number).filter { $0.activity != Int32(index) }
+            sliced[number]?.removeAll { $0.activity == Int32(index) }
+        }
+        for booking in plan.bookings[index] {
+            var own = Array(takings(of: booking.resource))
+            let key = (outlines[index].start, Int32(index))
+            let position = own.firstIndex { key < (outlines[Int($0.activity)].start, $0.activity) } ?? own.endIndex
+            own.insert(Taking(activity: Int32(index), terms: booking.terms), at: position)
+            edited[booking.resource] = own
+        }
+        add(plan.bookings.slices(of: index), of: Int32(index))
+        return before.union(plan.resources(takenBy: index))
+    }
+
+    private mutating func add(_ slices: [Booking.Slice], of index: Int32) {
+        for slice in slices {
+            let (span, terms) = (slice.span, slice.booking.terms)
+            sliced[slice.booking.resource, default: []].append(
+                Occupancy(start: span.start.secondsSince1970, end: span.end.secondsSince1970, activity: index, terms: terms))
+        }
     }
 }
 
-/// What all activities take, an activity's side by side.
-private struct Dealt {
-    private var bookings: [Bookings.Booking] = []
-    /// Where each activity's bookings begin.
-    private var firsts: [Int] = [0]
-    private var slices: [(resource: Int32, occupancy: Occupancy)] = []
-    /// Those that take time, with when they begin and end.
-    private var spans: [(start: Int, end: Int, activity: Int32)] = []
-
-    init(_ plan: ResolvedPlan, _ dealer: inout Bookings) {
-        firsts.reserveCapacity(plan.activities.count + 1)
-        spans.reserveCapacity(plan.activities.count)
-        for activity in plan.activities {
-            dealer.deal(activity, in: plan) {
-                bookings.append($0)
-            } slice: { booking, span in
-                slices.append((booking.resource, Occupancy(booking, activity, during: span)))
+extension ResolvedPlan {
+    /// Everything that can be overbooked, by its number.
+    fileprivate var resources: [Resource] {
+        var all = participants.map { participant in
+            switch participant {
+            case .person(let person): Resource(.person, person.id)
+            case .delegation(let delegation): Resource(.delegation, delegation.id)
+            case .organization(let organization): Resource(.organization, organization.id)
             }
-            if let interval = activity.interval, bookings.count > firsts[firsts.count - 1] {
-                spans.append((interval.start.secondsSince1970, interval.end.secondsSince1970, Int32(activity.index)))
-            }
-            firsts.append(bookings.count)
         }
-        spans = radixSorted(spans, by: \.start)
+        all += places.map { Resource(.place, $0.place.id) }
+        all += plan.vehicles.map { Resource(.vehicle, $0.id) }
+        return all + plan.equipment.map { Resource(.equipment, $0.id) }
     }
 
-    /// The occupancies by resource, each resource's in order.
-    func sorted(resources: Int) -> (occupancies: [Occupancy], bounds: [Int]) {
-        var bounds = [Int](repeating: 0, count: resources + 1)
-        for booking in bookings { bounds[Int(booking.resource) + 1] += 1 }
-        for slice in slices { bounds[Int(slice.resource) + 1] += 1 }
-        for index in 0..<resources { bounds[index + 1] += bounds[index] }
-        let count = bookings.count + slices.count
-        var cursors = bounds
-        var occupancies = [Occupancy](unsafeUninitializedCapacity: count) { buffer, initialized in
-            for span in spans {
-                for index in firsts[Int(span.activity)]..<firsts[Int(span.activity) + 1] {
-                    let booking = bookings[index]
-                    let position = cursors[Int(booking.resource)]
-                    cursors[Int(booking.resource)] = position + 1
-                    buffer.initializeElement(
-                        at: position,
-                        to: Occupancy(start: span.start, end: span.end, activity: span.activity, via: booking.via, flags: booking.flags))
-                }
-            }
-            // Each place is filled once: the bounds were counted from the same bookings.
-            for slice in slices {
-                buffer.initializeElement(at: cursors[Int(slice.resource)], to: slice.occupancy)
-                cursors[Int(slice.resource)] += 1
-            }
-            initialized = count
-        }
-        // An agenda's slices begin after their activity.
-        for resource in Set(slices.map(\.resource)) {
-            occupancies[bounds[Int(resource)]..<bounds[Int(resource) + 1]].sort { $0.precedes($1) }
-        }
-        return (occupancies, bounds)
+    /// The numbers of what the activity of this index takes, if only for a part of its time.
+    func resources(takenBy index: Int) -> Set<Int32> {
+        Set(bookings[index].map(\.resource) + bookings.slices(of: index).map(\.booking.resource))
     }
 }
 
 extension Occupancy {
-    fileprivate init(_ booking: Bookings.Booking, _ activity: ResolvedActivity, during span: Interval? = nil) {
-        let span = span ?? activity.interval!  // what is dealt has one
-        self.init(
-            start: span.start.secondsSince1970, end: span.end.secondsSince1970, activity: Int32(activity.index), via: booking.via,
-            flags: booking.flags)
-    }
-
     fileprivate func precedes(_ other: Occupancy) -> Bool { (start, activity, end) < (other.start, other.activity, other.end) }
 }

@@ -15,9 +15,10 @@ struct ArrivalRest: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        guard timeline.flags.contains(.onTheWay) else { return [] }
         var found: [Finding] = []
         var journey: Journey?
-        for entry in timeline.entries where entry.flags.isDisjoint(with: [.allDay, .remote]) {
+        for entry in timeline.entries where entry.isTimedInPerson {
             if check.outline(entry).kind == .flight {
                 let goesOn = journey.map { entry.start - $0.end < 6 * 3_600 } ?? false
                 journey = Journey(first: goesOn ? journey!.first : entry, last: entry)

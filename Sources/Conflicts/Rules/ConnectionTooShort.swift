@@ -14,6 +14,7 @@ struct ConnectionTooShort: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        guard timeline.flags.contains(.onTheWay) else { return [] }
         let flights = timeline.entries.filter { check.outline($0).kind == .flight && !$0.isAllDay }
         return zip(flights, flights.dropFirst()).compactMap { last, next in
             let gap = (next.start - last.end) / 60

@@ -15,7 +15,7 @@ struct DayTooLong: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        check.days(of: timeline).compactMap { day in
+        timeline.days(in: check).compactMap { day in
             let entries = day.entries.filter { check.outline($0).kind != .flight }
             guard let first = entries.first, let last = entries.max(by: { $0.end < $1.end }) else { return nil }
             let (minutes, longest) = (

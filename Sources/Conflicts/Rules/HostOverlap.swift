@@ -18,7 +18,7 @@ struct HostOverlap: TimelineRule {
         else { return [] }
         let hosted = Timeline(
             resource: timeline.resource, number: timeline.number,
-            entries: timeline.entries.filter { $0.flags.contains(.host) && !$0.isAllDay }[...])
+            entries: timeline.entries.filter { $0.flags.contains(.host) && !$0.isAllDay })
         return hosted.shortages(over: limit, in: check) { check.delegations(in: $0) }.map { shortage in
             Finding(
                 activities: shortage.occupancies.map(check.activity), resources: [timeline.resource],

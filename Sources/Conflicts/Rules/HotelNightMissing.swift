@@ -17,7 +17,7 @@ struct HotelNightMissing: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         guard let delegation = Delegation.ID(timeline.resource.id).flatMap(check.plan.delegation) else { return [] }
-        let days = check.days(of: timeline)
+        let days = timeline.days(in: check)
         guard let hotel = delegation.hotel.flatMap(check.plan.place) else {
             guard let arrival = delegation.arrival, let departure = delegation.departure, arrival.at.date < departure.at.date,
                 let first = timeline.entries.first(where: { !check.outline($0).isOnTheWay })

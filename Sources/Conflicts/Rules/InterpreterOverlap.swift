@@ -14,7 +14,8 @@ struct InterpreterOverlap: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        Overlaps.findings(on: timeline, in: check, fixes: Self.fixes) { first, second in
+        guard timeline.flags.contains(.interpreter) else { return [] }
+        return Overlaps.findings(on: timeline, in: check, fixes: Self.fixes) { first, second in
             first.flags.union(second.flags).contains(.interpreter)
         }
     }

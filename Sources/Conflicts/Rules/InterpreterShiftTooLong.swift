@@ -14,8 +14,8 @@ struct InterpreterShiftTooLong: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard timeline.entries.contains(where: { $0.flags.contains(.interpreter) }) else { return [] }
-        return check.days(of: timeline).compactMap { day in
+        guard timeline.flags.contains(.interpreter) else { return [] }
+        return timeline.days(in: check).compactMap { day in
             let work = day.entries.filter { $0.flags.contains(.interpreter) }
             let minutes = Interval.joined(work.compactMap(\.interval)).reduce(0) { $0 + $1.minutes }
             guard let first = work.first, let last = work.last else { return nil }

@@ -14,9 +14,10 @@ struct LegMismatch: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
+        guard timeline.flags.contains(.onTheWay) else { return [] }
         var found: [Finding] = []
         var last: Occupancy?
-        for next in timeline.entries where next.flags.isDisjoint(with: [.allDay, .remote]) && !check.isNowhere(next) {
+        for next in timeline.entries where next.isTimedInPerson && !check.isNowhere(next) {
             defer { if next.end >= last?.end ?? .min { last = next } }
             guard let last, last.end <= next.start, next.start - last.end < 86_400, last.via < 0 || last.via != next.via,
                 check.outline(last).isOnTheWay || check.outline(next).isOnTheWay, !check.areOneInOther(last, next)

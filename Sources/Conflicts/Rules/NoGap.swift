@@ -17,7 +17,7 @@ struct NoGap: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        check.moves(of: timeline).compactMap { move in
+        timeline.moves(in: check).compactMap { move in
             // An estimate isn't so sure that minutes could be told from it.
             guard move.gap < 24 * 60, let way = check.geography.way(from: move.from, to: move.to), way.kilometres == nil,
                 move.gap >= way.minutes, check.outline(move.last).kind != .flight, check.outline(move.next).kind != .flight

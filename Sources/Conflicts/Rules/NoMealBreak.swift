@@ -15,7 +15,7 @@ struct NoMealBreak: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        check.days(of: timeline).flatMap { day in
+        timeline.days(in: check).flatMap { day in
             let practice = check.practices.at(check.outline(day.entries[0]).place, for: timeline.resource)
             return [("lunch", practice.lunch, practice.lunchMinutes), ("dinner", practice.dinner, practice.dinnerMinutes)].compactMap {
                 finding(day, timeline.resource, $0, $1, minutes: $2, in: check)
@@ -26,11 +26,12 @@ struct NoMealBreak: TimelineRule {
     private func finding(
         _ day: LocalDay, _ resource: Resource, _ meal: String, _ hours: DailySpan, minutes: Minutes, in check: CheckContext
     ) -> Finding? {
-        let (from, until) = (day.moment(hours.from), day.moment(hours.until))
+        if minutes == 0 { return nil }
+        let (from, until) = (day.moment(hours.from, in: check), day.moment(hours.until, in: check))
         let busy = day.entries.filter { ![.meal, .break].contains(check.outline($0).kind) }
         // A meal or reception in these hours feeds everybody.
         let isFed = day.entries.contains { check.outline($0).kind == .meal && $0.start < until && $0.end > from }
-        guard !isFed, from < until, minutes > 0, busy.contains(where: { $0.start < from + 60 * minutes }),
+        guard !isFed, from < until, busy.contains(where: { $0.start < from + 60 * minutes }),
             let last = busy.filter({ $0.end > until - 60 * minutes }).first, longestPause(in: busy, from, until, check) < 60 * minutes
         else { return nil }
         let around = busy.filter { $0.end > from && $0.start < until }

@@ -16,9 +16,8 @@ struct TravelTooShort: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation, .vehicle]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        check.moves(of: timeline).compactMap { move in
-            // Nowhere is so far that nobody would get there in two days.
-            guard move.gap < 2 * 24 * 60, let way = check.geography.way(from: move.from, to: move.to) else { return nil }
+        timeline.moves(in: check).compactMap { move in
+            guard let way = check.geography.way(from: move.from, to: move.to) else { return nil }
             let buffer = buffer(of: move, for: timeline.resource, in: check)
             guard way.minutes + buffer > move.gap else { return nil }
             var facts: [String: Fact] = [

@@ -17,7 +17,7 @@ struct TwoCities: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        if !timeline.isInSeveralCities(check) { return [] }
+        guard check.geography.hasSeveralCities, timeline.isInSeveralCities(check) else { return [] }
         var found: [Finding] = []
         // Those that may still go on, or ended today, as the timeline is walked through; of those with hours only the last.
         var open: [Stay] = []

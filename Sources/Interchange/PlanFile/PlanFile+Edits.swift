@@ -6,7 +6,7 @@ extension PlanFile {
     ///
     /// Comments stay, save at the end of a line that goes. Throws where an edit can't be made, or not safely; then none is.
     package func edited(_ edits: [PlanEdit]) throws(SourceProblems) -> [UInt8] {
-        var wanted = plan.plan
+        var wanted = plan.wholePlan
         for edit in edits {
             do throws(PlanEditProblem) {
                 wanted = try edit.applied(to: wanted)
@@ -24,7 +24,7 @@ extension PlanFile {
     package func edited(toSay wanted: Plan) throws(SourceProblems) -> [UInt8] {
         if case .null = root.content { throw refusal("edits need a plan file; make one with 'plenary convert' first", at: root.mark) }
         let lines = SourceLines(source)
-        let (old, new) = (Format<Plan>.plan.write(plan.plan), Format<Plan>.plan.write(wanted))
+        let (old, new) = (Format<Plan>.plan.write(plan.wholePlan), Format<Plan>.plan.write(wanted))
         var rewriting = Rewriting(lines)
         do throws(Rewriting.Failure) {
             try rewriting.rewrite(root, from: old, to: new, in: Rewriting.Slot(key: "plan", entry: nil, isInFlow: false))
@@ -33,7 +33,7 @@ extension PlanFile {
         }
         let bytes = (source.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + rewriting.edits.applied(to: lines.bytes)
         let file = try? PlanFile(bytes, name: source.name, zones: plan.zones)
-        if let file, Format<Plan>.plan.write(file.plan.plan).says(sameAs: new) { return bytes }
+        if let file, Format<Plan>.plan.write(file.plan.wholePlan).says(sameAs: new) { return bytes }
         try check(wanted)
         throw refusal(rewriting.first ?? Rewriting.Failure(mark: root.mark, cure: "make the edit"))
     }
@@ -55,5 +55,5 @@ extension PlanFile {
         SourceProblems(problems: source.problems([(mark, message)]))
     }
 
-    private func path(of edit: PlanEdit) -> PlanPath { edit.activity.flatMap(plan.activity)?.path ?? PlanPath() }
+    private func path(of edit: PlanEdit) -> PlanPath { edit.activity.flatMap(plan.activity).map(plan.path) ?? PlanPath() }
 }

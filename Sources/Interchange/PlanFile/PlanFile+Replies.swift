@@ -22,10 +22,10 @@ extension PlanFile {
 
     /// `nil` where it can't be done safely.
     private func edited(with replies: [Reply]) -> [UInt8]? {
-        var wanted = plan.plan
+        var wanted = plan.wholePlan
         for reply in replies {
             guard let activity = plan.activity(reply.activity) else { continue }
-            wanted.activities.update(at: activity.path.indices[...]) { $0.record(reply, at: activity.occurrence) }
+            wanted.activities.update(at: plan.path(of: activity).indices[...]) { $0.record(reply, at: activity.occurrence) }
         }
         return try? edited(toSay: wanted)
     }
@@ -36,10 +36,10 @@ extension PlanFile {
         for role in Participation.Role.allCases {
             let inRole = activity.activity.participations.filter { $0.role == role }
             if let index = inRole.firstIndex(where: { $0.who == Participant.ID(reply.person) }) {
-                return activity.path["roles"][role.rawValue][index]
+                return plan.path(of: activity)["roles"][role.rawValue][index]
             }
         }
-        return activity.path
+        return plan.path(of: activity)
     }
 }
 

@@ -34,13 +34,15 @@ package struct Participation: Hashable, Sendable {
     package var status = Status.needsAction
     /// Whether they join from afar.
     package var isRemote = false
-    /// What an interpreter interprets from and into.
-    @Boxed package var from: LanguageTag?
-    @Boxed package var into: LanguageTag?
-    /// Those of a delegation who come, where it is split; empty means all.
-    package var members: [Person.ID] = []
-    /// Who leads the part of a delegation.
-    @Boxed package var lead: Person.ID?
+    @Boxed private var particulars: Particulars?
+
+    /// What few of them have.
+    private struct Particulars: Hashable, Sendable {
+        var from: LanguageTag?
+        var into: LanguageTag?
+        var members: [Person.ID] = []
+        var lead: Person.ID?
+    }
 
     package init(_ role: Role, _ who: Participant.ID) {
         self.role = role
@@ -49,6 +51,34 @@ package struct Participation: Hashable, Sendable {
 }
 
 extension Participation {
+    /// What an interpreter interprets from and into.
+    package var from: LanguageTag? {
+        get { particulars?.from }
+        set { change { $0.from = newValue } }
+    }
+    package var into: LanguageTag? {
+        get { particulars?.into }
+        set { change { $0.into = newValue } }
+    }
+
+    /// Those of a delegation who come, where it is split; empty means all.
+    package var members: [Person.ID] {
+        get { particulars?.members ?? [] }
+        set { change { $0.members = newValue } }
+    }
+
+    /// Who leads the part of a delegation.
+    package var lead: Person.ID? {
+        get { particulars?.lead }
+        set { change { $0.lead = newValue } }
+    }
+
+    private mutating func change(_ body: (inout Particulars) -> Void) {
+        var changed = particulars ?? Particulars()
+        body(&changed)
+        particulars = changed == Particulars() ? nil : changed
+    }
+
     /// Neither declined nor left to somebody else (RFC 5545 section 3.2.12).
     package var isComing: Bool { status != .declined && status != .delegated }
 }

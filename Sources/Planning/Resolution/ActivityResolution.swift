@@ -1,24 +1,4 @@
 extension Plan {
-    /// The places depth-first, each with what it has from those around it.
-    func resolvedPlaces() -> [ResolvedPlace] {
-        var found: [ResolvedPlace] = []
-        func visit(_ place: Place, parent: Int?) {
-            let index = found.count
-            let around = parent.map { found[$0] }
-            func resolved(end: Int) -> ResolvedPlace {
-                ResolvedPlace(
-                    place: place, index: index, parent: parent, subtreeEnd: end, zone: place.timezone ?? around?.zone,
-                    country: place.country ?? around?.country, city: place.kind == .city ? place.id : around?.city,
-                    location: place.location ?? around?.location)
-            }
-            found.append(resolved(end: index + 1))
-            for child in place.places { visit(child, parent: index) }
-            found[index] = resolved(end: found.count)
-        }
-        for place in places { visit(place, parent: nil) }
-        return found
-    }
-
     /// The activities depth-first, each with its place, zone and instants, what repeats each time it happens; and the problems
     /// that only show then.
     ///
@@ -26,7 +6,7 @@ extension Plan {
     func resolveActivities(_ start: ActivityResolution) -> ActivityResolution {
         var resolution = start
         for (position, activity) in activities.enumerated() {
-            resolution.visit(activity, path: PlanPath()["activities"][position], in: nil as ResolvedActivity?)
+            resolution.visit(activity, at: position, in: nil as ResolvedActivity?)
         }
         return resolution
     }
@@ -34,37 +14,33 @@ extension Plan {
 
 struct ActivityResolution {
     /// What a child has from the activity around it.
-    fileprivate struct Surroundings {
+    private struct Surroundings {
         let index: Int
         let depth: Int
         let place: Place.ID?
         let zone: ZoneID
         let isCancelled: Bool
         let occasion: Occasions.Occasion?
+        let path: PlanPath
     }
 
     private let timezone: ZoneID
     /// The index of the first one that is visited.
     private let base: Int
-    private let places: [ResolvedPlace]
-    private let placeIndex: [Place.ID: Int]
-    private let participantIndex: [Participant.ID: Int32]
+    private let names: Names
     private let zones: ZoneDatabase
     private var found: [ResolvedActivity?] = []
     private(set) var series: [Activity.ID: ResolvedSeries] = [:]
+    /// What repeats as it is written, by the index of the activity around it; -1 for none.
+    private(set) var repeating: [Int: [WrittenActivity]] = [:]
     private(set) var problems: [PlanProblem] = []
     private var told: Set<PlanProblem> = []
     private var timesInAll = 0
 
-    init(
-        timezone: ZoneID, base: Int = 0, places: [ResolvedPlace], placeIndex: [Place.ID: Int], participantIndex: [Participant.ID: Int32],
-        zones: ZoneDatabase
-    ) {
+    init(timezone: ZoneID, base: Int = 0, names: Names, zones: ZoneDatabase) {
         self.timezone = timezone
         self.base = base
-        self.places = places
-        self.placeIndex = placeIndex
-        self.participantIndex = participantIndex
+        self.names = names
         self.zones = zones
     }
 
@@ -75,23 +51,25 @@ struct ActivityResolution {
         Set(series.values.flatMap { $0.occurrences.compactMap { found[$0 - base]?.activity.id } })
     }
 
-    /// Visits it as a part of `parent`, which has been resolved before.
-    mutating func visit(_ activity: Activity, path: PlanPath, in parent: ResolvedActivity?) {
+    /// Visits the one at `position` of the list it stands in, as a part of `parent`, which has been resolved before.
+    mutating func visit(_ activity: Activity, at position: Int, in parent: ResolvedActivity?) {
         visit(
-            activity, path: path,
+            activity, at: position,
             in: parent.map {
                 Surroundings(
-                    index: $0.index, depth: $0.depth, place: $0.place, zone: $0.zone, isCancelled: $0.status == .cancelled, occasion: nil)
+                    index: $0.index, depth: $0.depth, place: $0.place, zone: $0.zone, isCancelled: $0.status == .cancelled, occasion: nil,
+                    path: PlanPath())
             })
     }
 
-    fileprivate mutating func visit(_ activity: Activity, path: PlanPath, in around: Surroundings?) {
-        guard let repeats = activity.repeats else { return resolve(activity, path: path, in: around) }
-        visit(activity, repeating: repeats, path: path, in: around)
+    private mutating func visit(_ activity: Activity, at position: Int, in around: Surroundings?) {
+        guard let repeats = activity.repeats else { return resolve(activity, at: position, in: around) }
+        repeating[around?.index ?? -1, default: []].append(WrittenActivity(position: position, activity: activity))
+        visit(activity, repeating: repeats, at: position, in: around)
     }
 
     /// Visits it each time it happens.
-    private mutating func visit(_ activity: Activity, repeating repeats: Repeat, path: PlanPath, in around: Surroundings?) {
+    private mutating func visit(_ activity: Activity, repeating repeats: Repeat, at position: Int, in around: Surroundings?) {
         let zone = zone(of: activity, in: around)
         let occasions: Occasions
         do throws(PlanProblem.Reason) {
@@ -100,46 +78,52 @@ struct ActivityResolution {
             timesInAll += occasions.all.count * activity.size
             if timesInAll > Repeat.limitInAll { throw PlanProblem.Reason.repeatsTooOftenInAll(limit: Repeat.limitInAll) }
         } catch {
-            report(PlanProblem(path: path["repeat"], reason: error))
-            return resolve(activity, path: path, in: around)
+            report(PlanProblem(path: path(position, in: around)["repeat"], reason: error))
+            return resolve(activity, at: position, in: around)
         }
         for unknown in occasions.unknown {
-            report(PlanProblem(path: path["repeat"][unknown.key][unknown.index], reason: .noOccurrence(at: unknown.start)))
+            report(
+                PlanProblem(
+                    path: path(position, in: around)["repeat"][unknown.key][unknown.index], reason: .noOccurrence(at: unknown.start)))
         }
-        series[activity.id] = ResolvedSeries(usual: resolved(activity, path: path, in: around), occurrences: [])
+        series[activity.id] = ResolvedSeries(usual: resolved(activity, at: position, in: around), occurrences: [])
         for occasion in occasions.all {
-            resolve(occasion.activity, path: path, in: around, on: occasion)
+            resolve(occasion.activity, at: position, in: around, on: occasion)
         }
     }
 
     private mutating func resolve(
-        _ activity: Activity, path: PlanPath, in around: Surroundings?, on own: Occasions.Occasion? = nil
+        _ activity: Activity, at position: Int, in around: Surroundings?, on own: Occasions.Occasion? = nil
     ) {
         let occasion = own ?? around?.occasion
         let index = base + found.count
         found.append(nil)
         let resolved = resolved(
-            activity, path: path, in: around, index: index,
+            activity, at: position, in: around, index: index,
             occurrence: occasion.map { ResolvedActivity.Occurrence(of: activity.id, on: $0, isPart: own == nil) })
-        if resolved.readings != nil, resolved.interval == nil { reportEnd(of: resolved, change: own?.change) }
+        if resolved.readings != nil, resolved.interval == nil {
+            reportEnd(of: resolved, at: path(position, in: around), change: own?.change)
+        }
         if let series = resolved.occurrence?.series {
             self.series[series, default: ResolvedSeries(usual: resolved, occurrences: [])].occurrences.append(index)
         }
+        found[index - base] = resolved
+        if activity.activities.isEmpty { return }
         let inside = Surroundings(
             index: index, depth: resolved.depth, place: resolved.place, zone: resolved.zone, isCancelled: resolved.status == .cancelled,
-            occasion: occasion)
-        for (position, child) in activity.activities.enumerated() { visit(child, path: path["activities"][position], in: inside) }
+            occasion: occasion, path: path(position, in: around))
+        for (position, child) in activity.activities.enumerated() { visit(child, at: position, in: inside) }
         found[index - base] = resolved.with(subtreeEnd: base + found.count)
     }
 
-    private mutating func reportEnd(of activity: ResolvedActivity, change: Int?) {
+    private mutating func reportEnd(of activity: ResolvedActivity, at path: PlanPath, change: Int?) {
         let problem =
             if let change, activity.activity.repeats?.changes[change].when != nil {
-                PlanProblem(path: activity.path["repeat"]["changes"][change]["when"], reason: .endNotAfterStart)
+                PlanProblem(path: path["repeat"]["changes"][change]["when"], reason: .endNotAfterStart)
             } else if case .timed(let start, let end)? = activity.activity.when, activity.occurrence != nil, start < end {
-                PlanProblem(path: activity.path["when"], reason: .occurrenceEndNotAfterStart(day: start.date))
+                PlanProblem(path: path["when"], reason: .occurrenceEndNotAfterStart(day: start.date))
             } else {
-                PlanProblem(path: activity.path["when"], reason: .endNotAfterStart)
+                PlanProblem(path: path["when"], reason: .endNotAfterStart)
             }
         report(problem)
     }
@@ -150,7 +134,7 @@ struct ActivityResolution {
     }
 
     private func resolved(
-        _ activity: Activity, path: PlanPath, in around: Surroundings?, index: Int = 0, occurrence: ResolvedActivity.Occurrence? = nil
+        _ activity: Activity, at position: Int, in around: Surroundings?, index: Int = 0, occurrence: ResolvedActivity.Occurrence? = nil
     ) -> ResolvedActivity {
         let zone = zone(of: activity, in: around)
         let endZone = activity.to.flatMap(self.zone(of:)) ?? zone
@@ -159,20 +143,24 @@ struct ActivityResolution {
         var own = activity
         own.activities = []
         return ResolvedActivity(
-            activity: own, path: path, index: index, parent: around?.index, subtreeEnd: index + 1, depth: (around?.depth ?? -1) + 1,
+            activity: own, index: index, position: position, parent: around?.index, subtreeEnd: index + 1, depth: (around?.depth ?? -1) + 1,
             place: place, placeNumber: number(of: place), destinationNumber: number(of: activity.to),
-            participantNumbers: activity.participations.map { participantIndex[$0.who] ?? -1 }, zone: zone, endZone: endZone,
+            participantNumbers: activity.participations.map { names.participantIndex[$0.who] ?? -1 }, zone: zone, endZone: endZone,
             readings: readings, interval: interval,
             status: around?.isCancelled == true ? .cancelled : activity.status, occurrence: occurrence)
+    }
+
+    private func path(_ position: Int, in around: Surroundings?) -> PlanPath {
+        (around?.path ?? PlanPath())["activities"][position]
     }
 
     private func zone(of activity: Activity, in around: Surroundings?) -> ZoneID {
         activity.timezone ?? activity.place.flatMap(zone(of:)) ?? around?.zone ?? timezone
     }
 
-    private func number(of place: Place.ID?) -> Int32 { place.flatMap { placeIndex[$0] }.map(Int32.init) ?? -1 }
+    private func number(of place: Place.ID?) -> Int32 { place.flatMap(names.placeNumber).map(Int32.init) ?? -1 }
 
-    private func zone(of place: Place.ID) -> ZoneID? { placeIndex[place].flatMap { places[$0].zone } }
+    private func zone(of place: Place.ID) -> ZoneID? { names.placeNumber(place).flatMap { names.places[$0].zone } }
 
     private func times(
         of schedule: Schedule?, start: ZoneRules?, end: ZoneRules?

@@ -3,9 +3,11 @@ package struct Rooms: Sendable {
     /// The rooms that each bookable place is, itself and those it is made of.
     private var parts: [Place.ID: [Place.ID]] = [:]
 
-    package init(_ plan: ResolvedPlan) {
-        let combined = Set(plan.places.flatMap(\.place.combines))
-        for resolved in plan.places {
+    package init(_ plan: ResolvedPlan) { self.init(plan.frame.names) }
+
+    init(_ names: Names) {
+        let combined = Set(names.places.flatMap(\.place.combines))
+        for resolved in names.places {
             let place = resolved.place
             guard [.room, .hall, .office].contains(place.kind) || !place.combines.isEmpty || combined.contains(place.id) else { continue }
             var found: [Place.ID] = []
@@ -13,7 +15,7 @@ package struct Rooms: Sendable {
             while let next = waiting.popLast() {
                 guard !found.contains(next) else { continue }
                 found.append(next)
-                waiting += plan.place(next)?.place.combines ?? []
+                waiting += names.placeNumber(next).map { names.places[$0].place.combines } ?? []
             }
             parts[place.id] = found
         }

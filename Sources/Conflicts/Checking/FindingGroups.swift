@@ -1,0 +1,57 @@
+internal import Planning
+
+/// Findings of one rule about the same activities are one conflict.
+struct FindingGroup: Hashable, Sendable {
+    let rule: Int
+    /// The activities' numbers in ascending order, the first two apart since few have more; -1 for none.
+    private let first: Int32
+    private let second: Int32
+    private let others: [Int32]
+
+    init(_ rule: Int, _ finding: Finding) {
+        self.rule = rule
+        let activities = finding.activities
+        if activities.count < 3 {
+            let (one, other) = (activities.first.map { Int32($0.index) } ?? -1, activities.count < 2 ? -1 : Int32(activities[1].index))
+            (first, second) = other >= 0 && other < one ? (other, one) : (one, other)
+            others = []
+        } else {
+            let numbers = activities.map { Int32($0.index) }.sorted()
+            (first, second) = (numbers[0], numbers[1])
+            others = Array(numbers.dropFirst(2))
+        }
+    }
+}
+
+/// Findings put together by what they are about, in the order in which they were first found.
+struct FindingGroups {
+    private(set) var merged: [(rule: Int, finding: Finding)] = []
+
+    init(_ all: [Inspection.Found]) {
+        var positions: [FindingGroup: Int] = [:]
+        positions.reserveCapacity(all.count)
+        merged.reserveCapacity(all.count)
+        for found in all {
+            for finding in found.findings {
+                let group = FindingGroup(found.source.rule, finding)
+                if let position = positions[group] {
+                    merged[position].finding.join(finding)
+                } else {
+                    positions[group] = merged.count
+                    merged.append((group.rule, finding))
+                }
+            }
+        }
+    }
+}
+
+extension Finding {
+    /// Makes one of two about the same activities, with the resources of both; one about somebody who must be there decides.
+    mutating func join(_ other: Finding) {
+        let resources = resources + other.resources
+        let isToldOfBoth = facts["title"] == other.facts["title"]
+        if (other.isOptional ? 0 : 1, other.ceiling) > (isOptional ? 0 : 1, ceiling) { self = other }
+        if !isToldOfBoth { facts["title"] = nil }
+        self.resources = resources
+    }
+}

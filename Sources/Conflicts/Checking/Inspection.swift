@@ -1,0 +1,97 @@
+internal import Planning
+
+/// The rules that count, looking at one plan.
+struct Inspection: Sendable {
+    /// What a rule found when it looked somewhere, if only that it found nothing.
+    struct Found: Sendable {
+        let source: FindingStore.Source
+        let findings: [Finding]
+    }
+
+    let context: CheckContext
+    let rules: RuleSet
+    private let acceptances: Acceptances
+    /// Occurrences of which rules that say the same each time have told already.
+    private let repeated: Set<Int>
+
+    init(_ plan: ResolvedPlan, beside: Surroundings, only: Set<String>?) {
+        context = CheckContext(plan, beside: beside)
+        rules = RuleSet(plan.plan, only: only)
+        acceptances = Acceptances(plan.plan, today: beside.today)
+        repeated = plan.repeated
+    }
+
+    /// All that is found anywhere, each rule's by the numbers of what it looked at.
+    func everything(on timelines: Timelines) -> [Found] {
+        let onTimelines = Shares(of: timelines.count, atLeast: 256).map { share in
+            share.reduce(into: []) { look(at: timelines.timeline($1, in: context.plan), isFirst: true, adding: &$0) }
+        }
+        let onActivities = Shares(of: context.plan.activities.count).map { share in
+            share.reduce(into: []) { look(at: $1, isFirst: true, adding: &$0) }
+        }
+        let onLikeness = rules.onLikeness.flatMap { number, rule in
+            Likenesses.groups(of: rule, in: context).map { likeness, members in
+                Found(source: .init(rule: number, subject: likeness), findings: rule.findings(among: members, in: context))
+            }
+        }
+        return Array((onTimelines + onActivities + [onLikeness]).joined())
+    }
+
+    /// Adds what is found to `found`; at the first look, only where there is something.
+    func look(at timeline: Timeline, isFirst: Bool = false, adding found: inout [Found]) {
+        if isFirst, timeline.entries.isEmpty { return }
+        for (number, rule) in rules.onTimelines[timeline.resource.kind] ?? [] {
+            let findings = timeline.entries.isEmpty ? [] : rule.findings(on: timeline, in: context)
+            if findings.isEmpty, isFirst { continue }
+            found.append(Found(source: .init(rule: number, subject: Int(timeline.number)), findings: findings))
+        }
+    }
+
+    /// As above, at the activity of this index.
+    func look(at index: Int, isFirst: Bool = false, adding found: inout [Found]) {
+        let activity = context.plan.activities[index]
+        let isCancelled = activity.status == .cancelled
+        let isToldAlready = !repeated.isEmpty && repeated.contains(index)
+        for (number, rule, isSameEachTime) in rules.onActivities {
+            let findings = isCancelled || (isSameEachTime && isToldAlready) ? [] : rule.findings(of: activity, in: context)
+            if findings.isEmpty, isFirst { continue }
+            found.append(Found(source: .init(rule: number, subject: index), findings: findings))
+        }
+    }
+
+    /// What a finding comes to; `nil` where it doesn't count.
+    func conflict(_ finding: Finding, of rule: Int) -> Conflict? {
+        guard let severity = rules.weighings[rule]?.severity(of: finding, in: context.plan) else { return nil }
+        let conflict = Conflict(
+            rule: rules.ids[rule], severity: severity, activities: finding.activities.map(\.activity.id),
+            resources: finding.resources.count == 1 ? finding.resources : Set(finding.resources).sorted(), interval: finding.interval,
+            facts: finding.facts, fixes: finding.fixes)
+        return acceptances.applied(to: conflict, alias: Conflict.id(of: rules.ids[rule], among: finding.activities.map(\.idInPlan)))
+    }
+
+    /// Those of the plan as a whole; `accepted` are those that somebody has accepted, now or before their facts became others.
+    func conflictsOfPlan(accepted: some Collection<Conflict>) -> [Conflict] {
+        RuleCatalogue.planRules.flatMap { rule -> [Conflict] in
+            guard let weighing = rules.weighing(of: type(of: rule)) else { return [] }
+            return rule.conflicts(accepted: accepted, in: context) { weighing.severity(of: $0, in: context.plan) }
+        }
+    }
+}
+
+extension Conflict {
+    /// Whether somebody has accepted it, now or before its facts became others.
+    var isMarked: Bool { accepted != nil || outdated != nil }
+}
+
+extension ResolvedPlan {
+    /// Of what repeats, those that are as usual but for the first.
+    fileprivate var repeated: Set<Int> {
+        if series.isEmpty { return [] }
+        var seen: Set<Activity.ID> = []
+        return Set(
+            activities.filter { activity in
+                guard activity.status != .cancelled, let occurrence = activity.occurrence, occurrence.isAsUsual else { return false }
+                return !seen.insert(occurrence.series).inserted
+            }.map(\.index))
+    }
+}

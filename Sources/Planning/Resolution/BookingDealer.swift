@@ -1,0 +1,168 @@
+/// Deals an activity out to those that it takes.
+struct BookingDealer: Sendable {
+    private let names: Names
+    /// Of each place, the rooms that it is.
+    private let rooms: [[Int32]]
+    private let drivers: [Vehicle.ID: Int32]
+    /// The numbers of each delegation's people, its head first; empty for other participants.
+    private let members: [[Int32]]
+    /// Who has been dealt to already, so that nobody is in an activity twice.
+    private var taken: Marks
+    /// Whoever comes with a whole delegation comes through it, though they have a role of their own besides.
+    private var through: Marks
+    /// What the last activity takes for a part of its time.
+    private(set) var slices: [Booking.Slice] = []
+
+    init(_ names: Names, plan: Plan) {
+        self.names = names
+        let rooms = Rooms(names)
+        self.rooms = names.places.map { place in
+            rooms.parts(of: place.place.id).compactMap { names.placeNumber($0).map { names.resource(ofPlace: Int32($0)) } }
+        }
+        drivers = Dictionary(
+            plan.vehicles.compactMap { vehicle in
+                vehicle.driver.flatMap { names.participantIndex[Participant.ID($0)] }.map { (vehicle.id, $0) }
+            }
+        ) { first, _ in first }
+        members = names.participants.map { participant in
+            guard case .delegation(let delegation) = participant else { return [] }
+            return delegation.people.compactMap { names.participantIndex[Participant.ID($0)] }
+        }
+        taken = Marks(count: names.resources)
+        through = Marks(count: names.participants.count)
+    }
+
+    /// Adds what the activity takes for all of its time to `bookings`; `slices` has then whom it takes for a part of it.
+    mutating func deal(_ resolved: ResolvedActivity, to bookings: inout [Booking]) {
+        if !slices.isEmpty { slices = [] }
+        guard let interval = resolved.interval, resolved.status != .cancelled, resolved.activity.kind != .milestone else { return }
+        var base: Booking.Flags = resolved.readings == nil ? .allDay : []
+        if resolved.isOnTheWay { base.insert(.onTheWay) }
+        taken.begin()
+        dealPeople(of: resolved, flags: base, to: &bookings)
+        dealPresenters(of: resolved, interval, flags: base)
+        for vehicle in resolved.activity.vehicles {
+            guard let position = names.vehicleIndex[vehicle] else { continue }
+            take(names.resource(ofVehicle: position), flags: base, to: &bookings)
+            if let driver = drivers[vehicle] { take(driver, flags: base.union(.driver), to: &bookings) }
+        }
+        for quantity in resolved.activity.equipment {
+            guard let position = names.equipmentIndex[quantity.what] else { continue }
+            take(names.resource(ofEquipment: position), flags: base, to: &bookings)
+        }
+        guard !resolved.isOnTheWay, resolved.placeNumber >= 0 else { return }
+        let parts = rooms[Int(resolved.placeNumber)]
+        for room in parts { take(room, flags: base, to: &bookings) }
+        if parts.isEmpty { take(names.resource(ofPlace: resolved.placeNumber), flags: base.union(.shared), to: &bookings) }
+    }
+
+    @inline(__always)
+    private mutating func take(_ resource: Int32, via: Int32 = -1, flags: Booking.Flags, to bookings: inout [Booking]) {
+        if taken.value(of: resource) >= 0 { return }
+        taken.set(resource, to: resource)
+        bookings.append(Booking(resource: resource, terms: Booking.Terms(via: via, flags: flags)))
+    }
+
+    /// Those who must come in person first, then those who join from afar, then those who may stay away.
+    private mutating func dealPeople(of resolved: ResolvedActivity, flags base: Booking.Flags, to bookings: inout [Booking]) {
+        let participations = resolved.activity.participations
+        through.begin()
+        var (last, isAnyAway) = (0, false)
+        for index in participations.indices {
+            guard let turn = participations[index].turn else {
+                isAnyAway = true
+                continue
+            }
+            last = max(last, turn)
+            let number = resolved.participantNumbers[index]
+            guard names.kind(ofParticipant: number) == .delegation, participations[index].members.isEmpty else { continue }
+            for person in members[Int(number)] { through.set(person, to: number) }
+        }
+        for turn in 0...last {
+            for index in participations.indices where last == 0 && !isAnyAway || participations[index].turn == turn {
+                let number = resolved.participantNumbers[index]
+                let kind = names.kind(ofParticipant: number)
+                let flags = base.union(Booking.Flags(participations, index, isPerson: kind == .person))
+                switch kind {
+                case .organization: take(number, flags: flags, to: &bookings)
+                case .person:
+                    if isAnyAway, resolved.activity.isAway(participations[index].who) { continue }
+                    take(number, via: through.value(of: number), flags: flags, to: &bookings)
+                case .delegation:
+                    let named = participations[index].members
+                    if named.isEmpty { take(number, flags: flags, to: &bookings) }
+                    let people = named.isEmpty ? members[Int(number)] : named.compactMap { names.participantIndex[Participant.ID($0)] }
+                    for person in people where !isAnyAway || !resolved.activity.isAway(names.participants[Int(person)].id) {
+                        take(person, via: through.value(of: person), flags: flags, to: &bookings)
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func dealPresenters(of resolved: ResolvedActivity, _ interval: Interval, flags: Booking.Flags) {
+        if resolved.activity.agenda.allSatisfy({ $0.presenters.isEmpty }) { return }
+        for (item, span) in zip(resolved.activity.agenda, resolved.agendaSpans(within: interval)) {
+            for presenter in item.presenters where !resolved.activity.isAway(presenter) {
+                guard let number = names.participantIndex[presenter], names.kind(ofParticipant: number) == .person,
+                    taken.value(of: number) < 0
+                else { continue }
+                slices.append(
+                    Booking.Slice(booking: Booking(resource: number, terms: Booking.Terms(via: -1, flags: flags)), span: span))
+            }
+        }
+    }
+}
+
+/// A number for some of many, all forgotten at once when the next activity begins.
+private struct Marks {
+    private var owners: [Int32]
+    private var values: [Int32]
+    private var owner: Int32 = 0
+
+    init(count: Int) {
+        owners = Array(repeating: 0, count: count)
+        values = Array(repeating: -1, count: count)
+    }
+
+    mutating func begin() { owner &+= 1 }
+
+    mutating func set(_ index: Int32, to value: Int32) {
+        owners[Int(index)] = owner
+        values[Int(index)] = value
+    }
+
+    /// -1 where there is none.
+    func value(of index: Int32) -> Int32 { owners[Int(index)] == owner ? values[Int(index)] : -1 }
+}
+
+extension Booking.Flags {
+    /// Of one participation; read in its place, since copying it was most of the work.
+    fileprivate init(_ participations: [Participation], _ index: Int, isPerson: Bool) {
+        self = []
+        let role = participations[index].role
+        // Whoever is named only to listen can be spared; a delegation attends because that is what it came for.
+        if !participations[index].isRequired || role == .attendee && isPerson { insert(.optional) }
+        if participations[index].isRemote { insert(.remote) }
+        if role == .interpreter { insert(.interpreter) }
+        if role == .host { insert(.host) }
+    }
+}
+
+extension Participation {
+    /// Whose turn it is first; `nil` for those who don't come.
+    fileprivate var turn: Int? { isComing ? (!isRequired ? 2 : isRemote ? 1 : 0) : nil }
+}
+
+extension ResolvedActivity {
+    /// When each agenda item is: one after the other as far as their minutes are given and fit, else the whole time.
+    fileprivate func agendaSpans(within whole: Interval) -> [Interval] {
+        var start: Instant? = readings == nil ? nil : whole.start
+        return activity.agenda.map { item in
+            let end = item.minutes.flatMap { minutes in start?.adding(minutes: minutes) }
+            defer { start = end }
+            guard let start, let end, end <= whole.end, let span = Interval(start: start, end: end) else { return whole }
+            return span
+        }
+    }
+}
