@@ -42,7 +42,8 @@ def main():
 
 
 def checks():
-    print("\nPlans of activities with ten resources each: overlap rules, all rules, and one edit, beside a sweep over arrays in C\n")
+    print("\nPlans of activities with ten resources each, once they are read and resolved: overlap rules (median of five), all rules, and one"
+          " edit,\nbeside a sweep over arrays in C, which only counts what it finds\n")
     print(f"{'activities':>10}{'C sweep':>11}{'overlaps':>11}{'ratio':>9}{'all rules':>12}{'ratio':>9}{'growth':>9}{'edit':>11}{'99 %':>11}"
           f"{'found':>9}{'peak':>11}")
     before = None

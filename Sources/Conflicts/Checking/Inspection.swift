@@ -23,8 +23,9 @@ struct Inspection: Sendable {
 
     /// All that is found anywhere, each rule's by the numbers of what it looked at.
     func everything(on timelines: Timelines) -> [Found] {
+        let outlines = context.plan.outlines
         let onTimelines = Shares(of: timelines.count, atLeast: 256).map { share in
-            share.reduce(into: []) { look(at: timelines.timeline($1, in: context.plan), isFirst: true, adding: &$0) }
+            share.reduce(into: []) { look(at: timelines.timeline($1, outlines: outlines), isFirst: true, adding: &$0) }
         }
         let onActivities = Shares(of: context.plan.activities.count).map { share in
             share.reduce(into: []) { look(at: $1, isFirst: true, adding: &$0) }

@@ -31,14 +31,19 @@ struct Timelines: Sendable {
             plan.outlines.indices.lazy.filter { plan.outlines[$0].takesTime }.map { (start: plan.outlines[$0].start, index: $0) },
             by: \.start)
         let (bookings, firsts) = plan.bookings.arrays
-        var cursors = bounds
+        var cursors = bounds.map(Int32.init)
         return [Taking](unsafeUninitializedCapacity: bookings.count) { buffer, count in
-            for (_, index) in order {
-                // Each place is filled once: the bounds were counted from the same bookings.
-                for booking in bookings[Int(firsts[index])..<Int(firsts[index + 1])] {
-                    let position = cursors[Int(booking.resource)]
-                    cursors[Int(booking.resource)] = position + 1
-                    buffer.initializeElement(at: position, to: Taking(activity: Int32(index), terms: booking.terms))
+            bookings.withUnsafeBufferPointer { bookings in
+                cursors.withUnsafeMutableBufferPointer { cursors in
+                    for (_, index) in order {
+                        // Each place is filled once: the bounds were counted from the same bookings.
+                        for position in Int(firsts[index])..<Int(firsts[index + 1]) {
+                            let resource = Int(bookings[position].resource)
+                            buffer.initializeElement(
+                                at: Int(cursors[resource]), to: Taking(activity: Int32(index), terms: bookings[position].terms))
+                            cursors[resource] += 1
+                        }
+                    }
                 }
             }
             count = bookings.count
@@ -47,11 +52,15 @@ struct Timelines: Sendable {
 
     var count: Int { resources.count }
 
-    /// The timeline of the resource of this number.
-    func timeline(_ number: Int, in plan: ResolvedPlan) -> Timeline {
-        var entries = takings(of: Int32(number)).map { taking in
-            let outline = plan.outlines[Int(taking.activity)]
-            return Occupancy(start: outline.start, end: outline.end, activity: taking.activity, terms: taking.terms)
+    /// The timeline of the resource of this number; `outlines` are those of the plan.
+    func timeline(_ number: Int, outlines: [Outline]) -> Timeline {
+        var entries: [Occupancy] = []
+        let takings = takings(of: Int32(number))
+        entries.reserveCapacity(takings.count)
+        for taking in takings {
+            let index = Int(taking.activity)
+            entries.append(
+                Occupancy(start: outlines[index].start, end: outlines[index].end, activity: taking.activity, terms: taking.terms))
         }
         if !sliced.isEmpty, let slices = sliced[Int32(number)] {
             entries += slices
