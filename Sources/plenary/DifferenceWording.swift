@@ -66,6 +66,8 @@ struct DifferenceWording {
         case .theme: return values.theme.map { "“\($0.text(in: languages))”" }
         case .track: return values.track?.text(in: languages)
         case .tags: return values.tags.joined(separator: ", ")
+        case .dress: return values.dress.map { "“\($0.text(in: languages))”" }
+        case .bring: return values.bring.map { "“\($0.text(in: languages))”" }
         case .layout: return values.layout?.rawValue
         case .expected: return values.expected.map(String.init)
         case .quorum: return values.quorum.map(String.init)

@@ -3,16 +3,20 @@ internal import Planning
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write calendars, free and busy times, agendas and rosters.",
+        abstract: "Write calendars, free and busy times, agendas, itineraries and rosters.",
         discussion: """
             Examples:
               plenary export calendar plan.yaml -o programme.ics
               plenary export calendar plan.yaml --each delegation -o calendars
               plenary export freebusy plan.yaml --each person -o freebusy
               plenary export agenda plan.yaml --activity ws-egov --language ar -o agenda.html
+              plenary export itinerary plan.yaml --delegation oman -o oman.html
               plenary export roster plan.yaml --delegation oman --format csv -o oman.csv
             """,
-        subcommands: [ExportCalendar.self, ExportFreeBusy.self, ExportAgenda.self, ExportRoster.self])
+        subcommands: [
+            ExportCalendar.self, ExportFreeBusy.self, ExportAgenda.self, ExportItinerary.self,
+            ExportRoster.self,
+        ])
 }
 
 /// Where results go, and for which parts of the plan.

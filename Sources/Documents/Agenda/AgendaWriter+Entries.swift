@@ -17,8 +17,8 @@ extension AgendaWriter {
         var inner = items(of: resolved, depth: depth + 1)
         if withNested { inner += plan.children(of: resolved).map { placed($0, depth: depth + 1) } }
         return Agenda.Entry(
-            time: span(of: resolved), length: extent(of: activity), kind: reader.words.kinds[activity.kind]!,
-            title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: partOf, status: status(of: resolved),
+            time: times.span(of: resolved), length: extent(of: activity), kind: reader.words.kinds[activity.kind]!,
+            title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: partOf, status: reader.status(of: resolved),
             isCancelled: resolved.status == .cancelled, isParallel: false,
             place: place(of: resolved, beside: surroundings.place), url: safeURL(activity.url),
             description: reader.lines(activity.description), people: people(of: activity), presenters: [],
@@ -45,7 +45,7 @@ extension AgendaWriter {
             }
             let end = item.minutes.flatMap { start?.adding(minutes: $0) }
             let time =
-                isKnown ? start.flatMap { start in end.map { span(from: start, to: $0, zone: resolved.zone, place: resolved.place) } } : nil
+                isKnown ? start.flatMap { start in end.map { times.span(from: start, to: $0, zone: resolved.zone, place: resolved.place) } } : nil
             return PlacedEntry(entry: entry(item, time: time, isCancelled: resolved.status == .cancelled, depth: depth), start: start)
         }
     }

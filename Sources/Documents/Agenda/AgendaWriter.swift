@@ -23,14 +23,16 @@ struct AgendaWriter {
         clock = start.map { ($0, plan.offset(of: root.zone, at: $0)) }
     }
 
+    var times: Times { Times(plan: plan, reader: reader, offset: clock?.offset) }
+
     func agenda() -> Agenda {
         let activity = root.activity
         let programme = programme()
         return Agenda(
             edition: reader.edition(of: plan.plan), headings: reader.words.headings, kind: reader.words.kinds[activity.kind]!,
-            title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: ancestors(), status: status(of: root),
+            title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: ancestors(), status: reader.status(of: root),
             isCancelled: root.status == .cancelled, when: when(),
-            zone: span(of: root)?.zone ?? clock.map { reader.clock(root.zone, at: $0.start, place: root.place, in: plan) },
+            zone: times.span(of: root)?.zone ?? clock.map { reader.clock(root.zone, at: $0.start, place: root.place, in: plan) },
             place: root.place.map { reader.place($0, in: plan) }, url: safeURL(activity.url),
             description: reader.lines(activity.description),
             people: people(of: activity), languages: reader.languageList(activity.languages),
@@ -49,25 +51,17 @@ struct AgendaWriter {
         return titles
     }
 
-    func status(of activity: ResolvedActivity) -> String? {
-        switch activity.status {
-        case .confirmed: nil
-        case .tentative: reader.words.tentative
-        case .cancelled: reader.words.cancelled
-        }
-    }
-
     func when() -> String? {
         root.activity.when.map(reader.when) ?? root.activity.duration.map(reader.length)
     }
 
     /// Those who do something, by role. Single participants are for the roster; delegations and bodies that attend are told here.
-    func people(of activity: Activity) -> [Agenda.RoleGroup] {
+    func people(of activity: Activity) -> [RoleGroup] {
         Participation.Role.allCases.compactMap { role in
             let told = activity.participations.filter { $0.role == role && $0.status != .declined && isTold($0) }
             if told.isEmpty { return nil }
             let words = told.count == 1 && !isDelegation(told[0].who) ? reader.words.roles : reader.words.roleGroups
-            return Agenda.RoleGroup(
+            return RoleGroup(
                 role: words[role]!, people: told.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
         }
     }

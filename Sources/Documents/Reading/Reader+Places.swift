@@ -10,6 +10,14 @@ extension Reader {
         return path(names + [country].compactMap { $0 }.filter { !names.contains($0) })
     }
 
+    /// `Monday, 23 June 2014, 06:10, KE902, Incheon International Airport`, given an arrival or departure.
+    func arrival(in plan: ResolvedPlan) -> (Arrival) -> String {
+        { arrival in
+            let parts = [day(arrival.at.date), time(arrival.at.time), arrival.by.map(clean), arrival.place.map { place($0, in: plan) }]
+            return joined(parts.compactMap { $0 }, by: words.comma)
+        }
+    }
+
     /// As much of the place's path as a reader needs who knows `known`: `Hall A` within KINTEX.
     func place(_ id: Place.ID, within known: Place.ID?, in plan: ResolvedPlan) -> String {
         let familiar = Set(known.map { plan.placesAround($0).map(\.index) } ?? [])

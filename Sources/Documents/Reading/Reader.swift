@@ -28,6 +28,15 @@ package struct Reader: Sendable {
             revision: plan.revised.map { words.revised.filled(["date": moment($0)]) })
     }
 
+    /// `nil` for what is confirmed.
+    func status(of activity: ResolvedActivity) -> String? {
+        switch activity.status {
+        case .confirmed: nil
+        case .tentative: words.tentative
+        case .cancelled: words.cancelled
+        }
+    }
+
     private func phase(_ phase: Plan.Phase) -> String? {
         switch phase {
         case .draft: words.draft

@@ -7,17 +7,12 @@ package struct Roster: PrintedDocument {
     package var kind: String
     package var title: String
     /// What is told of the whole, above the rows.
-    package var facts: [Fact]
+    package var facts: [FactLine]
     package var headings: Headings
     package var columns: Columns
     package var rows: [Row]
     /// `13 participants, of whom 9 to be named`.
     package var summary: String
-
-    package struct Fact: Codable, Hashable, Sendable {
-        package var label: String
-        package var text: String
-    }
 
     /// The headings of the columns that hold something in this roster.
     package struct Columns: Codable, Hashable, Sendable {

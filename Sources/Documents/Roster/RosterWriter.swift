@@ -33,7 +33,7 @@ struct RosterWriter {
             rows: rows(of: activity))
     }
 
-    private func roster(kind: String, title: String, facts: [Roster.Fact], rows: [Roster.Row]) -> Roster {
+    private func roster(kind: String, title: String, facts: [FactLine], rows: [Roster.Row]) -> Roster {
         let headings = words.headings
         let numbered = rows.enumerated().map { index, row in
             var row = row
@@ -88,19 +88,19 @@ struct RosterWriter {
 
     // MARK: Facts
 
-    private func facts(of delegation: Delegation) -> [Roster.Fact] {
+    private func facts(of delegation: Delegation) -> [FactLine] {
         let liaison = delegation.liaison.map { reader.contributor(Participant.ID($0), in: plan) }
         return [
             fact(words.headings.country, delegation.country.map(reader.country)),
             fact(words.headings.languages, reader.languageList(delegation.languages)),
             fact(words.roles[.liaison]!, liaison.map { [$0.honorific, $0.name].compactMap { $0 }.joined(separator: " ") }),
-            fact(words.arrival, delegation.arrival.map(arrival)),
-            fact(words.departure, delegation.departure.map(arrival)),
+            fact(words.arrival, delegation.arrival.map(reader.arrival(in: plan))),
+            fact(words.departure, delegation.departure.map(reader.arrival(in: plan))),
             fact(words.hotel, delegation.hotel.map { reader.place($0, in: plan) }),
         ].compactMap { $0 }
     }
 
-    private func facts(of activity: ResolvedActivity) -> [Roster.Fact] {
+    private func facts(of activity: ResolvedActivity) -> [FactLine] {
         let agenda = AgendaWriter(root: activity, plan: plan, reader: reader)
         return [
             fact(words.headings.when, agenda.when()),
@@ -109,13 +109,5 @@ struct RosterWriter {
         ].compactMap { $0 }
     }
 
-    private func fact(_ label: String, _ text: String?) -> Roster.Fact? { text.map { Roster.Fact(label: label, text: $0) } }
-
-    private func arrival(_ arrival: Arrival) -> String {
-        let parts = [
-            reader.day(arrival.at.date), reader.time(arrival.at.time), arrival.by.map(clean),
-            arrival.place.map { reader.place($0, in: plan) },
-        ]
-        return reader.joined(parts.compactMap { $0 }, by: words.comma)
-    }
+    private func fact(_ label: String, _ text: String?) -> FactLine? { text.map { FactLine(label: label, text: $0) } }
 }

@@ -8,6 +8,10 @@ package struct Words: Sendable {
     /// The roles as headings over several people.
     let roleGroups: [Participation.Role: String]
     let replies: [Participation.Status: String]
+    let itinerary: String
+    /// Of a digest: what has been done.
+    let review: String
+    let page: String
     let listOfParticipants: String
     let delegation: String
     let toBeNamed: String
@@ -71,6 +75,17 @@ package struct Headings: Codable, Hashable, Sendable {
     package var country: String
     package var role: String
     package var reply: String
+    package var overview: String
+    package var contacts: String
+    package var vehicle: String
+    package var driver: String
+    package var pickUp: String
+    package var overnight: String
+    package var phone: String
+    package var bring: String
+    package var dress: String
+    package var optional: String
+    package var members: String
     /// Between parts of a line, and behind a heading on the line of its text.
     package var comma: String
     package var colon: String

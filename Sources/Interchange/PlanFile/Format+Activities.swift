@@ -76,6 +76,8 @@ extension Format where Value == Activity {
             .optional("to", \.to, .identifier()),
             .optional("url", \.url, .string),
             .optional("alarm", \.alarm, .minutes),
+            .optional("dress", \.dress, .localizedText),
+            .optional("bring", \.bring, .localizedText),
             .optional("layout", \.layout, .word),
             .optional("expected", \.expected, .count(from: 0)),
             .optional("quorum", \.quorum, .count(from: 0)),

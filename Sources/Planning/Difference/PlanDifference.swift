@@ -65,9 +65,7 @@ package struct ActivityChange: Sendable {
     /// What a plan says of an activity, by its words.
     package enum Field: String, CaseIterable, Sendable {
         case title, when, timezone, duration, place, to, status, kind, visibility, url, alarm, partOf, theme, description, track, tags,
-            layout,
-            expected,
-            quorum, languages, interpretation, vehicles, equipment, agenda, outcomes, followUps, documents, after, apart, notes
+            dress, bring, layout, expected, quorum, languages, interpretation, vehicles, equipment, agenda, outcomes, followUps, documents, after, apart, notes
     }
 
     /// `nil` where both are the same.
@@ -115,7 +113,7 @@ package struct ActivityChange: Sendable {
     /// What of an activity stands for a field that is compared as it is.
     private static let plainly: [Field: @Sendable (Activity) -> AnyHashable] = [
         .title: { $0.title }, .duration: { $0.duration }, .kind: { $0.kind }, .visibility: { $0.visibility }, .url: { $0.url },
-        .alarm: { $0.alarm },
+        .alarm: { $0.alarm }, .dress: { $0.dress }, .bring: { $0.bring },
         .theme: { $0.theme }, .description: { $0.description }, .track: { $0.track }, .layout: { $0.layout }, .expected: { $0.expected },
         .quorum: { $0.quorum }, .languages: { $0.languages }, .interpretation: { $0.interpretation }, .equipment: { $0.equipment },
         .agenda: { $0.agenda }, .outcomes: { $0.outcomes }, .followUps: { $0.followUps }, .documents: { $0.documents },

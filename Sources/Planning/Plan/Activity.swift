@@ -42,6 +42,9 @@ package struct Activity: Hashable, Sendable {
     @Boxed package var url: String?
     /// How long before it calendars of those who come remind of it.
     @Boxed package var alarm: Minutes?
+    /// What to wear, and what to have with one.
+    @Boxed package var dress: LocalizedText?
+    @Boxed package var bring: LocalizedText?
     package var layout: Place.Layout?
     /// How many are expected.
     @Boxed package var expected: Int?

@@ -1,6 +1,12 @@
 internal import Planning
 
-extension AgendaWriter {
+/// Words spans of time for a document whose times are told by one clock, which need not be named again.
+struct Times {
+    let plan: ResolvedPlan
+    let reader: Reader
+    /// That clock's seconds from UTC; `nil` where there is none.
+    let offset: Int?
+
     func span(of resolved: ResolvedActivity) -> TimeSpan? {
         guard case .timed(let start, let end)? = resolved.activity.when, let readings = resolved.readings else { return nil }
         let (from, to) = (readings.start.instant, readings.end.instant)
@@ -14,6 +20,13 @@ extension AgendaWriter {
         return span(from: (rules.local(start), start, zone, place), to: (rules.local(end), end, zone, place))
     }
 
+    /// One moment, which ends as it begins.
+    func moment(_ instant: Instant, zone: ZoneID, place: Place.ID?) -> TimeSpan {
+        var moment = span(from: instant, to: instant, zone: zone, place: place)
+        moment.text = moment.start.text
+        return moment
+    }
+
     private typealias Reading = (clock: LocalDateTime, instant: Instant, zone: ZoneID, place: Place.ID?)
 
     private func span(from start: Reading, to end: Reading) -> TimeSpan {
@@ -25,16 +38,16 @@ extension AgendaWriter {
     }
 
     private func clockTime(_ reading: Reading) -> ClockTime {
-        let offset = plan.offset(of: reading.zone, at: reading.instant)
-        let (hours, minutes) = (abs(offset) / 3600, abs(offset) / 60 % 60)
+        let seconds = plan.offset(of: reading.zone, at: reading.instant)
+        let (hours, minutes) = (abs(seconds) / 3600, abs(seconds) / 60 % 60)
         return ClockTime(
             text: reader.time(reading.clock.time),
-            datetime: "\(reading.clock)\(offset < 0 ? "-" : "+")\(hours.padded(to: 2)):\(minutes.padded(to: 2))")
+            datetime: "\(reading.clock)\(seconds < 0 ? "-" : "+")\(hours.padded(to: 2)):\(minutes.padded(to: 2))")
     }
 
     private func zone(from start: Reading, to end: Reading) -> String? {
         let offsets = [start, end].map { plan.offset(of: $0.zone, at: $0.instant) }
-        if offsets.allSatisfy({ $0 == clock?.offset }) { return nil }
+        if offsets.allSatisfy({ $0 == offset }) { return nil }
         let clocks = [start, end].map { reader.clock($0.zone, at: $0.instant, place: $0.place, in: plan) }
         return clocks[0] == clocks[1] ? clocks[0] : clocks.joined(separator: " – ")
     }

@@ -1,0 +1,93 @@
+internal import Planning
+
+extension ItineraryWriter {
+    /// What is on one day, with what it is put in order by.
+    private struct Placed {
+        let date: LocalDate
+        /// `nil` for whole days, which come first.
+        let start: Instant?
+        let zone: ZoneID
+        let place: Place.ID?
+        let entry: (Times) -> Itinerary.Entry
+    }
+
+    func days() -> [(date: LocalDate, day: Itinerary.Day)] {
+        let placed = activities.flatMap(placed) + [arrival(), departure()].compactMap { $0 }
+        let dates = Dictionary(grouping: placed, by: \.date).sorted { $0.key < $1.key }
+        return dates.map { date, placed in
+            let sorted = placed.enumerated().sorted { left, right in
+                (left.element.start?.secondsSince1970 ?? .min, left.offset) < (right.element.start?.secondsSince1970 ?? .min, right.offset)
+            }.map(\.element)
+            let clock = sorted.first { $0.start != nil }
+            let offset = clock.flatMap { clock in clock.start.map { plan.offset(of: clock.zone, at: $0) } }
+            let times = times(offset: offset)
+            return (
+                date,
+                Itinerary.Day(
+                    name: reader.day(date), datetime: date.description,
+                    zone: clock.flatMap { clock in clock.start.map { reader.clock(clock.zone, at: $0, place: clock.place, in: plan) } },
+                    entries: sorted.map { $0.entry(times) }, overnight: overnight(after: date, last: dates[dates.count - 1].key))
+            )
+        }
+    }
+
+    func times(offset: Int?) -> Times { Times(plan: plan, reader: reader, offset: offset) }
+
+    private func placed(_ activity: ResolvedActivity) -> [Placed] {
+        switch activity.activity.when {
+        case nil: []
+        case .timed(let start, _)?:
+            [
+                Placed(date: start.date, start: activity.interval?.start, zone: activity.zone, place: activity.place) {
+                    self.entry(activity, times: $0)
+                }
+            ]
+        case .allDay(let first, let last)?:
+            (0...(last.dayNumber - first.dayNumber)).map { days in
+                Placed(date: first.adding(days: days), start: nil, zone: activity.zone, place: activity.place) {
+                    self.entry(activity, times: $0)
+                }
+            }
+        }
+    }
+
+    private func arrival() -> Placed? {
+        // A flight or transfer of the plan that ends then tells it already.
+        traveller.arrival(in: plan).flatMap { arrival in
+            let isTold = activities.contains { [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.end == arrival.at }
+            return isTold ? nil : placed(arrival, kind: words.arrival)
+        }
+    }
+
+    private func departure() -> Placed? {
+        traveller.departure(in: plan).flatMap { departure in
+            let isTold = activities.contains { [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.start == departure.at }
+            return isTold ? nil : placed(departure, kind: words.departure)
+        }
+    }
+
+    private func placed(_ arrival: Arrival, kind: String) -> Placed {
+        let zone = arrival.place.flatMap { plan.place($0)?.zone } ?? plan.plan.timezone
+        let instant = plan.rules(of: zone).resolve(arrival.at).instant
+        return Placed(date: arrival.at.date, start: instant, zone: zone, place: arrival.place) { times in
+            Itinerary.Entry(
+                time: times.moment(instant, zone: zone, place: arrival.place), kind: kind, title: arrival.by.map(clean) ?? kind,
+                isCancelled: false, isOptional: false, isRemote: false, place: arrival.place.map { reader.place($0, in: plan) }, rides: [],
+                members: [], people: [], description: [], documents: [], notes: [])
+        }
+    }
+
+    /// The hotel, as long as they stay.
+    private func overnight(after date: LocalDate, last: LocalDate) -> String? {
+        let (arrival, departure) = (traveller.arrival(in: plan)?.at.date, traveller.departure(in: plan)?.at.date)
+        guard let hotel = traveller.delegation(in: plan)?.hotel, arrival.map({ $0 <= date }) ?? true, date < departure ?? last else {
+            return nil
+        }
+        return reader.place(hotel, in: plan)
+    }
+}
+
+extension Schedule {
+    fileprivate var start: LocalDateTime? { if case .timed(let start, _) = self { start } else { nil } }
+    fileprivate var end: LocalDateTime? { if case .timed(_, let end) = self { end } else { nil } }
+}

@@ -1,0 +1,126 @@
+package import Planning
+
+extension Itinerary {
+    /// Of a person, a delegation, an organization or a vehicle, for a reader of `languages`, the best known first; `nil` for another
+    /// scope, and for whoever has nowhere to go.
+    package init?(of scope: Scope, in plan: ResolvedPlan, languages: [LanguageTag]) {
+        guard let traveller = Traveller(scope, in: plan) else { return nil }
+        let activities = traveller.activities(in: plan)
+        if activities.isEmpty { return nil }
+        let reader = Reader(languages: languages, plan: plan.plan)
+        self = ItineraryWriter(traveller: traveller, activities: activities, plan: plan, reader: reader).itinerary()
+    }
+}
+
+/// Words where one traveller goes.
+struct ItineraryWriter {
+    let traveller: Traveller
+    let activities: [ResolvedActivity]
+    let plan: ResolvedPlan
+    let reader: Reader
+    var words: Words { reader.words }
+
+    func itinerary() -> Itinerary {
+        let days = days()
+        let dates = days.map(\.date)
+        return Itinerary(
+            edition: reader.edition(of: plan.plan), headings: words.headings, kind: words.itinerary, title: name.shown,
+            alsoWritten: name.others, programme: reader.text(plan.plan.title),
+            when: dates.first.map { reader.days(from: $0, through: dates[dates.count - 1]) }, facts: facts(), days: days.map(\.day),
+            unscheduled: activities.filter { $0.activity.when == nil }.map { entry($0, times: times(offset: nil)) }, contacts: contacts())
+    }
+
+    private var name: (shown: String, others: [String]) {
+        switch traveller {
+        case .person(let person): (reader.contributor(Participant.ID(person.id), in: plan).addressed, reader.otherForms(of: person))
+        case .delegation(let delegation): (reader.text(delegation.name), [])
+        case .organization(let organization): (reader.text(organization.name), [])
+        case .vehicle(let vehicle): (reader.text(vehicle.name), [])
+        }
+    }
+
+    private func facts() -> [FactLine] {
+        let headings = words.headings
+        let delegation = traveller.delegation(in: plan)
+        var facts: [FactLine?] = []
+        switch traveller {
+        case .person(let person):
+            facts = [
+                fact(headings.title, person.title.map(reader.text)),
+                fact(headings.organization, person.organization.flatMap { plan.organization($0) }.map { reader.text($0.name) }),
+                fact(words.delegation, delegation.map { reader.text($0.name) }),
+                fact(headings.languages, reader.languageList(person.languages)),
+            ]
+        case .delegation(let delegation):
+            facts = [
+                fact(headings.country, delegation.country.map(reader.country)),
+                fact(words.roles[.headOfDelegation]!, delegation.head.map(addressed)),
+                fact(headings.members, list(delegation.people.filter { $0 != delegation.head }.map(addressed))),
+                fact(headings.languages, reader.languageList(delegation.languages)),
+            ]
+        case .organization(let organization): facts = [fact(headings.country, organization.country.map(reader.country))]
+        case .vehicle(let vehicle):
+            facts = [fact(headings.driver, vehicle.driver.map(addressed)), fact(headings.phone, vehicle.phone.map(clean))]
+        }
+        facts += [
+            fact(words.arrival, traveller.arrival(in: plan).map(reader.arrival(in: plan))),
+            fact(words.departure, traveller.departure(in: plan).map(reader.arrival(in: plan))),
+            fact(words.hotel, delegation?.hotel.map { address(of: $0) }),
+        ]
+        return facts.compactMap { $0 }
+    }
+
+    private func fact(_ label: String, _ text: String?) -> FactLine? { text.map { FactLine(label: label, text: $0) } }
+
+    func addressed(_ id: Person.ID) -> String { reader.contributor(Participant.ID(id), in: plan).addressed }
+
+    func list(_ names: [String]) -> String? { names.isEmpty ? nil : reader.joined(names, by: words.comma) }
+
+    /// With the address where it is known.
+    private func address(of place: Place.ID) -> String {
+        let address = plan.place(place)?.place.address.map(reader.text)
+        return reader.joined([reader.place(place, in: plan), address].compactMap { $0 }, by: words.comma)
+    }
+
+    // MARK: Contacts
+
+    private func contacts() -> [Itinerary.Contact] {
+        var found: [Itinerary.Contact] = []
+        func add(_ contact: Itinerary.Contact) { if !found.contains(contact) { found.append(contact) } }
+        if let liaison = traveller.delegation(in: plan)?.liaison.flatMap(plan.person) { add(contact(liaison, words.roles[.liaison]!)) }
+        for activity in activities where activity.status != .cancelled {
+            for participation in activity.activity.participations where participation.isComing {
+                guard [.liaison, .interpreter, .host].contains(participation.role), participation.who != traveller.participant else { continue }
+                switch plan.participant(participation.who) {
+                case .person(let person)? where person.phone != nil || person.email != nil:
+                    add(contact(person, words.roles[participation.role]!))
+                case .organization(let body)? where body.phone != nil || body.email != nil:
+                    add(
+                        Itinerary.Contact(
+                            role: words.roles[participation.role]!, name: reader.text(body.name), phone: body.phone.map(clean),
+                            email: body.email.map(clean)))
+                default: break
+                }
+            }
+            for ride in rides(of: activity) where ride.driver != nil || ride.phone != nil {
+                add(
+                    Itinerary.Contact(
+                        role: words.headings.driver, name: ride.driver ?? ride.vehicle, affiliation: ride.driver.map { _ in ride.vehicle },
+                        phone: ride.phone))
+            }
+        }
+        return found
+    }
+
+    private func contact(_ person: Person, _ role: String) -> Itinerary.Contact {
+        let contributor = reader.contributor(Participant.ID(person.id), in: plan)
+        return Itinerary.Contact(
+            role: role, name: contributor.addressed, affiliation: contributor.affiliation, phone: person.phone.map(clean),
+            email: person.email.map(clean))
+    }
+}
+
+extension Contributor {
+    /// The name with the form of address before it.
+    var addressed: String { [honorific, name].compactMap { $0 }.joined(separator: " ") }
+}

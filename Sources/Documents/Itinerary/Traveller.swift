@@ -1,0 +1,64 @@
+internal import Planning
+
+/// Whose itinerary it is.
+enum Traveller {
+    case person(Person)
+    case delegation(Delegation)
+    case organization(Organization)
+    case vehicle(Vehicle)
+
+    init?(_ scope: Scope, in plan: ResolvedPlan) {
+        switch scope {
+        case .participant(let id):
+            switch plan.participant(id) {
+            case .person(let person)?: self = .person(person)
+            case .delegation(let delegation)?: self = .delegation(delegation)
+            case .organization(let organization)?: self = .organization(organization)
+            case nil: return nil
+            }
+        case .vehicle(let id):
+            guard let vehicle = plan.vehicle(id) else { return nil }
+            self = .vehicle(vehicle)
+        case .everything, .activity, .place: return nil
+        }
+    }
+
+    /// Among the participants; `nil` for a vehicle.
+    var participant: Participant.ID? {
+        switch self {
+        case .person(let person): Participant.ID(person.id)
+        case .delegation(let delegation): Participant.ID(delegation.id)
+        case .organization(let organization): Participant.ID(organization.id)
+        case .vehicle: nil
+        }
+    }
+
+    /// The delegation they come with, or are.
+    func delegation(in plan: ResolvedPlan) -> Delegation? {
+        switch self {
+        case .delegation(let delegation): delegation
+        case .person(let person): plan.plan.delegations.first { $0.people.contains(person.id) }
+        case .organization, .vehicle: nil
+        }
+    }
+
+    /// What they go to, in the order of the plan.
+    func activities(in plan: ResolvedPlan) -> [ResolvedActivity] {
+        switch self {
+        case .person, .delegation, .organization:
+            let id = participant!  // they are participants
+            return plan.activities(in: .participant(id)).filter { plan.comes(id, to: $0) && $0.activity.kind != .milestone }
+        case .vehicle(let vehicle): return plan.activities(in: .vehicle(vehicle.id))
+        }
+    }
+
+    func arrival(in plan: ResolvedPlan) -> Arrival? {
+        if case .person(let person) = self, let own = person.arrival { return own }
+        return delegation(in: plan)?.arrival
+    }
+
+    func departure(in plan: ResolvedPlan) -> Arrival? {
+        if case .person(let person) = self, let own = person.departure { return own }
+        return delegation(in: plan)?.departure
+    }
+}
