@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "CalDAV", dependencies: ["CCurl", "ICalendar", "Notation", "Planning"], swiftSettings: settings),
         .target(name: "Mail", dependencies: ["Planning"], swiftSettings: settings),
         .target(
-            name: "Documents", dependencies: ["Planning", mustache], resources: [.embedInCode("Templates")],
+            name: "Documents", dependencies: ["Planning", mustache], resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
         .target(name: "Interchange", dependencies: ["Notation", "Planning", "ICalendar", "Mail", yams], swiftSettings: settings),
         .executableTarget(

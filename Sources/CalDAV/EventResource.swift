@@ -99,12 +99,10 @@ package struct EventResource: Hashable, Sendable {
         return String(plain.drop { $0 == "." }) + "-" + Self.fingerprint(Array(uid.utf8)).prefix(8) + ".ics"
     }
 
-    /// FNV-1a in 64 bits: enough to see a change by, and no protection from whoever means harm.
     private static func fingerprint(_ bytes: [UInt8]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        var digest = Fingerprint()
+        digest.add(bytes)
+        return digest.text
     }
 }
 

@@ -21,7 +21,7 @@ package enum Fact: Hashable, Sendable {
 extension Conflict {
     /// Sixteen digits that stay while the facts do: whom it is about, when it is, and the figures, but no names or titles.
     package var fingerprint: String {
-        var digest = Digest()
+        var digest = Fingerprint()
         digest.add(id)
         for resource in resources { digest.add("\(resource.kind.rawValue) \(resource.id)") }
         if let interval { digest.add("\(interval.start)/\(interval.end)") }
@@ -49,22 +49,5 @@ extension Fact {
         case .word(let word): word
         case .text: nil
         }
-    }
-}
-
-/// FNV-1a of 64 bits: to tell that something has changed, not to keep anybody from changing it.
-private struct Digest {
-    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    mutating func add(_ text: String) {
-        for byte in text.utf8 { mix(byte) }
-        mix(0)
-    }
-
-    private mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-    var text: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

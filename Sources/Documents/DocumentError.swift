@@ -5,6 +5,11 @@ package enum DocumentError: Error, Hashable {
     /// Everything that is wrong with the templates it needs.
     case mistakes([TemplateMistake])
     case unreadable(folder: String, reason: String)
+    /// Nothing there sets PDFs; `named` is what was asked for by name.
+    case noTypesetter(named: String?)
+    /// No font has letters that are needed.
+    case missingFonts([String])
+    case typesetterFailed(reason: String)
 }
 
 extension DocumentError: CustomStringConvertible {
@@ -13,6 +18,13 @@ extension DocumentError: CustomStringConvertible {
         case .noTemplate(let file): "there is no template '\(file)'"
         case .mistakes(let mistakes): mistakes.map(\.description).joined(separator: "\n")
         case .unreadable(let folder, let reason): "the templates in \(folder) can't be read: \(reason)"
+        case .noTypesetter(let named?): "PLENARY_TYPST names '\(named)', which can't be run; name the typst command"
+        case .noTypesetter(nil):
+            "PDFs are set with Typst, which isn't here; run 'make setup' or install typst (0.14 or newer), or name it in PLENARY_TYPST"
+        case .missingFonts(let families):
+            "no font here has some of the letters; install \(families.map { $0.split(separator: "|")[0] }.joined(separator: ", ")) "
+                + "(on Debian fonts-noto-core and fonts-noto-cjk)"
+        case .typesetterFailed(let reason): "Typst failed: \(reason)"
         }
     }
 }

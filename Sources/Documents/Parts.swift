@@ -8,6 +8,10 @@ package struct Edition: Codable, Hashable, Sendable {
     package var phase: String?
     /// `As of 20 May 2014, 12:00 UTC`.
     package var revision: String?
+    /// `Page {n} of {total}`
+    package var page: String
+    /// The ten digits, from 0.
+    package var digits: [String]
 }
 
 /// From when until when, on the clocks of the places.

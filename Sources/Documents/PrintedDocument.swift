@@ -6,6 +6,7 @@ internal import Foundation
 package protocol PrintedDocument: Codable, Hashable, Sendable {
     /// The first part of its templates' file names, as `agenda` of `agenda.html.mustache`.
     static var templateName: String { get }
+    var edition: Edition { get set }
 }
 
 extension PrintedDocument {

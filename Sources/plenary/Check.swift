@@ -7,7 +7,7 @@ internal import Planning
 
 struct Check: ParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, html, json, csv
+        case text, html, pdf, json, csv
     }
 
     static let configuration = CommandConfiguration(
@@ -26,7 +26,7 @@ struct Check: ParsableCommand {
             """)
 
     @OptionGroup var input: Input
-    @Option(help: "text for the terminal, html for the screen and the printer, json for programs, csv for spreadsheets.")
+    @Option(help: "text for the terminal, html for the screen and the printer, pdf, json for programs, csv for spreadsheets.")
     var format = Format.text
     @Option(help: "What text and html are grouped by. What concerns several people, days or places stands under each.")
     var by = ConflictGrouping.severity
@@ -44,7 +44,9 @@ struct Check: ParsableCommand {
         if by != .severity, format == .json || format == .csv {
             throw ValidationError("--by is for text and html; what json and csv hold is in order of time, to be grouped by who reads it")
         }
-        if printing.templates != nil, format != .html { throw ValidationError("--templates is for --format html") }
+        if printing.templates != nil, ![.html, .pdf].contains(format) {
+            throw ValidationError("--templates is for --format html and pdf")
+        }
     }
 
     func run() throws {
@@ -68,7 +70,8 @@ extension Check {
     private func bytes(of report: ConflictReport) throws -> [UInt8] {
         switch format {
         case .text: Array(report.text(by: by, for: output ?? "-" == "-" ? .output : .file).utf8)
-        case .html: try printing.printer(of: ConflictPage.self, as: format.rawValue)(report.page(by: by))
+        case .html: try printing.printer(of: ConflictPage.self, as: .html, of: report.plan)([report.page(by: by)], {})[0]
+        case .pdf: try printing.printer(of: ConflictPage.self, as: .pdf, of: report.plan)([report.page(by: by)], {})[0]
         case .json: Array(report.json().utf8)
         case .csv: Array(report.csv().utf8)
         }

@@ -3,7 +3,7 @@ internal import Planning
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write calendars, free and busy times, agendas, itineraries and rosters.",
+        abstract: "Write calendars, free and busy times, agendas, itineraries, rosters and digests.",
         discussion: """
             Examples:
               plenary export calendar plan.yaml -o programme.ics
@@ -14,7 +14,7 @@ struct Export: ParsableCommand {
               plenary export roster plan.yaml --delegation oman --format csv -o oman.csv
             """,
         subcommands: [
-            ExportCalendar.self, ExportFreeBusy.self, ExportAgenda.self, ExportItinerary.self,
+            ExportCalendar.self, ExportFreeBusy.self, ExportAgenda.self, ExportItinerary.self, ExportDigest.self,
             ExportRoster.self,
         ])
 }
@@ -28,6 +28,13 @@ struct Output: ParsableArguments {
 
     @Option(help: ArgumentHelp("A file for each of one kind, into the folder of -o.", valueName: "kind")) var each: Selection.Kind?
 
+    /// Every scope of the kind; they need a folder to go to.
+    func scopes(of each: Selection.Kind, in plan: ResolvedPlan, selection: Selection) throws -> [(id: String, scope: Scope)] {
+        if output == nil { throw ValidationError("--each needs a folder to write into; add -o DIR") }
+        if try selection.scope(in: plan) != .everything { throw ValidationError("choose --each or one selection, not both") }
+        return each.scopes(in: plan)
+    }
+
     /// Writes what `make` gives for the scope selected, or for each one by its id; `nil` where there is nothing to write.
     func write(
         _ plan: ResolvedPlan, selection: Selection, ending: String, make: (_ id: String?, Scope) throws -> [UInt8]?
@@ -38,9 +45,7 @@ struct Output: ParsableArguments {
             }
             return try Files.write(content, to: output)
         }
-        guard let output else { throw ValidationError("--each needs a folder to write into; add -o DIR") }
-        if try selection.scope(in: plan) != .everything { throw ValidationError("choose --each or one selection, not both") }
-        let scopes = each.scopes(in: plan)
+        let scopes = try scopes(of: each, in: plan, selection: selection)
         var contents: [String: [UInt8]] = [:]
         var progress = Progress(total: scopes.count, of: each.rawValue)
         for (id, scope) in scopes {
@@ -49,8 +54,9 @@ struct Output: ParsableArguments {
         }
         progress.finish()
         if contents.isEmpty { throw ValidationError("there is nothing to write for any \(each.rawValue)") }
-        try Files.writeAll(contents, into: output)
+        let folder = output!  // those scopes need one
+        try Files.writeAll(contents, into: folder)
         let left = scopes.count - contents.count
-        Messages.say("\(contents.count) files in \(output)" + (left == 0 ? "" : "; \(left) without a scheduled activity left out"))
+        Messages.say("\(contents.count) files in \(folder)" + (left == 0 ? "" : "; \(left) without a scheduled activity left out"))
     }
 }

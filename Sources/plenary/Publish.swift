@@ -56,13 +56,13 @@ struct Publish: ParsableCommand {
         var chance = SystemRandomNumberGenerator()
         let feeds = try makeFeeds(plan, edition: edition, names: &names, chance: &chance)
 
-        let page = try printing.printer(of: FeedIndex.self, as: "html")
+        let page = try printing.printer(of: FeedIndex.self, as: .html, of: plan)
         let entries = feeds.filter { !$0.isPrivate }.map { feed in
             let kind: Activity.Kind? = if case .activity(let id) = feed.scope { plan.activity(id)?.activity.kind } else { nil }
             return (title: feed.title, file: feed.file, kind: kind)
         }
         var contents = Dictionary(uniqueKeysWithValues: feeds.map { ($0.file, $0.bytes) })
-        contents["index.html"] = page(FeedIndex(of: plan, feeds: entries, languages: languages))
+        contents["index.html"] = try page([FeedIndex(of: plan, feeds: entries, languages: languages)], {})[0]
         contents[namesFile] = names.json()
         let changed = try contents.filter { name, bytes in
             let path = folder + "/" + name

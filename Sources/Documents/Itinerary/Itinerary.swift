@@ -45,6 +45,8 @@ package struct Itinerary: PrintedDocument {
         package var isCancelled: Bool
         package var isOptional: Bool
         package var isRemote: Bool
+        /// Whether another entry of the day runs at the same time.
+        package var isParallel: Bool
         /// What they are there as, where they don't only take part: `Speaker`.
         package var role: String?
         /// Where it is, and where it leads to.

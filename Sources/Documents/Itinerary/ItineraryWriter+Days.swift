@@ -8,6 +8,8 @@ extension ItineraryWriter {
         let start: Instant?
         let zone: ZoneID
         let place: Place.ID?
+        /// What it takes of the day; `nil` for what is cancelled, or takes no hours.
+        var interval: Interval?
         let entry: (Times) -> Itinerary.Entry
     }
 
@@ -26,8 +28,19 @@ extension ItineraryWriter {
                 Itinerary.Day(
                     name: reader.day(date), datetime: date.description,
                     zone: clock.flatMap { clock in clock.start.map { reader.clock(clock.zone, at: $0, place: clock.place, in: plan) } },
-                    entries: sorted.map { $0.entry(times) }, overnight: overnight(after: date, last: dates[dates.count - 1].key))
+                    entries: entries(sorted, times: times), overnight: overnight(after: date, last: dates[dates.count - 1].key))
             )
+        }
+    }
+
+    private func entries(_ placed: [Placed], times: Times) -> [Itinerary.Entry] {
+        placed.indices.map { index in
+            var entry = placed[index].entry(times)
+            entry.isParallel = placed.indices.contains { other in
+                guard other != index, let one = placed[index].interval, let another = placed[other].interval else { return false }
+                return one.overlaps(another)
+            }
+            return entry
         }
     }
 
@@ -38,14 +51,15 @@ extension ItineraryWriter {
         case nil: []
         case .timed(let start, _)?:
             [
-                Placed(date: start.date, start: activity.interval?.start, zone: activity.zone, place: activity.place) {
-                    self.entry(activity, times: $0)
-                }
+                Placed(
+                    date: start.date, start: activity.interval?.start, zone: activity.zone, place: activity.place,
+                    interval: activity.status == .cancelled ? nil : activity.interval
+                ) { self.entry(activity, times: $0) }
             ]
         case .allDay(let first, let last)?:
             (0...(last.dayNumber - first.dayNumber)).map { days in
                 Placed(date: first.adding(days: days), start: nil, zone: activity.zone, place: activity.place) {
-                    self.entry(activity, times: $0)
+                    self.entry(activity, times: $0, goesOn: days > 0)
                 }
             }
         }
@@ -72,7 +86,7 @@ extension ItineraryWriter {
         return Placed(date: arrival.at.date, start: instant, zone: zone, place: arrival.place) { times in
             Itinerary.Entry(
                 time: times.moment(instant, zone: zone, place: arrival.place), kind: kind, title: arrival.by.map(clean) ?? kind,
-                isCancelled: false, isOptional: false, isRemote: false, place: arrival.place.map { reader.place($0, in: plan) }, rides: [],
+                isCancelled: false, isOptional: false, isRemote: false, isParallel: false, place: arrival.place.map { reader.place($0, in: plan) }, rides: [],
                 members: [], people: [], description: [], documents: [], notes: [])
         }
     }

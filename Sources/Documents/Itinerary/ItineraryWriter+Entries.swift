@@ -1,20 +1,21 @@
 internal import Planning
 
 extension ItineraryWriter {
-    func entry(_ resolved: ResolvedActivity, times: Times) -> Itinerary.Entry {
+    /// One that goes on from the day before isn't told in full again.
+    func entry(_ resolved: ResolvedActivity, times: Times, goesOn: Bool = false) -> Itinerary.Entry {
         let activity = resolved.activity
         let own = own(in: resolved)
         return Itinerary.Entry(
             time: times.span(of: resolved), length: length(of: activity), kind: words.kinds[activity.kind]!,
             title: reader.text(activity.title), partOf: resolved.parent.map { reader.text(plan.activities[$0].activity.title) },
             status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled, isOptional: own.map { !$0.isRequired } ?? false,
-            isRemote: own?.isRemote ?? false, role: own.flatMap { $0.role == .attendee ? nil : words.roles[$0.role]! },
+            isRemote: own?.isRemote ?? false, isParallel: false, role: own.flatMap { $0.role == .attendee ? nil : words.roles[$0.role]! },
             place: place(of: resolved), address: resolved.place.flatMap(address), pickUp: pickUp(of: resolved), rides: rides(of: resolved),
             url: safeURL(activity.url), dress: activity.dress.map(reader.text), bring: activity.bring.map(reader.text),
-            members: (own?.members ?? []).map(addressed), people: people(of: resolved),
+            members: (own?.members ?? []).map(addressed), people: goesOn ? [] : people(of: resolved),
             languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
-            description: reader.lines(activity.description), documents: reader.papers(activity.documents),
-            notes: reader.lines(activity.notes))
+            description: goesOn ? [] : reader.lines(activity.description), documents: goesOn ? [] : reader.papers(activity.documents),
+            notes: goesOn ? [] : reader.lines(activity.notes))
     }
 
     /// How they take part: by name, else with their delegation.

@@ -25,7 +25,7 @@ package struct Reader: Sendable {
     func edition(of plan: Plan) -> Edition {
         Edition(
             language: language.rawValue, direction: language.isRightToLeft ? "rtl" : "ltr", phase: phase(plan.phase),
-            revision: plan.revised.map { words.revised.filled(["date": moment($0)]) })
+            revision: plan.revised.map { words.revised.filled(["date": moment($0)]) }, page: words.page, digits: digits)
     }
 
     /// `nil` for what is confirmed.

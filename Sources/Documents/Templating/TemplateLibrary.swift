@@ -12,6 +12,9 @@ package struct TemplateLibrary: Sendable {
     /// The texts by file name.
     let texts: [String: String]
 
+    /// Everything that documents are printed with, by file name.
+    package var sources: [String: String] { texts }
+
     package static let builtIn = TemplateLibrary(overrides: [:])
 
     /// `overrides` has the texts of the user's templates and partials by file name, as `agenda.html.mustache`.
@@ -19,16 +22,19 @@ package struct TemplateLibrary: Sendable {
         texts = builtInTemplates.merging(overrides) { $1 }
     }
 
-    /// The built-in templates, and those that `folder` has (its `.mustache` files, not those of folders within it).
+    /// The built-in templates, and those that `folder` has (its `.mustache` and `.typ` files, not those of folders within it).
     package init(folder: String) throws(DocumentError) {
         do {
-            let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") }
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".typ") }
             let texts = try files.map { ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)) }
             self.init(overrides: Dictionary(uniqueKeysWithValues: texts))
         } catch {
             throw .unreadable(folder: folder, reason: error.localizedDescription)
         }
     }
+
+    /// Those that Typst reads.
+    var typstTexts: [String: String] { texts.filter { $0.key.hasSuffix(".typ") } }
 
     /// The document as text; throws every mistake in the templates it needs at once.
     package func render<Document: PrintedDocument>(_ document: Document, as format: Format) throws(DocumentError) -> String {

@@ -19,6 +19,8 @@ package struct TemplateMistake: Hashable, Sendable {
         case unknownPragma(String)
         /// What the template engine itself finds.
         case refused(String)
+        /// What Typst says.
+        case notSet(String)
     }
 
     package var file: String
@@ -56,6 +58,7 @@ extension TemplateMistake.Reason: CustomStringConvertible {
             "{{/\(name)}} stands where {{/\(open)}} is due, for the section opened in line \(line)"
         case .unknownPragma(let text): "'\(text)' is no setting; there is only CONTENT_TYPE, of HTML, MARKDOWN or TEXT"
         case .refused(let reason): "Mustache refuses it: \(reason)"
+        case .notSet(let message): message
         }
     }
 }

@@ -1,0 +1,41 @@
+/// What was done in a period, numbered, with what came of it: a review for those who weren't there.
+package struct Digest: PrintedDocument {
+    package static let templateName = "digest"
+
+    package var edition: Edition
+    package var headings: Headings
+    /// `Review of activities`
+    package var kind: String
+    package var title: String
+    package var when: String
+    package var description: [String]
+    package var groups: [Group]
+
+    /// Items that belong together; without a name where they aren't grouped.
+    package struct Group: Codable, Hashable, Sendable {
+        package var name: String?
+        package var items: [Item]
+    }
+
+    package struct Item: Codable, Hashable, Sendable {
+        /// `12`, or `12.1` for what is part of it.
+        package var number: String
+        package var kind: String
+        package var title: String
+        package var theme: String?
+        package var status: String?
+        package var isCancelled: Bool
+        package var when: String?
+        package var place: String?
+        package var description: [String]
+        package var people: [RoleGroup]
+        /// What was on the agenda.
+        package var topics: [String]
+        package var outcomes: [String]
+        package var followUps: [String]
+        package var documents: [Paper]
+        package var notes: [String]
+        /// What it is made of.
+        package var parts: [Item]
+    }
+}

@@ -1,0 +1,111 @@
+package import Planning
+
+/// What a digest tells, and to whom.
+package struct DigestChoice: Sendable {
+    package enum Grouping: String, CaseIterable, Sendable {
+        case none, kind, country
+    }
+
+    /// Days of it; `nil` for all that is scheduled.
+    package var period: ClosedRange<LocalDate>?
+    /// Whether it is for everybody, and so leaves out what is private or confidential.
+    package var isPublic: Bool
+    package var grouping: Grouping
+
+    package init(period: ClosedRange<LocalDate>? = nil, isPublic: Bool = false, grouping: Grouping = .none) {
+        self.period = period
+        self.isPublic = isPublic
+        self.grouping = grouping
+    }
+}
+
+extension Digest {
+    /// For a reader of `languages`, the best known first; `nil` where nothing was done then.
+    package init?(of plan: ResolvedPlan, choice: DigestChoice, languages: [LanguageTag]) {
+        let reader = Reader(languages: languages, plan: plan.plan)
+        guard let digest = DigestWriter(plan: plan, choice: choice, reader: reader).digest() else { return nil }
+        self = digest
+    }
+}
+
+/// Words what was done, in the order of the plan.
+struct DigestWriter {
+    let plan: ResolvedPlan
+    let choice: DigestChoice
+    let reader: Reader
+
+    func digest() -> Digest? {
+        let told = plan.activities.filter { $0.parent == nil && isTold($0) }
+        let days = told.compactMap(\.activity.when).map { choice.period.map($0.days.clamped) ?? $0.days }
+        guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
+        let period = choice.period ?? first...last
+        return Digest(
+            edition: reader.edition(of: plan.plan), headings: reader.words.headings, kind: reader.words.review,
+            title: reader.text(plan.plan.title), when: reader.days(from: period.lowerBound, through: period.upperBound),
+            description: reader.lines(plan.plan.description), groups: groups(told))
+    }
+
+    /// Whether its days are of the period, and the reader may know of it.
+    private func isTold(_ activity: ResolvedActivity) -> Bool {
+        guard let when = activity.activity.when, !choice.isPublic || activity.activity.visibility == .public else { return false }
+        return choice.period.map { $0.overlaps(when.days) } ?? true
+    }
+
+    private func groups(_ told: [ResolvedActivity]) -> [Digest.Group] {
+        var order: [String] = []
+        var members: [String: [ResolvedActivity]] = [:]
+        for activity in told {
+            let name = name(ofGroup: activity)
+            if members[name] == nil { order.append(name) }
+            members[name, default: []].append(activity)
+        }
+        var number = 0
+        return order.map { name in
+            Digest.Group(
+                name: name.isEmpty ? nil : name,
+                items: members[name]!.map { activity in  // the order is that of the members
+                    number += 1
+                    return item(activity, number: reader.number(number))
+                })
+        }
+    }
+
+    private func name(ofGroup activity: ResolvedActivity) -> String {
+        switch choice.grouping {
+        case .none: ""
+        case .kind: reader.words.kinds[activity.activity.kind]!
+        case .country: activity.place.flatMap { plan.place($0)?.country }.map(reader.country) ?? reader.words.headings.online
+        }
+    }
+
+    private func item(_ resolved: ResolvedActivity, number: String) -> Digest.Item {
+        let activity = resolved.activity
+        let agenda = AgendaWriter(root: resolved, plan: plan, reader: reader)
+        let parts = plan.children(of: resolved).filter(isTold)
+        return Digest.Item(
+            number: number, kind: reader.words.kinds[activity.kind]!, title: reader.text(activity.title),
+            theme: activity.theme.map(reader.text), status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
+            when: activity.when.map { reader.days(from: $0.days.lowerBound, through: $0.days.upperBound) },
+            place: resolved.place.map { reader.place($0, in: plan) }, description: reader.lines(activity.description),
+            people: agenda.people(of: activity), topics: activity.agenda.map { reader.text($0.title) },
+            outcomes: activity.outcomes.map(reader.text), followUps: activity.followUps.map(reader.text) + comingNext(resolved),
+            documents: reader.papers(activity.documents), notes: reader.lines(activity.notes),
+            parts: parts.enumerated().map { item($1, number: "\(number).\(reader.number($0 + 1))") })
+    }
+
+    /// What is to come after it, and has no day yet.
+    private func comingNext(_ resolved: ResolvedActivity) -> [String] {
+        plan.activities.filter { $0.activity.when == nil && $0.activity.after.contains(resolved.idInPlan) }.map { next in
+            reader.words.kinds[next.activity.kind]! + reader.words.headings.colon + reader.text(next.activity.title)
+        }
+    }
+}
+
+extension Schedule {
+    fileprivate var days: ClosedRange<LocalDate> {
+        switch self {
+        case .timed(let start, let end): start.date...max(start.date, end.date)
+        case .allDay(let first, let last): first...last
+        }
+    }
+}

@@ -1,0 +1,27 @@
+"""Sets every nth document of a folder as PDF: `typeset.py FOLDER NUMBER OF`, one line of JSON for each when it is done.
+
+jobs.json lists the documents; the fonts are looked for once.
+"""
+import json
+import sys
+
+import typst
+
+folder, number, of = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+with open(f"{folder}/jobs.json", encoding="utf-8") as file:
+    order = json.load(file)
+fonts = typst.Fonts()
+missing = [name for name in order["families"] if not set(name.split("|")) & set(fonts.families())]
+if missing:
+    print(json.dumps({"missing": missing}), flush=True)
+    sys.exit(1)
+compiler = typst.Compiler(root=folder, font_paths=fonts)
+for index, job in list(enumerate(order["jobs"]))[number::of]:
+    answer = {"job": index}
+    try:
+        compiler.compile(
+            input=f"{folder}/{job['template']}", output=f"{folder}/{index}.pdf", format="pdf", pdf_standards=order["standards"],
+            sys_inputs={"document": job["data"], "paper": order["paper"]}, timestamp=job["date"])
+    except typst.TypstError as error:
+        answer["problem"] = error.diagnostic[:1_500]
+    print(json.dumps(answer), flush=True)

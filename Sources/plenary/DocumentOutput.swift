@@ -1,0 +1,122 @@
+internal import ArgumentParser
+internal import Documents
+internal import Foundation
+internal import Planning
+
+/// Where documents go, as what, and which of them.
+struct DocumentOutput: ParsableArguments {
+    @Option(
+        help: """
+            html for the screen and the printer, pdf, md, csv where it is a table, or json: the values that templates place. Without \
+            it, as the name of the file says, or html.
+            """)
+    var format: Printing.Format?
+    @OptionGroup var printing: Printing
+    @OptionGroup var output: Output
+    @Option(
+        help: ArgumentHelp("With --each, write only what is other than this manifest says, and list it.", valueName: "manifest"),
+        completion: .file(extensions: ["json"]))
+    var changedSince: String?
+
+    private var chosen: Printing.Format {
+        format ?? output.output.flatMap { Printing.Format(rawValue: URL(fileURLWithPath: $0).pathExtension.lowercased()) } ?? .html
+    }
+
+    func validate() throws {
+        if changedSince != nil, output.each == nil { throw ValidationError("--changed-since goes with --each KIND -o DIR") }
+    }
+
+    /// Prints the one document that there is of a plan.
+    func write<Document: PrintedDocument>(_ document: Document, of plan: ResolvedPlan) throws {
+        if chosen == .csv { throw ValidationError("csv is for tables; choose html, pdf, md or json") }
+        try Files.write(try printing.printer(of: Document.self, as: chosen, of: plan)([document], {})[0], to: output.output)
+    }
+
+    /// Prints what `make` gives for the scope selected, or for each one; `nil` where there is nothing to print.
+    func write<Document: PrintedDocument>(
+        _ plan: ResolvedPlan, selection: Selection, csv: ((Document) -> [UInt8])? = nil, make: (Scope) throws -> Document?
+    ) throws {
+        let format = chosen
+        if format == .csv, csv == nil { throw ValidationError("csv is for tables; choose html, pdf, md or json") }
+        let print: ([Document], () -> Void) throws -> [[UInt8]] =
+            if format == .csv, let csv {
+                { documents, _ in documents.map(csv) }
+            } else { try printing.printer(of: Document.self, as: format, of: plan) }
+        guard let each = output.each else {
+            return try output.write(plan, selection: selection, ending: format.rawValue) { _, scope in
+                try make(scope).map { try print([$0], {})[0] }
+            }
+        }
+        let scopes = try output.scopes(of: each, in: plan, selection: selection)
+        var documents: [(name: String, document: Document)] = []
+        for (id, scope) in scopes {
+            if let document = try make(scope) { documents.append(("\(id).\(format.rawValue)", document)) }
+        }
+        if documents.isEmpty { throw ValidationError("there is nothing to write for any \(each.rawValue)") }
+        let manifest = Manifest(documents, asWell: printingDigest(format))
+        try write(documents, manifest, of: each, total: scopes.count, print: print)
+    }
+
+    private func write<Document: PrintedDocument>(
+        _ documents: [(name: String, document: Document)], _ manifest: Manifest, of each: Selection.Kind, total: Int,
+        print: ([Document], () -> Void) throws -> [[UInt8]]
+    ) throws {
+        let folder = output.output!  // --each needs one
+        let before = try changedSince.map { try Manifest(file: $0) }
+        let changed = documents.filter { before == nil || before?.documents[$0.name] != manifest.documents[$0.name] }
+        var progress = Progress(total: changed.count, of: each.rawValue)
+        let printed = changed.isEmpty ? [] : try print(changed.map(\.document)) { progress.step() }
+        progress.finish()
+        var contents = Dictionary(uniqueKeysWithValues: zip(changed.map(\.name), printed))
+        contents["manifest.json"] = manifest.json()
+        try Files.writeAll(contents, into: folder)
+        guard let before else {
+            let left = total - documents.count
+            return Messages.say("\(documents.count) files in \(folder)" + (left == 0 ? "" : "; \(left) without a scheduled activity left out"))
+        }
+        let gone = before.documents.keys.filter { manifest.documents[$0] == nil }.sorted()
+        try Files.write(Array((changed.map(\.name) + gone.map { "\($0) (no longer there)" }).map { $0 + "\n" }.joined().utf8), to: nil)
+        Messages.say("\(changed.count) of \(documents.count) written anew in \(folder)" + (gone.isEmpty ? "" : "; \(gone.count) gone"))
+    }
+
+    /// What of a printed document doesn't come from the plan.
+    private func printingDigest(_ format: Printing.Format) -> String {
+        let texts = (try? printing.library().sources) ?? [:]
+        return ([format.rawValue, printing.paper.rawValue] + texts.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+            .joined(separator: "\n")
+    }
+}
+
+/// What each document of a folder says, as a digest, so that only those that say something else are printed again.
+struct Manifest: Codable {
+    /// By file name.
+    let documents: [String: String]
+
+    /// `asWell` is what else the documents depend on. The date of the plan, which is on each of them, makes no other document.
+    init<Document: PrintedDocument>(_ documents: [(name: String, document: Document)], asWell: String) {
+        self.documents = Dictionary(
+            uniqueKeysWithValues: documents.map { name, document in
+                var document = document
+                document.edition.revision = nil
+                var digest = Fingerprint()
+                digest.add(asWell)
+                digest.add(document.json())
+                return (name, digest.text)
+            })
+    }
+
+    init(file: String) throws {
+        do {
+            self = try JSONDecoder().decode(Manifest.self, from: Data(try Files.read(file)))
+        } catch is DecodingError {
+            Messages.error("\(file): this is no manifest; give the manifest.json that an earlier export with --each has written")
+            throw ExitCode(2)
+        }
+    }
+
+    func json() -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return Array(((try? encoder.encode(self)) ?? Data()) + Data("\n".utf8))
+    }
+}

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Documents
+internal import Planning
+
+extension DigestChoice.Grouping: ExpressibleByArgument {}
+
+struct ExportDigest: ParsableCommand {
+    enum Readership: String, CaseIterable, ExpressibleByArgument {
+        case `internal`, `public`
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "digest", abstract: "Write what was done in a period, with what was agreed and what is to follow.",
+        discussion: """
+            What has a time is numbered in the order of the plan, with its parts; what is to follow it and has no day yet stands under
+            its next steps.
+
+            Examples:
+              plenary export digest plan.yaml -o june.pdf
+              plenary export digest plan.yaml --from 2014-06-01 --until 2014-06-15 --by country -o digest.html
+              plenary export digest plan.yaml --readership public --language fr -o bilan.md
+            """)
+
+    @OptionGroup var input: Input
+    @Option(help: ArgumentHelp("The first day, as 2014-06-01.", valueName: "date")) var from: String?
+    @Option(help: ArgumentHelp("The last day.", valueName: "date")) var until: String?
+    @Option(help: "Who reads it: what is private or confidential isn't for the public.") var readership = Readership.internal
+    @Option(help: "What it is grouped by.") var by = DigestChoice.Grouping.none
+    @OptionGroup var reading: Reading
+    @OptionGroup var output: DocumentOutput
+
+    func validate() throws {
+        if output.output.each != nil { throw ValidationError("a digest is of the whole plan; leave out --each") }
+        _ = try period()
+    }
+
+    func run() throws {
+        let plan = try input.read()
+        let languages = try reading.languages(of: plan)
+        let choice = DigestChoice(period: try period(), isPublic: readership == .public, grouping: by)
+        guard let digest = Digest(of: plan, choice: choice, languages: languages) else {
+            throw ValidationError("nothing is scheduled in this period; see 'plenary show'")
+        }
+        try output.write(digest, of: plan)
+    }
+
+    private func period() throws -> ClosedRange<LocalDate>? {
+        if from == nil, until == nil { return nil }
+        let first = try from.map(date) ?? LocalDate(year: 1, month: 1, day: 1)!
+        let last = try until.map(date) ?? LocalDate(year: 9999, month: 12, day: 31)!
+        if last < first { throw ValidationError("--until \(last) comes before --from \(first)") }
+        return first...last
+    }
+
+    private func date(_ text: String) throws -> LocalDate {
+        guard let date = LocalDate(text) else { throw ValidationError("'\(text)' is no date; write it as 2014-06-01") }
+        return date
+    }
+}

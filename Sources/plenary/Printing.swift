@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Documents
+internal import Foundation
+internal import Planning
+
+extension Typesetter.Paper: ExpressibleByArgument {
+    package init?(argument: String) { self.init(rawValue: argument == "letter" ? "us-letter" : argument) }
+
+    package static var allValueStrings: [String] { ["a4", "a3", "letter"] }
+    package var defaultValueDescription: String { self == .letter ? "letter" : rawValue }
+}
+
+/// The templates that documents are printed with, and the paper.
+struct Printing: ParsableArguments {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case html, pdf, md, csv, json
+    }
+
+    @Option(
+        help: ArgumentHelp("A folder of your own templates, which stand in for the built-in ones of the same name.", valueName: "dir"),
+        completion: .directory)
+    var templates: String?
+    @Option(help: "The paper of PDFs.") var paper = Typesetter.Paper.a4
+
+    /// What makes the octets of documents in a format, telling each that is done. Tells every mistake in the templates at once.
+    func printer<Document: PrintedDocument>(
+        of type: Document.Type, as format: Format, of plan: ResolvedPlan
+    ) throws -> ([Document], () -> Void) throws -> [[UInt8]] {
+        try tellingErrors { () throws(DocumentError) in
+            let library = try library()
+            switch format {
+            case .html, .md:
+                let template = try library.template(for: type, as: format == .html ? .html : .markdown)
+                return { documents, step in
+                    documents.map { document in
+                        defer { step() }
+                        return Array(template.render(document).utf8)
+                    }
+                }
+            case .pdf:
+                let program = try TypesetterProgram(
+                    environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath ?? CommandLine.arguments[0])
+                let date = plan.plan.revised ?? Instant(secondsSince1970: 0)
+                let typesetter = Typesetter(program, templates: library, paper: paper, date: date)
+                return { documents, step in
+                    try tellingErrors { () throws(DocumentError) in try typesetter.typeset(documents, step: step) }
+                }
+            case .json, .csv: return { documents, _ in documents.map { Array($0.json().utf8) } }
+            }
+        }
+    }
+
+    func library() throws(DocumentError) -> TemplateLibrary {
+        guard let templates else { return .builtIn }
+        return try TemplateLibrary(folder: templates)
+    }
+
+    private func tellingErrors<Result>(_ body: () throws(DocumentError) -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch {
+            Messages.error("\(error)")
+            throw ExitCode(2)
+        }
+    }
+}
