@@ -21,6 +21,10 @@ demo: build
 	@$(PLENARY) export agenda $(EXAMPLE) --each activity -o demo/agendas
 	@$(PLENARY) export agenda $(EXAMPLE) --activity ws-egov --language ar -o demo/agendas/ws-egov.ar.html
 	@$(PLENARY) export roster $(EXAMPLE) --each delegation -o demo/rosters
+	@$(PLENARY) export itinerary $(EXAMPLE) --each delegation --format pdf -o demo/itineraries
+	@$(PLENARY) export itinerary $(EXAMPLE) --delegation oman --language ar -o demo/itineraries/oman.ar.pdf
+	@$(PLENARY) export agenda $(EXAMPLE) --activity study-visit-oman -o demo/study-visit-oman.pdf
+	@$(PLENARY) export digest $(EXAMPLE) -o demo/digest.pdf
 	@$(PLENARY) check $(EXAMPLE) --by day --format html -o demo/conflicts.html; test $$? -eq 1
 	@echo
 	@$(PLENARY) check $(EXAMPLE); test $$? -eq 1
@@ -38,6 +42,8 @@ build: setup
 
 install: build
 	install -D $(PLENARY) $(DESTDIR)$(PREFIX)/bin/plenary
+	mkdir -p $(DESTDIR)$(PREFIX)/lib/plenary
+	rm -rf $(DESTDIR)$(PREFIX)/lib/plenary/typst && cp -R .typst $(DESTDIR)$(PREFIX)/lib/plenary/typst
 	$(PLENARY) --generate-completion-script bash | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/plenary
 	$(PLENARY) --generate-completion-script zsh | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_plenary
 	$(PLENARY) --generate-completion-script fish | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/plenary.fish

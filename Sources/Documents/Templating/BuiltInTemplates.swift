@@ -8,6 +8,7 @@ let builtInTemplates: [String: String] = [
     "conflicts.html.mustache": PackageResources.conflicts_html_mustache,
     "conflicts-entry.html.mustache": PackageResources.conflicts_entry_html_mustache,
     "conflicts.css.mustache": PackageResources.conflicts_css_mustache,
+    "conflicts.typ": PackageResources.conflicts_typ,
     "contributor.html.mustache": PackageResources.contributor_html_mustache,
     "contributor.md.mustache": PackageResources.contributor_md_mustache,
     "digest.html.mustache": PackageResources.digest_html_mustache,
