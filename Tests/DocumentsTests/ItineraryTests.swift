@@ -1,0 +1,114 @@
+@testable internal import Documents
+internal import Planning
+internal import TestSupport
+internal import Testing
+
+@Suite struct ItineraryTests {
+    private func plan(_ change: (inout Plan) -> Void = { _ in }) throws -> ResolvedPlan {
+        var plan = samplePlan()
+        change(&plan)
+        return try ResolvedPlan(plan, zones: systemZones)
+    }
+
+    private func itinerary(_ id: Participant.ID, in plan: ResolvedPlan) throws -> Itinerary {
+        try #require(Itinerary(of: .participant(id), in: plan, languages: [.english]))
+    }
+
+    @Test func `a delegation's days have its arrival, what it attends, and the hotel of each night but the last`() throws {
+        let itinerary = try itinerary("oman", in: plan())
+        #expect(itinerary.title == "Delegation of Oman")
+        #expect(itinerary.days.map(\.datetime) == ["2014-06-22", "2014-06-23", "2014-06-24", "2014-06-25"])
+        #expect(
+            itinerary.days.map { $0.entries.map(\.title) }
+                == [["KE082"], ["Public Service Forum"], ["Public Service Forum", "Oman and Georgia"], ["Public Service Forum"]])
+        #expect(itinerary.days.map { $0.entries.map { $0.time?.text ?? $0.length } }[2] == ["All day", "11:00–11:45"])
+        #expect(itinerary.days.map { $0.overnight != nil } == [true, true, true, false])
+        #expect(itinerary.days[2].zone == "Goyang time (UTC+9)")
+        #expect(itinerary.contacts.map(\.name) == ["H.E. Mr. Park Ji-ho"], "the liaison")
+    }
+
+    @Test func `what goes on for days is told in full once`() throws {
+        let days = try itinerary("oman", in: plan()).days
+        #expect(days[1].entries[0].people.map(\.role) == ["Host", "Organizer"])
+        #expect(days[2].entries[0].people.isEmpty)
+        #expect(days[1].entries[0].notes == ["Badges are given out", "from 08:00."])
+        #expect(days[2].entries[0].notes.isEmpty)
+    }
+
+    @Test func `a person has their role, their delegation's programme and whom to call`() throws {
+        let plan = try plan { plan in
+            plan.people[0].phone = "+82 10 1234"
+            plan.activities[0].activities[1].participations.append(Participation(.interpreter, "park"))
+            plan.activities[0].activities[1].dress = "Business"
+        }
+        let salim = try itinerary("salim", in: plan)
+        #expect(salim.title == "H.E. Dr. Salim Al-Busaidi")
+        #expect(salim.contacts.map(\.role) == ["Liaison officer", "Interpreter"])
+        #expect(salim.contacts.map(\.phone) == ["+82 10 1234", "+82 10 1234"])
+        let bilateral = try #require(salim.days.flatMap(\.entries).first { $0.title == "Oman and Georgia" })
+        #expect(bilateral.role == "Counterpart")
+        #expect(bilateral.dress == "Business")
+        #expect(try itinerary("park", in: plan).days.flatMap(\.entries).map(\.role) == ["Chair", "Interpreter"])
+    }
+
+    @Test func `whoever has declined or is with those who stay away isn't sent there`() throws {
+        let plan = try plan { $0.activities[0].activities[1].participations[0].status = .declined }
+        #expect(try !itinerary("oman", in: plan).days.flatMap(\.entries).map(\.title).contains("Oman and Georgia"))
+        #expect(Itinerary(of: .participant("undesa"), in: plan, languages: [.english])?.days.count == 3)
+        #expect(Itinerary(of: .everything, in: plan, languages: [.english]) == nil)
+    }
+
+    @Test func `a flight is told on both clocks, under the day and clock it leaves by`() throws {
+        let plan = try plan { plan in
+            plan.activities[0].activities[2].participations = [Participation(.attendee, "oman")]
+            plan.activities[0].activities[2].when = "2014-06-25T23:30/2014-06-26T03:30"
+            plan.activities[0].activities[2].place = "kintex"
+            plan.activities[0].activities[2].timezone = nil
+            var muscat = Place(id: "muscat", name: "Muscat")
+            (muscat.kind, muscat.timezone) = (.city, ZoneID("Asia/Muscat"))
+            plan.places.append(muscat)
+            plan.activities[0].activities[2].to = "muscat"
+            plan.delegations[0].departure = Arrival(at: LocalDateTime("2014-06-25T23:30")!)
+        }
+        let day = try #require(try itinerary("oman", in: plan).days.last)
+        #expect(day.datetime == "2014-06-25")
+        #expect(day.entries.map(\.title) == ["Public Service Forum", "KE907"], "the departure is that flight")
+        #expect(day.entries[1].time?.text == "23:30–03:30 (26 June)")
+        #expect(day.entries[1].time?.zone == "Goyang time (UTC+9) – Muscat time (UTC+4)")
+        #expect(day.entries[1].place == "KINTEX, Goyang, Republic of Korea → Muscat")
+        #expect(day.overnight == nil)
+    }
+
+    @Test func `a driver's sheet says where to pick up whom`() throws {
+        let plan = try plan { plan in
+            var bus = Vehicle(id: "bus", name: "Bus 1")
+            (bus.driver, bus.phone) = ("nino", "+995 1")
+            plan.vehicles = [bus]
+            var transfer = Activity(id: "transfer", kind: .transfer, title: "To the centre")
+            (transfer.when, transfer.place, transfer.to, transfer.vehicles) = ("2014-06-24T13:00/13:50", "kintex", "hira", ["bus"])
+            transfer.participations = [Participation(.attendee, "oman")]
+            plan.activities.append(transfer)
+        }
+        let sheet = try #require(Itinerary(of: .vehicle("bus"), in: plan, languages: [.english]))
+        #expect(sheet.facts == [FactLine(label: "Driver", text: "Nino Kapanadze"), FactLine(label: "Telephone", text: "+995 1")])
+        #expect(sheet.days.flatMap(\.entries).map(\.pickUp) == ["KINTEX"])
+        #expect(sheet.days[0].entries[0].people.map { $0.people.map(\.name) } == [["Delegation of Oman"]])
+        let ride = try itinerary("oman", in: plan).days.flatMap(\.entries).compactMap(\.rides.first).first
+        #expect(ride == Itinerary.Ride(vehicle: "Bus 1", driver: "Nino Kapanadze", phone: "+995 1"))
+    }
+
+    @Test func `two things at once are marked`() throws {
+        let plan = try plan { plan in
+            plan.activities[0].activities[0].participations.append(Participation(.attendee, "oman"))
+        }
+        let entries = try itinerary("oman", in: plan).days[2].entries
+        #expect(entries.map(\.title) == ["Public Service Forum", "Electronic government", "Oman and Georgia"])
+        #expect(entries.map(\.isParallel) == [false, true, true])
+    }
+
+    @Test(arguments: RenderingTests.editions)
+    func `an itinerary is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
+        let itinerary = try #require(Itinerary(of: .participant("oman"), in: plan(), languages: [language]))
+        try expectGolden(try TemplateLibrary.builtIn.render(itinerary, as: format), "itinerary-\(language).\(format.rawValue)")
+    }
+}
