@@ -34,7 +34,9 @@ struct TypesettingRun {
         var processes: [Process] = []
         for share in 0..<shares {
             processes.append(
-                try start(python, ["-I", "-c", script, folder, String(share), String(shares)], output: pipe, errors: errors))
+                try start(
+                    python, ["-I", "-c", script, folder, String(share), String(shares)], output: pipe.fileHandleForWriting,
+                    errors: errors))
         }
         try? pipe.fileHandleForWriting.close()
         var mistakes: [TemplateMistake] = []

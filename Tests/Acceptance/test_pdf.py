@@ -1,0 +1,206 @@
+"""PDFs as other programs see them: tagged, with their fonts, every time, place and name of the plan in them, and the same each time."""
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import tempfile
+import time
+import unicodedata
+import unittest
+
+from support import EXAMPLE, PLENARY, edited, plenary
+
+LANGUAGES = ("ar", "en", "es", "fr", "ko", "ru", "zh")
+# What is said of a document or steers its template, but isn't printed.
+SILENT = {"edition", "headings", "columns", "labels", "datetime", "anchor", "text", "weight", "url", "partOf"}
+INVISIBLE = {ord(character): None for character in "\u2066\u2067\u2068\u2069\u200e\u200f\u202a\u202b\u202c\u00ad"}
+
+
+def info(path):
+    text = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+    return dict(re.split(r":\s+", line, maxsplit=1) for line in text.splitlines() if ": " in line)
+
+
+def squeezed(text):
+    """Without blanks, marks of direction and forms of presentation: what is left doesn't depend on how lines are broken."""
+    return re.sub(r"[\s\-]", "", unicodedata.normalize("NFKC", text).translate(INVISIBLE))
+
+
+def printed(path):
+    text = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
+    return squeezed(text)
+
+
+def words(value, key=None):
+    """The texts of a document value that are to be printed."""
+    if key in SILENT:
+        return
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from words(item, key)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from words(item, name)
+
+
+def is_plain(text):
+    """In letters that are laid out from left to right and stay one by one."""
+    return all(unicodedata.bidirectional(character) not in ("R", "AL", "AN") for character in text)
+
+
+class PDFTests(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.path = pathlib.Path(cls.folder.name)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def made(self, name, *arguments):
+        plenary("export", *arguments, "-o", self.path / f"{name}.pdf")
+        return self.path / f"{name}.pdf"
+
+    def test_documents_are_tagged_titled_and_have_their_fonts(self):
+        for kind, *which in (("agenda", "--activity", "forum-2014"), ("roster", "--delegation", "oman"), ("digest",),
+                             ("itinerary", "--delegation", "oman")):
+            with self.subTest(kind):
+                path = self.made(f"look-{kind}", kind, EXAMPLE, *which)
+                about = info(path)
+                self.assertEqual(about["Tagged"], "yes")
+                self.assertTrue(about["Title"])
+                self.assertIn("A4", about["Page size"])
+                self.assertIn("2014", about["CreationDate"])
+                fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+                self.assertTrue(fonts)
+                for font in fonts:
+                    self.assertRegex(font, r" yes (yes|no)  ?yes +\d+ +\d+$", "embedded, and its letters known")
+
+    def test_every_text_of_the_value_is_printed(self):
+        for kind, *which in (("agenda", "--activity", "forum-2014"), ("itinerary", "--delegation", "oman"), ("digest",),
+                             ("roster", "--delegation", "oman")):
+            for language in LANGUAGES:
+                with self.subTest(kind, language=language):
+                    path = self.made(f"{kind}-{language}", kind, EXAMPLE, *which, "--language", language)
+                    value = json.loads(plenary("export", kind, EXAMPLE, *which, "--language", language, "--format", "json"))
+                    text = printed(path)
+                    missing = [it for it in words(value) if is_plain(it) and squeezed(it) not in text]
+                    # A title is broken off at the foot of a page by nothing, but page heads may stand between its lines.
+                    self.assertLessEqual(len(missing), 0.01 * len(list(words(value))), missing)
+                    self.assertNotIn("\ufffd", text)
+
+    def test_right_to_left_text_is_there_and_stands_on_the_right(self):
+        path = self.made("arabic", "itinerary", EXAMPLE, "--delegation", "oman", "--language", "ar")
+        boxes = subprocess.run(["pdftotext", "-bbox", "-f", "1", "-l", "1", path, "-"], capture_output=True, text=True, check=True).stdout
+        found = [(float(x), unicodedata.normalize("NFKC", word).translate(INVISIBLE))
+                 for x, word in re.findall(r'xMin="([\d.]+)"[^>]*>([^<]+)</word>', boxes)]
+        label = [x for x, word in found if word in ("البلد", "دلبلا")]
+        self.assertTrue(label and all(x > 400 for x in label), found[:20])
+
+    def test_the_same_plan_gives_the_same_bytes(self):
+        first = self.made("first", "itinerary", EXAMPLE, "--delegation", "oman").read_bytes()
+        self.assertEqual(first, self.made("second", "itinerary", EXAMPLE, "--delegation", "oman").read_bytes())
+
+    def test_hostile_texts_are_only_texts(self):
+        hostile = '#read("/etc/passwd") $x$ *b* _i_ @ref <label> \\\\ #eval("1+1") // no comment `raw` #import "style.typ"'
+        plan = edited(self.path, ("      en: Visit of a Delegation of the City Government of Tbilisi", f"      en: '{hostile}'"))
+        path = self.path / "hostile.pdf"
+        plenary("export", "itinerary", plan, "--delegation", "tbilisi", "-o", path)
+        text = printed(path)
+        self.assertIn(squeezed(hostile), text)
+        self.assertNotIn("root:x:0", text)
+
+    def test_a_template_reads_nothing_outside_its_folder(self):
+        for attempt in ('#read("/etc/hostname")', '#read("../../etc/hostname")', '#import "@preview/cetz:0.3.0"'):
+            with self.subTest(attempt):
+                templates = self.path / "templates"
+                templates.mkdir(exist_ok=True)
+                (templates / "roster.typ").write_text(f'#import "style.typ": *\n{attempt}\n')
+                done = subprocess.run(
+                    [PLENARY, "export", "roster", EXAMPLE, "--delegation", "oman", "--templates", templates, "-o", self.path / "x.pdf"],
+                    capture_output=True, text=True)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn("roster.typ:2:", done.stderr)
+                self.assertFalse((self.path / "x.pdf").exists())
+
+    def test_a_mistake_in_a_template_is_told_where_it_is(self):
+        templates = self.path / "mine"
+        templates.mkdir()
+        (templates / "agenda.typ").write_text('#import "style.typ": *\n#show: sheet.with("x")\n#document-value.titel\n')
+        done = subprocess.run(
+            [PLENARY, "export", "agenda", EXAMPLE, "--activity", "ws-egov", "--templates", templates, "-o", self.path / "y.pdf"],
+            capture_output=True, text=True)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("agenda.typ:3:", done.stderr)
+        self.assertIn("titel", done.stderr)
+
+    def test_without_typst_it_says_what_to_do(self):
+        done = subprocess.run(
+            [PLENARY, "export", "digest", EXAMPLE, "-o", self.path / "z.pdf"], capture_output=True, text=True,
+            env={**os.environ, "PLENARY_TYPST": "/nowhere/typst"})
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("PLENARY_TYPST", done.stderr)
+        self.assertFalse((self.path / "z.pdf").exists())
+
+    def test_only_what_changed_is_printed_again(self):
+        folder = self.path / "itineraries"
+        plenary("export", "itinerary", EXAMPLE, "--each", "delegation", "--format", "pdf", "-o", folder)
+        before = {path.name: path.read_bytes() for path in folder.glob("*.pdf")}
+        self.assertGreater(len(before), 5)
+        manifest = folder / "manifest.json"
+        # Another stamp alone makes no other document; another room of one meeting makes one.
+        later = edited(self.path, revised="2014-07-04T12:00Z")
+        again = ("export", "itinerary", later, "--each", "delegation", "--format", "pdf", "-o", folder, "--changed-since", manifest)
+        self.assertEqual(plenary(*again), b"")
+        self.assertEqual({path.name: path.read_bytes() for path in folder.glob("*.pdf")}, before)
+        text = later.read_text()
+        at = text.index("id: bilateral-oman")
+        later.write_text(text[:at] + text[at:].replace("when: 2014-06-26T14:00/14:30", "when: 2014-06-26T14:00/14:30\n            place: kintex-room-2", 1))
+        self.assertEqual(plenary(*again), b"oman.pdf\n")
+        changed = {name for name, content in before.items() if (folder / name).read_bytes() != content}
+        self.assertEqual(changed, {"oman.pdf"})
+        self.assertIn(squeezed("Meeting Room 2"), printed(folder / "oman.pdf"))
+        self.assertEqual(plenary(*again), b"")
+
+    def test_killed_half_way_it_leaves_nothing_half_written(self):
+        folder = self.path / "killed"
+        for delay in (0.1, 0.3, 0.6, 0.9):
+            process = subprocess.Popen(
+                [PLENARY, "export", "itinerary", EXAMPLE, "--each", "delegation", "--format", "pdf", "-o", folder],
+                stderr=subprocess.DEVNULL)
+            time.sleep(delay)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            for path in folder.glob("*.pdf") if folder.is_dir() else ():
+                self.assertTrue(path.read_bytes().rstrip().endswith(b"%%EOF"), path)
+
+    def test_the_report_of_conflicts_has_each_one(self):
+        path = self.path / "conflicts.pdf"
+        plenary("check", EXAMPLE, "--format", "pdf", "-o", path, expect=1)
+        text = printed(path)
+        for conflict in json.loads(plenary("check", EXAMPLE, "--format", "json", expect=1))["conflicts"]:
+            self.assertIn(squeezed(conflict["message"]), text)
+        self.assertEqual(info(path)["Tagged"], "yes")
+
+    def test_the_digest_has_the_reports_in_order_with_their_figures(self):
+        text = printed(self.made("june", "digest", EXAMPLE))
+        order = ["MDGs 1 and 7", "Cybersecurity and Cybercrime", "City Government of Tbilisi", "Technical Mission to Ecuador",
+                 "E-Government for the Future We Want", "World Summit on the Information Society", "Women Empowerment",
+                 "European Dialogue on Internet Governance", "Courtesy Call of the Minister for Environment of Benin",
+                 "President of the Central Officials Training Institute", "International Congress of the International Institute",
+                 "2014 United Nations Public Service Forum", "Study Visit of the Delegation of Oman",
+                 "International Visitor Leadership Program", "Citizen Engagement and Preventing Corruption"]
+        places = [text.index(squeezed(title)) for title in order]
+        self.assertEqual(places, sorted(places))
+        for figure in ("1,800 participants from nearly 129 Member States", "300 participants from 42 countries",
+                       "19 institutions from 14 countries", "11 countries", "7,790 Facebook users"):
+            self.assertIn(squeezed(figure), text)
+
+
+if __name__ == "__main__":
+    unittest.main()
