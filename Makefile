@@ -24,6 +24,7 @@ demo: build
 	@$(PLENARY) export itinerary $(EXAMPLE) --each delegation --format pdf -o demo/itineraries
 	@$(PLENARY) export itinerary $(EXAMPLE) --delegation oman --language ar -o demo/itineraries/oman.ar.pdf
 	@$(PLENARY) export agenda $(EXAMPLE) --activity study-visit-oman -o demo/study-visit-oman.pdf
+	@$(PLENARY) export timetable $(EXAMPLE) --activity forum-2014 -o demo/timetable.pdf
 	@$(PLENARY) export digest $(EXAMPLE) -o demo/digest.pdf
 	@$(PLENARY) check $(EXAMPLE) --by day --format html -o demo/conflicts.html; test $$? -eq 1
 	@echo

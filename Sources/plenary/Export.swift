@@ -3,7 +3,7 @@ internal import Planning
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write calendars, free and busy times, agendas, itineraries, rosters and digests.",
+        abstract: "Write calendars, free and busy times, agendas, itineraries, timetables, rosters and digests.",
         discussion: """
             Examples:
               plenary export calendar plan.yaml -o programme.ics
@@ -14,7 +14,7 @@ struct Export: ParsableCommand {
               plenary export roster plan.yaml --delegation oman --format csv -o oman.csv
             """,
         subcommands: [
-            ExportCalendar.self, ExportFreeBusy.self, ExportAgenda.self, ExportItinerary.self, ExportDigest.self,
+            ExportCalendar.self, ExportFreeBusy.self, ExportAgenda.self, ExportItinerary.self, ExportTimetable.self, ExportDigest.self,
             ExportRoster.self,
         ])
 }

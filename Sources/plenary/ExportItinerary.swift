@@ -29,7 +29,8 @@ struct ExportItinerary: ParsableCommand {
             case .participant, .vehicle: return Itinerary(of: scope, in: plan, languages: languages)
             default:
                 throw ValidationError(
-                    "an itinerary is of a person, a delegation, an organization or a vehicle; add --delegation ID, or --each delegation -o DIR")
+                    "an itinerary is of a person, a delegation, an organization or a vehicle; add --delegation ID, or --each delegation -o DIR"
+                )
             }
         }
     }

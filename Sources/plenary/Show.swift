@@ -27,7 +27,7 @@ struct Show: ParsableCommand {
             return date
         }
         let activities = plan.activities(in: try selection.scope(in: plan))
-        let timetable = Timetable(activities, in: plan, on: date, reader: try reading.reader(of: plan))
+        let timetable = ShownTimetable(activities, in: plan, on: date, reader: try reading.reader(of: plan))
         guard !timetable.isEmpty else { return Messages.say("nothing is planned there") }
         try Files.write(Array(timetable.text(for: .output).utf8), to: nil)
     }

@@ -29,6 +29,9 @@ let builtInTemplates: [String: String] = [
     "style.typ": PackageResources.style_typ,
     "roster.md.mustache": PackageResources.roster_md_mustache,
     "style.css.mustache": PackageResources.style_css_mustache,
+    "timetable.html.mustache": PackageResources.timetable_html_mustache,
+    "timetable.md.mustache": PackageResources.timetable_md_mustache,
+    "timetable.typ": PackageResources.timetable_typ,
     "timeline.html.mustache": PackageResources.timeline_html_mustache,
     "timeline-patterns.svg.mustache": PackageResources.timeline_patterns_svg_mustache,
 ].mapValues { String(decoding: $0, as: UTF8.self) }

@@ -106,6 +106,7 @@ extension Words {
             .delegated: "أناب غيره",
         ],
         itinerary: "برنامج الزيارة",
+        timetable: "الجدول الزمني",
         review: "استعراض الأنشطة",
         page: "الصفحة {n} من {total}",
         listOfParticipants: "قائمة المشاركين",

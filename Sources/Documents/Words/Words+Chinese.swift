@@ -106,6 +106,7 @@ extension Words {
             .delegated: "委托他人",
         ],
         itinerary: "行程",
+        timetable: "时间表",
         review: "活动回顾",
         page: "第 {n} 页，共 {total} 页",
         listOfParticipants: "与会者名单",

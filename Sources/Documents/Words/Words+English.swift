@@ -106,6 +106,7 @@ extension Words {
             .delegated: "Delegated",
         ],
         itinerary: "Itinerary",
+        timetable: "Timetable",
         review: "Review of activities",
         page: "Page {n} of {total}",
         listOfParticipants: "List of participants",

@@ -106,6 +106,7 @@ extension Words {
             .delegated: "Délégué",
         ],
         itinerary: "Itinéraire",
+        timetable: "Grille horaire",
         review: "Bilan des activités",
         page: "Page {n} sur {total}",
         listOfParticipants: "Liste des participants",

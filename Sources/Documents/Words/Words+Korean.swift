@@ -106,6 +106,7 @@ extension Words {
             .delegated: "위임",
         ],
         itinerary: "일정표",
+        timetable: "시간표",
         review: "활동 보고",
         page: "{total}쪽 중 {n}쪽",
         listOfParticipants: "참가자 명단",

@@ -106,6 +106,7 @@ extension Words {
             .delegated: "Передано",
         ],
         itinerary: "Программа пребывания",
+        timetable: "Расписание",
         review: "Обзор деятельности",
         page: "Страница {n} из {total}",
         listOfParticipants: "Список участников",

@@ -106,6 +106,7 @@ extension Words {
             .delegated: "Delegada",
         ],
         itinerary: "Itinerario",
+        timetable: "Horario",
         review: "Balance de actividades",
         page: "Página {n} de {total}",
         listOfParticipants: "Lista de participantes",

@@ -9,6 +9,7 @@ package struct Words: Sendable {
     let roleGroups: [Participation.Role: String]
     let replies: [Participation.Status: String]
     let itinerary: String
+    let timetable: String
     /// Of a digest: what has been done.
     let review: String
     let page: String

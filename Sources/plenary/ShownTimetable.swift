@@ -2,7 +2,7 @@ internal import Documents
 internal import Planning
 
 /// Activities by day and city, in order of time, laid out for a terminal.
-struct Timetable {
+struct ShownTimetable {
     private struct Row {
         let time: String
         let title: String

@@ -1,0 +1,165 @@
+package import Planning
+
+extension Timetable {
+    /// Of what happens inside an activity, or in all of the plan, on `day` or on every day, with at most so many columns in one grid;
+    /// `nil` where nothing has a time and a place. For a reader of `languages`, the best known first.
+    package init?(
+        of root: ResolvedActivity?, on day: LocalDate? = nil, columns: Int = 8, in plan: ResolvedPlan, languages: [LanguageTag]
+    ) {
+        let reader = Reader(languages: languages, plan: plan.plan)
+        let timetable = TimetableWriter(root: root, day: day, columns: columns, plan: plan, reader: reader).timetable()
+        if timetable.grids.isEmpty { return nil }
+        self = timetable
+    }
+}
+
+/// Lays days out as grids.
+struct TimetableWriter {
+    let root: ResolvedActivity?
+    let day: LocalDate?
+    let columns: Int
+    let plan: ResolvedPlan
+    let reader: Reader
+
+    /// What shares a grid.
+    private struct Day: Hashable, Comparable {
+        let date: LocalDate
+        let zone: ZoneID
+
+        static func < (left: Day, right: Day) -> Bool { (left.date, left.zone.rawValue) < (right.date, right.zone.rawValue) }
+    }
+
+    func timetable() -> Timetable {
+        let shown = shown()
+        var tracks: [String] = []
+        for activity in shown {
+            if let track = activity.activity.track.map(reader.text), !tracks.contains(track) { tracks.append(track) }
+        }
+        let letters = Dictionary(uniqueKeysWithValues: tracks.enumerated().map { ($1, Self.letter($0)) })
+        let days = Dictionary(grouping: shown) { Day(date: $0.activity.when!.firstDay, zone: $0.zone) }.sorted { $0.key < $1.key }
+        return Timetable(
+            edition: reader.edition(of: plan.plan), headings: reader.words.headings, kind: reader.words.timetable,
+            title: reader.text(root?.activity.title ?? plan.plan.title),
+            grids: days.flatMap { grids($0.key, $0.value, letters) },
+            tracks: tracks.map { Timetable.Track(letter: letters[$0]!, name: $0) })  // each has its letter
+    }
+
+    /// `A` to `Z`, then `AA`.
+    private static func letter(_ number: Int) -> String {
+        let own = String(UnicodeScalar(UInt8(65 + number % 26)))
+        return number < 26 ? own : letter(number / 26 - 1) + own
+    }
+
+    /// What has hours and a place, and no part that has.
+    private func shown() -> [ResolvedActivity] {
+        let inside = root.map { plan.activities[$0.index..<$0.subtreeEnd] } ?? plan.activities[...]
+        return inside.filter { activity in
+            guard activity.readings != nil, activity.place != nil, !activity.isOnTheWay, activity.activity.kind != .milestone,
+                day == nil || activity.activity.when?.firstDay == day
+            else { return false }
+            return !plan.activities[(activity.index + 1)..<activity.subtreeEnd].contains { $0.readings != nil && $0.place != nil }
+        }
+    }
+
+    private func grids(_ day: Day, _ activities: [ResolvedActivity], _ letters: [String: String]) -> [Timetable.Grid] {
+        let places = Set(activities.map(\.placeNumber)).sorted()
+        let parts = stride(from: 0, to: places.count, by: columns).map { Array(places[$0..<min($0 + columns, places.count)]) }
+        let rules = plan.rules(of: day.zone)
+        let midnight = rules.resolve(LocalDateTime(day.date, .midnight)).instant
+        let clock = activities.compactMap(\.interval).map(\.start).min() ?? midnight
+        let times = Times(plan: plan, reader: reader, offset: plan.offset(of: day.zone, at: clock))
+        let spans = activities.map { span($0, on: day.date) }
+        let first = spans.map(\.lowerBound).min()! / 60 * 60
+        let last = (spans.map(\.upperBound).max()! + 59) / 60 * 60
+        return parts.enumerated().map { number, places in
+            let mine = activities.filter { places.contains($0.placeNumber) }
+            return Timetable.Grid(
+                name: reader.day(day.date), datetime: day.date.description,
+                zone: reader.clock(day.zone, at: clock, place: mine[0].place, in: plan),
+                part: parts.count == 1
+                    ? nil : reader.words.page.filled(["n": reader.number(number + 1), "total": reader.number(parts.count)]),
+                allDay: allDay(on: day.date),
+                columns: places.map { place in
+                    let blocks = blocks(
+                        mine.filter { $0.placeNumber == place }, on: day.date, first: first, times, letters)
+                    return column(place, blocks)
+                }, minutes: last - first,
+                hours: stride(from: first, through: last, by: 60).map { minutes in
+                    Timetable.Hour(text: reader.time(LocalTime(hour: minutes / 60 % 24, minute: 0)!), at: minutes - first)
+                })
+        }
+    }
+
+    /// From when until when on the clock of its place, in minutes since midnight of the day; what ends on another day goes past it.
+    private func span(_ activity: ResolvedActivity, on date: LocalDate) -> Range<Int> {
+        guard case .timed(let start, let end)? = activity.activity.when else { return 0..<0 }
+        let from = start.time.hour * 60 + start.time.minute
+        let days = end.date.dayNumber - date.dayNumber
+        return from..<max(from + 1, days * 1_440 + end.time.hour * 60 + end.time.minute)
+    }
+
+    private func column(_ number: Int32, _ blocks: [Timetable.Block]) -> Timetable.Column {
+        let place = plan.places[Int(number)]
+        return Timetable.Column(
+            name: reader.text(place.place.name), around: place.parent.map { reader.text(plan.places[$0].place.name) }, blocks: blocks)
+    }
+
+    private func allDay(on date: LocalDate) -> [String] {
+        let inside = root.map { plan.activities[($0.index + 1)..<$0.subtreeEnd] } ?? plan.activities[...]
+        return inside.filter { activity in
+            guard case .allDay(let first, let last)? = activity.activity.when else { return false }
+            return (first...last).contains(date) && activity.status != .cancelled && activity.activity.kind != .milestone
+        }.map { reader.words.allDay + reader.words.headings.colon + reader.text($0.activity.title) }
+    }
+
+    private func blocks(
+        _ activities: [ResolvedActivity], on date: LocalDate, first: Int, _ times: Times, _ letters: [String: String]
+    ) -> [Timetable.Block] {
+        let placed = activities.map { (activity: $0, span: span($0, on: date)) }.sorted {
+            ($0.span.lowerBound, $0.activity.index) < ($1.span.lowerBound, $1.activity.index)
+        }
+        return Lanes.lanes(of: placed.map(\.span)).enumerated().compactMap { index, lane in
+            let (activity, span) = placed[index]
+            return times.span(of: activity).map { time in
+                Timetable.Block(
+                    at: span.lowerBound - first, minutes: span.count, lane: lane.lane, lanes: lane.lanes, time: time,
+                    kind: reader.words.kinds[activity.activity.kind]!, title: reader.text(activity.activity.title),
+                    partOf: activity.parent.flatMap { $0 == root?.index ? nil : reader.text(plan.activities[$0].activity.title) },
+                    status: reader.status(of: activity), isCancelled: activity.status == .cancelled,
+                    isLight: [.break, .meal].contains(activity.activity.kind), people: people(of: activity.activity),
+                    languages: reader.languageList(activity.activity.languages),
+                    track: activity.activity.track.flatMap { letters[reader.text($0)] })
+            }
+        }
+    }
+
+    /// Those who speak or preside.
+    private func people(of activity: Activity) -> [String] {
+        let roles: Set<Participation.Role> = [.chair, .moderator, .speaker, .panellist, .presenter]
+        return activity.participations.filter { roles.contains($0.role) && $0.isComing }.map {
+            reader.contributor($0.who, in: plan).name
+        }
+    }
+}
+
+/// Spans that share time side by side.
+enum Lanes {
+    /// For each of `spans`, in order of their starts, which of how many lanes it has: as few as those that hang together need.
+    static func lanes(of spans: [Range<Int>]) -> [(lane: Int, lanes: Int)] {
+        var found: [(lane: Int, lanes: Int)] = []
+        var ends: [Int] = []
+        var first = 0
+        func close() {
+            for index in first..<found.count { found[index].lanes = ends.count }
+            (first, ends) = (found.count, [])
+        }
+        for span in spans {
+            if ends.allSatisfy({ $0 <= span.lowerBound }) { close() }
+            let lane = ends.firstIndex { $0 <= span.lowerBound } ?? ends.count
+            if lane == ends.count { ends.append(span.upperBound) } else { ends[lane] = span.upperBound }
+            found.append((lane, 0))
+        }
+        close()
+        return found
+    }
+}

@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import Documents
+internal import Planning
+
+struct ExportTimetable: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timetable", abstract: "Write days as grids of rooms against hours.",
+        discussion: """
+            A day is one page across, or as many as its rooms need: eight stand side by side on A4 and on letter, fourteen on A3.
+
+            Examples:
+              plenary export timetable plan.yaml --activity forum-2014 -o timetable.pdf
+              plenary export timetable plan.yaml --day 2014-06-24 --paper a3 --language ko -o tuesday.pdf
+              plenary export timetable plan.yaml --activity forum-2014 -o timetable.html
+            """)
+
+    @OptionGroup var input: Input
+    @Option(help: ArgumentHelp("Only what is inside of one activity.", valueName: "id")) var activity: String?
+    @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date")) var day: String?
+    @OptionGroup var reading: Reading
+    @OptionGroup var output: DocumentOutput
+
+    func validate() throws {
+        if output.output.each != nil { throw ValidationError("a timetable is of days; leave out --each") }
+        if let day, LocalDate(day) == nil { throw ValidationError("'\(day)' is no date; write it as 2014-06-24") }
+    }
+
+    func run() throws {
+        let plan = try input.read()
+        let languages = try reading.languages(of: plan)
+        let root = try activity.map { id in
+            guard let found = Activity.ID(id).flatMap(plan.activity) else {
+                let guess = suggestion(for: id, among: plan.activities.map(\.activity.id.rawValue))
+                throw ValidationError("the plan has no activity '\(id)'" + (guess.map { "; did you mean '\($0)'?" } ?? ""))
+            }
+            return found
+        }
+        let columns = output.printing.paper == .a3 ? 14 : 8
+        guard
+            let timetable = Timetable(
+                of: root, on: day.flatMap { LocalDate($0) }, columns: columns, in: plan, languages: languages)
+        else {
+            throw ValidationError("nothing has a time and a place there; see 'plenary show'")
+        }
+        try output.write(timetable, of: plan)
+    }
+}
