@@ -32,11 +32,14 @@ let package = Package(
         .target(
             name: "Documents", dependencies: ["Planning", mustache], resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
+        .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "Spreadsheets", dependencies: ["CXlsxWriter", "Documents", "Planning"], swiftSettings: settings),
         .target(name: "Interchange", dependencies: ["Notation", "Planning", "ICalendar", "Mail", yams], swiftSettings: settings),
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "CalDAV", "Planning", "Conflicts", "Scheduling", "ICalendar", "Mail", "Documents", "Interchange", argumentParser,
+                "CalDAV", "Planning", "Conflicts", "Scheduling", "ICalendar", "Mail", "Documents", "Interchange", "Spreadsheets",
+                argumentParser,
             ],
             swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Planning", "Interchange"], path: "Tests/TestSupport", swiftSettings: settings),

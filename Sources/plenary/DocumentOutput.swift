@@ -2,12 +2,13 @@ internal import ArgumentParser
 internal import Documents
 internal import Foundation
 internal import Planning
+internal import Spreadsheets
 
 /// Where documents go, as what, and which of them.
 struct DocumentOutput: ParsableArguments {
     @Option(
         help: """
-            html for the screen and the printer, pdf, md, csv where it is a table, or json: the values that templates place. Without \
+            html for the screen and the printer, pdf, md, csv and xlsx for tables, or json: the values that templates place. Without \
             it, as the name of the file says, or html.
             """)
     var format: Printing.Format?
@@ -17,6 +18,7 @@ struct DocumentOutput: ParsableArguments {
         help: ArgumentHelp("With --each, write only what is other than this manifest says, and list it.", valueName: "manifest"),
         completion: .file(extensions: ["json"]))
     var changedSince: String?
+    @Flag(help: "Begin CSV with a byte order mark, so that Excel takes it for UTF-8.") var bom = false
 
     private var chosen: Printing.Format {
         format ?? output.output.flatMap { Printing.Format(rawValue: URL(fileURLWithPath: $0).pathExtension.lowercased()) } ?? .html
@@ -28,20 +30,16 @@ struct DocumentOutput: ParsableArguments {
 
     /// Prints the one document that there is of a plan.
     func write<Document: PrintedDocument>(_ document: Document, of plan: ResolvedPlan) throws {
-        if chosen == .csv { throw ValidationError("csv is for tables; choose html, pdf, md or json") }
-        try Files.write(try printing.printer(of: Document.self, as: chosen, of: plan)([document], {})[0], to: output.output)
+        let print = try printer(of: Document.self, in: plan, table: nil)
+        try Files.write(try print([document], {})[0], to: output.output)
     }
 
     /// Prints what `make` gives for the scope selected, or for each one; `nil` where there is nothing to print.
     func write<Document: PrintedDocument>(
-        _ plan: ResolvedPlan, selection: Selection, csv: ((Document) -> [UInt8])? = nil, make: (Scope) throws -> Document?
+        _ plan: ResolvedPlan, selection: Selection, table: ((Document) -> Table)? = nil, make: (Scope) throws -> Document?
     ) throws {
         let format = chosen
-        if format == .csv, csv == nil { throw ValidationError("csv is for tables; choose html, pdf, md or json") }
-        let print: ([Document], () -> Void) throws -> [[UInt8]] =
-            if format == .csv, let csv {
-                { documents, _ in documents.map(csv) }
-            } else { try printing.printer(of: Document.self, as: format, of: plan) }
+        let print = try printer(of: Document.self, in: plan, table: table)
         guard let each = output.each else {
             return try output.write(plan, selection: selection, ending: format.rawValue) { _, scope in
                 try make(scope).map { try print([$0], {})[0] }
@@ -72,11 +70,32 @@ struct DocumentOutput: ParsableArguments {
         try Files.writeAll(contents, into: folder)
         guard let before else {
             let left = total - documents.count
-            return Messages.say("\(documents.count) files in \(folder)" + (left == 0 ? "" : "; \(left) without a scheduled activity left out"))
+            return Messages.say(
+                "\(documents.count) files in \(folder)" + (left == 0 ? "" : "; \(left) without a scheduled activity left out"))
         }
         let gone = before.documents.keys.filter { manifest.documents[$0] == nil }.sorted()
         try Files.write(Array((changed.map(\.name) + gone.map { "\($0) (no longer there)" }).map { $0 + "\n" }.joined().utf8), to: nil)
         Messages.say("\(changed.count) of \(documents.count) written anew in \(folder)" + (gone.isEmpty ? "" : "; \(gone.count) gone"))
+    }
+
+    /// `table` tells a document as one, where it can be.
+    private func printer<Document: PrintedDocument>(
+        of type: Document.Type, in plan: ResolvedPlan, table: ((Document) -> Table)?
+    ) throws -> ([Document], () -> Void) throws -> [[UInt8]] {
+        let format = chosen
+        guard [.csv, .xlsx].contains(format) else { return try printing.printer(of: type, as: format, of: plan) }
+        guard let table else { throw ValidationError("\(format.rawValue) is for tables; choose html, pdf, md or json") }
+        let date = plan.plan.revised ?? Instant(secondsSince1970: 0)
+        return { documents, step in
+            try documents.map { document in
+                defer { step() }
+                if format == .csv { return Array(table(document).csv(byteOrderMark: bom).utf8) }
+                do throws(WorkbookError) { return try table(document).xlsx(date: date) } catch {
+                    Messages.error("\(error)")
+                    throw ExitCode.failure
+                }
+            }
+        }
     }
 
     /// What of a printed document doesn't come from the plan.

@@ -21,7 +21,7 @@ struct ExportAgenda: ParsableCommand {
     func run() throws {
         let plan = try input.read()
         let languages = try reading.languages(of: plan)
-        try output.write(plan, selection: selection) { scope in
+        try output.write(plan, selection: selection, table: \.table) { scope in
             guard case .activity(let id) = scope, let activity = plan.activity(id) else {
                 throw ValidationError("an agenda is of an activity; add --activity ID, or --each activity -o DIR")
             }

@@ -8,20 +8,20 @@ struct ExportRoster: ParsableCommand {
         discussion: """
             Examples:
               plenary export roster plan.yaml --delegation oman -o oman.html
-              plenary export roster plan.yaml --activity ws-egov --format csv --bom -o participants.csv
+              plenary export roster plan.yaml --activity ws-egov --bom -o participants.csv
+              plenary export roster plan.yaml --activity ws-egov -o participants.xlsx
               plenary export roster plan.yaml --each delegation -o rosters
             """)
 
     @OptionGroup var input: Input
     @OptionGroup var selection: Selection
-    @Flag(help: "Begin the CSV with a byte order mark, so that Excel takes it for UTF-8.") var bom = false
     @OptionGroup var reading: Reading
     @OptionGroup var output: DocumentOutput
 
     func run() throws {
         let plan = try input.read()
         let languages = try reading.languages(of: plan)
-        try output.write(plan, selection: selection, csv: { [bom] in Array($0.csv(byteOrderMark: bom).utf8) }) { scope in
+        try output.write(plan, selection: selection, table: \.table) { scope in
             switch scope {
             case .activity(let id):
                 return plan.activity(id).map { Roster(of: $0, in: plan, languages: languages) }

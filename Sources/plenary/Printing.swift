@@ -13,7 +13,7 @@ extension Typesetter.Paper: ExpressibleByArgument {
 /// The templates that documents are printed with, and the paper.
 struct Printing: ParsableArguments {
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case html, pdf, md, csv, json
+        case html, pdf, md, csv, xlsx, json
     }
 
     @Option(
@@ -45,7 +45,7 @@ struct Printing: ParsableArguments {
                 return { documents, step in
                     try tellingErrors { () throws(DocumentError) in try typesetter.typeset(documents, step: step) }
                 }
-            case .json, .csv: return { documents, _ in documents.map { Array($0.json().utf8) } }
+            case .json, .csv, .xlsx: return { documents, _ in documents.map { Array($0.json().utf8) } }
             }
         }
     }

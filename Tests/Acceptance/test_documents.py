@@ -77,7 +77,7 @@ class AgendaTest(unittest.TestCase):
     def test_every_activity_has_its_agenda(self):
         with tempfile.TemporaryDirectory() as folder:
             plenary("export", "agenda", EXAMPLE, "--each", "activity", "-o", folder)
-            self.assertEqual({path.name for path in pathlib.Path(folder).iterdir()}, {f"{activity.id}.html" for activity in example().activities})
+            self.assertEqual({path.name for path in pathlib.Path(folder).glob("*.html")}, {f"{activity.id}.html" for activity in example().activities})
 
     def test_a_template_that_names_what_there_is_not_is_refused(self):
         with tempfile.TemporaryDirectory() as folder:

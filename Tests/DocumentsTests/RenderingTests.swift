@@ -26,7 +26,7 @@ internal import Testing
     func `a delegation's roster is printed as it was`(language: LanguageTag) throws {
         let roster = Roster(of: plan.delegation("oman")!, in: plan, languages: [language])
         try expectGolden(try TemplateLibrary.builtIn.render(roster, as: .html), "delegation-\(language).html")
-        try expectGolden(roster.csv(byteOrderMark: false), "delegation-\(language).csv")
+        try expectGolden(roster.table.csv(byteOrderMark: false), "delegation-\(language).csv")
     }
 
     @Test(arguments: [LanguageTag.english, .arabic])

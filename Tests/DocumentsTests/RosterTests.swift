@@ -42,8 +42,8 @@ internal import Testing
 
     @Test func `Excel gets a byte order mark, and records end in CR LF`() {
         let roster = Roster(of: plan.delegation("oman")!, in: plan, languages: [.korean])
-        let csv = roster.csv(byteOrderMark: true)
-        #expect(csv == "\u{FEFF}" + roster.csv(byteOrderMark: false))
+        let csv = roster.table.csv(byteOrderMark: true)
+        #expect(csv == "\u{FEFF}" + roster.table.csv(byteOrderMark: false))
         #expect(csv.unicodeScalars.split(separator: "\r\n".unicodeScalars, omittingEmptySubsequences: false).count == 7)
         #expect(csv.unicodeScalars.count { $0 == "\n" } == 6)
     }

@@ -38,6 +38,12 @@ extension Words {
             dress: "اللباس",
             optional: "اختياري",
             members: "الأعضاء",
+            start: "البداية",
+            end: "النهاية",
+            zone: "التوقيت",
+            kind: "النوع",
+            people: "المشاركون",
+            status: "الحالة",
             comma: "، ",
             colon: ": "),
         kinds: [

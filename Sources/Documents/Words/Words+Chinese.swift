@@ -38,6 +38,12 @@ extension Words {
             dress: "着装",
             optional: "可选",
             members: "成员",
+            start: "开始",
+            end: "结束",
+            zone: "时区",
+            kind: "类型",
+            people: "人员",
+            status: "状态",
             comma: "，",
             colon: "："),
         kinds: [

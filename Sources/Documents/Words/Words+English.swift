@@ -38,6 +38,12 @@ extension Words {
             dress: "Dress",
             optional: "optional",
             members: "Members",
+            start: "Begins",
+            end: "Ends",
+            zone: "Clock",
+            kind: "Kind",
+            people: "Who",
+            status: "Status",
             comma: ", ",
             colon: ": "),
         kinds: [

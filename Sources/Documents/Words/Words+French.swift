@@ -38,6 +38,12 @@ extension Words {
             dress: "Tenue",
             optional: "facultatif",
             members: "Membres",
+            start: "Début",
+            end: "Fin",
+            zone: "Heure de",
+            kind: "Type",
+            people: "Intervenants",
+            status: "État",
             comma: ", ",
             colon: " : "),
         kinds: [

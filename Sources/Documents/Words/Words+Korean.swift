@@ -38,6 +38,12 @@ extension Words {
             dress: "복장",
             optional: "선택 참석",
             members: "구성원",
+            start: "시작",
+            end: "종료",
+            zone: "기준 시간",
+            kind: "종류",
+            people: "참여자",
+            status: "상태",
             comma: ", ",
             colon: ": "),
         kinds: [

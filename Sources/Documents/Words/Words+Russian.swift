@@ -38,6 +38,12 @@ extension Words {
             dress: "Форма одежды",
             optional: "по желанию",
             members: "Члены",
+            start: "Начало",
+            end: "Окончание",
+            zone: "Время",
+            kind: "Вид",
+            people: "Участники",
+            status: "Состояние",
             comma: ", ",
             colon: ": "),
         kinds: [

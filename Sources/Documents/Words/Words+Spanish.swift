@@ -38,6 +38,12 @@ extension Words {
             dress: "Vestimenta",
             optional: "opcional",
             members: "Miembros",
+            start: "Comienzo",
+            end: "Fin",
+            zone: "Hora de",
+            kind: "Tipo",
+            people: "Quién",
+            status: "Estado",
             comma: ", ",
             colon: ": "),
         kinds: [

@@ -87,6 +87,13 @@ package struct Headings: Codable, Hashable, Sendable {
     package var dress: String
     package var optional: String
     package var members: String
+    package var start: String
+    package var end: String
+    /// Whose clock times are told by.
+    package var zone: String
+    package var kind: String
+    package var people: String
+    package var status: String
     /// Between parts of a line, and behind a heading on the line of its text.
     package var comma: String
     package var colon: String

@@ -1,0 +1,18 @@
+extension Roster {
+    /// A row for each row, in its order; the number counts.
+    package var table: Table {
+        Table(
+            title: title, isRightToLeft: edition.direction == "rtl", page: edition.page,
+            headings: [
+                headings.number, headings.name, headings.alsoWritten, headings.honorific, headings.title, headings.organization,
+                headings.country, headings.role, headings.reply,
+            ],
+            rows: rows.enumerated().map { index, row in
+                [
+                    .number(index + 1), .text(row.name), Table.Cell(row.alsoWritten.joined(separator: " / ")), Table.Cell(row.honorific),
+                    Table.Cell(row.title), Table.Cell(row.organization), Table.Cell(row.country), Table.Cell(row.role),
+                    Table.Cell(row.reply),
+                ]
+            })
+    }
+}

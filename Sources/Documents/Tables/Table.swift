@@ -1,0 +1,58 @@
+package import Planning
+
+/// Rows under headings, for a spreadsheet: values keep their kinds, so that they can be sorted and reckoned with.
+package struct Table: Hashable, Sendable {
+    package enum Cell: Hashable, Sendable {
+        case empty
+        case text(String)
+        case number(Int)
+        /// On the clock of the place.
+        case date(LocalDate)
+        case dateTime(LocalDateTime)
+    }
+
+    package var title: String
+    package var isRightToLeft: Bool
+    /// As `Page {n} of {total}`.
+    package var page: String
+    package var headings: [String]
+    /// As many cells as there are headings.
+    package var rows: [[Cell]]
+}
+
+extension Table {
+    /// As CSV (RFC 4180), the headings first; dates and times as ISO 8601 has them.
+    ///
+    /// Excel takes a file for UTF-8 only if it begins with a byte order mark.
+    package func csv(byteOrderMark: Bool) -> String {
+        let lines = [headings] + rows.map { $0.map(\.text) }
+        return (byteOrderMark ? "\u{FEFF}" : "") + lines.map { $0.map(csvField).joined(separator: ",") + "\r\n" }.joined()
+    }
+}
+
+extension Table.Cell {
+    package init(_ text: String?) { self = text.map { $0.isEmpty ? .empty : .text($0) } ?? .empty }
+
+    /// What stands for it where all is text.
+    package var text: String {
+        switch self {
+        case .empty: ""
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .date(let date): date.description
+        case .dateTime(let time): time.description
+        }
+    }
+}
+
+/// The value, quoted where it has to be, and never a formula.
+///
+/// A spreadsheet runs what begins with one of these as a formula, quoted or not, in full width too. The apostrophe before it is
+/// how spreadsheets themselves mark text; a program that reads the file sees one character more, which is the lesser harm.
+package func csvField(_ value: String) -> String {
+    let isFormula = value.drop { $0.isWhitespace }.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    let startsWithControl = value.unicodeScalars.first.map { "\t\r\n".unicodeScalars.contains($0) } ?? false
+    let text = isFormula || startsWithControl ? "'" + value : value
+    let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+}
