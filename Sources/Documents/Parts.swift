@@ -6,6 +6,8 @@ package struct Edition: Codable, Hashable, Sendable {
     package var direction: String
     /// `Draft` or `Provisional`; absent once the plan is published.
     package var phase: String?
+    /// `Confidential`, where it tells what few may know.
+    package var confidential: String?
     /// `As of 20 May 2014, 12:00 UTC`.
     package var revision: String?
     /// `Page {n} of {total}`

@@ -15,6 +15,7 @@ struct ExportRoster: ParsableCommand {
 
     @OptionGroup var input: Input
     @OptionGroup var selection: Selection
+    @Flag(help: "Tell diet and access too, and mark it as confidential.") var sensitive = false
     @OptionGroup var reading: Reading
     @OptionGroup var output: DocumentOutput
 
@@ -24,10 +25,10 @@ struct ExportRoster: ParsableCommand {
         try output.write(plan, selection: selection, table: \.table) { scope in
             switch scope {
             case .activity(let id):
-                return plan.activity(id).map { Roster(of: $0, in: plan, languages: languages) }
+                return plan.activity(id).map { Roster(of: $0, in: plan, languages: languages, isSensitive: sensitive) }
             case .participant(let id):
                 guard case .delegation(let delegation)? = plan.participant(id) else { fallthrough }
-                return Roster(of: delegation, in: plan, languages: languages)
+                return Roster(of: delegation, in: plan, languages: languages, isSensitive: sensitive)
             default:
                 throw ValidationError(
                     "a roster is of a delegation or an activity; add --delegation ID, --activity ID or --each delegation -o DIR")

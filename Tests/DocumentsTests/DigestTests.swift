@@ -26,7 +26,10 @@ internal import Testing
         #expect(items.map(\.title) == ["Public Service Forum", "Seminar"])
         #expect(items[0].parts.map(\.number) == ["1.1", "1.2", "1.3", "1.4"])
         #expect(items[0].parts[0].parts.map(\.number) == ["1.1.1"])
-        #expect(items[0].parts[0].topics == ["Global and regional trends", "a | b *c* [d](e) <script>alert('x')</script> # no heading", "1. Open discussion"])
+        #expect(
+            items[0].parts[0].topics == [
+                "Global and regional trends", "a | b *c* [d](e) <script>alert('x')</script> # no heading", "1. Open discussion",
+            ])
     }
 
     @Test func `what is to follow and has no day stands under the next steps`() throws {

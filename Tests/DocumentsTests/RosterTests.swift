@@ -1,4 +1,5 @@
 @testable internal import Documents
+internal import Foundation
 internal import Planning
 internal import TestSupport
 internal import Testing
@@ -38,6 +39,21 @@ internal import Testing
         ("a\r\nb", "\"a\r\nb\""), ("", ""),
     ]) func `a CSV field is quoted where it has to be and never a formula`(value: String, field: String) {
         #expect(csvField(value) == field)
+    }
+
+    @Test func `diet and access are told only when asked for, and then it says that it is confidential`() throws {
+        var values = samplePlan()
+        (values.people[1].dietary, values.people[1].access) = ("halal", "wheelchair")
+        let plan = try ResolvedPlan(values, zones: systemZones)
+        let usual = Roster(of: plan.delegation("oman")!, in: plan, languages: [.english])
+        #expect(!usual.json().contains("halal") && !usual.table.csv(byteOrderMark: false).contains("halal"))
+        #expect(usual.edition.confidential == nil)
+        let sensitive = Roster(of: plan.delegation("oman")!, in: plan, languages: [.english], isSensitive: true)
+        #expect(sensitive.rows.map(\.needs) == ["halal; wheelchair", nil, nil, nil, nil])
+        #expect(sensitive.edition.confidential == "Confidential")
+        let page = try TemplateLibrary.builtIn.render(sensitive, as: .html)
+        #expect(page.components(separatedBy: ">Confidential<").count == 3, "at the head and at the foot")
+        #expect(page.contains("halal; wheelchair"))
     }
 
     @Test func `Excel gets a byte order mark, and records end in CR LF`() {

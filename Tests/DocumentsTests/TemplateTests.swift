@@ -98,7 +98,10 @@ internal import Testing
             "{{#edition}}{{.}}{{/edition}}",
             "1:13: '.' has parts of its own and can't be printed as it is; open it as a section, {{#.}}…{{/.}}"
         ),
-        ("{{#edition}}{{.title}}{{/edition}}", "1:13: the document has no 'title' here; it has digits, direction, language, page, phase, revision"),
+        (
+            "{{#edition}}{{.title}}{{/edition}}",
+            "1:13: the document has no 'title' here; it has confidential, digits, direction, language, page, phase, revision"
+        ),
     ]) func `a mistake is told`(text: String, told: String) throws {
         #expect(try mistakes(text) == ["agenda.html.mustache:\(told)"])
     }

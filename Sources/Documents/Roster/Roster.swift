@@ -23,6 +23,7 @@ package struct Roster: PrintedDocument {
         package var country: String?
         package var role: String?
         package var reply: String?
+        package var needs: String?
     }
 
     package struct Row: Codable, Hashable, Sendable {
@@ -38,5 +39,7 @@ package struct Roster: PrintedDocument {
         package var country: String?
         package var role: String?
         package var reply: String?
+        /// Diet and access; only where it was asked for.
+        package var needs: String?
     }
 }

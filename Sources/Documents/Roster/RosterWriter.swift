@@ -2,13 +2,15 @@ package import Planning
 
 extension Roster {
     /// Those who take part in an activity or in what is nested in it, everyone once, for a reader of `languages`.
-    package init(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: [LanguageTag]) {
-        self = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan)).roster(of: activity)
+    package init(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: [LanguageTag], isSensitive: Bool = false) {
+        self = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan), isSensitive: isSensitive).roster(
+            of: activity)
     }
 
     /// A delegation's places, head first, for a reader of `languages`.
-    package init(of delegation: Delegation, in plan: ResolvedPlan, languages: [LanguageTag]) {
-        self = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan)).roster(of: delegation)
+    package init(of delegation: Delegation, in plan: ResolvedPlan, languages: [LanguageTag], isSensitive: Bool = false) {
+        self = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan), isSensitive: isSensitive).roster(
+            of: delegation)
     }
 }
 
@@ -16,6 +18,8 @@ extension Roster {
 struct RosterWriter {
     let plan: ResolvedPlan
     let reader: Reader
+    /// Whether it tells diet and access, and is confidential then.
+    let isSensitive: Bool
     var words: Words { reader.words }
 
     func roster(of delegation: Delegation) -> Roster {
@@ -41,15 +45,18 @@ struct RosterWriter {
             return row
         }
         let unnamed = rows.count(where: \.isToBeNamed)
+        var edition = reader.edition(of: plan.plan)
+        if isSensitive { edition.confidential = words.confidential }
         return Roster(
-            edition: reader.edition(of: plan.plan), kind: kind, title: title, facts: facts, headings: headings,
+            edition: edition, kind: kind, title: title, facts: facts, headings: headings,
             columns: Roster.Columns(
                 number: headings.number, name: headings.name,
                 title: rows.contains { $0.title != nil } ? headings.title : nil,
                 organization: rows.contains { $0.organization != nil } ? headings.organization : nil,
                 country: rows.contains { $0.country != nil } ? headings.country : nil,
                 role: rows.contains { $0.role != nil } ? headings.role : nil,
-                reply: rows.contains { $0.reply != nil } ? headings.reply : nil),
+                reply: rows.contains { $0.reply != nil } ? headings.reply : nil,
+                needs: rows.contains { $0.needs != nil } ? headings.needs : nil),
             rows: numbered,
             summary: words.total.filled(["n": reader.number(rows.count)])
                 + (unnamed == 0 ? "" : " · " + words.stillToBeNamed.filled(["n": reader.number(unnamed)])))
@@ -63,7 +70,13 @@ struct RosterWriter {
             number: "", name: reader.text(person.name), alsoWritten: reader.otherForms(of: person), isToBeNamed: false,
             honorific: person.honorific.map(reader.text), title: person.title.map(reader.text),
             organization: organization.map { reader.text($0.name) },
-            country: (person.country ?? delegation?.country).map(reader.country), role: role)
+            country: (person.country ?? delegation?.country).map(reader.country), role: role,
+            needs: isSensitive ? needs(of: person) : nil)
+    }
+
+    private func needs(of person: Person) -> String? {
+        let needs = [person.dietary, person.access].compactMap { $0 }.map(clean)
+        return needs.isEmpty ? nil : reader.joined(needs, by: "; ")
     }
 
     func row(_ organization: Organization, role: String?) -> Roster.Row {

@@ -44,6 +44,7 @@ extension Words {
             kind: "النوع",
             people: "المشاركون",
             status: "الحالة",
+            needs: "النظام الغذائي وإمكانية الوصول",
             comma: "، ",
             colon: ": "),
         kinds: [
@@ -125,6 +126,7 @@ extension Words {
         tentative: "غير مؤكد",
         cancelled: "ملغى",
         draft: "مسودة",
+        confidential: "سري",
         provisional: "مؤقت",
         allDay: "طوال اليوم",
         minutes: "{n} دقيقة",

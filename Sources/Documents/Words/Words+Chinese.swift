@@ -44,6 +44,7 @@ extension Words {
             kind: "类型",
             people: "人员",
             status: "状态",
+            needs: "饮食与无障碍需求",
             comma: "，",
             colon: "："),
         kinds: [
@@ -125,6 +126,7 @@ extension Words {
         tentative: "暂定",
         cancelled: "已取消",
         draft: "草案",
+        confidential: "机密",
         provisional: "暂定稿",
         allDay: "全天",
         minutes: "{n}分钟",

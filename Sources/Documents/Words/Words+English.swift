@@ -44,6 +44,7 @@ extension Words {
             kind: "Kind",
             people: "Who",
             status: "Status",
+            needs: "Diet and access",
             comma: ", ",
             colon: ": "),
         kinds: [
@@ -125,6 +126,7 @@ extension Words {
         tentative: "Tentative",
         cancelled: "Cancelled",
         draft: "Draft",
+        confidential: "Confidential",
         provisional: "Provisional",
         allDay: "All day",
         minutes: "{n} min",

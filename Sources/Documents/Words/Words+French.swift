@@ -44,6 +44,7 @@ extension Words {
             kind: "Type",
             people: "Intervenants",
             status: "État",
+            needs: "Régime et accessibilité",
             comma: ", ",
             colon: " : "),
         kinds: [
@@ -125,6 +126,7 @@ extension Words {
         tentative: "À confirmer",
         cancelled: "Annulé",
         draft: "Projet",
+        confidential: "Confidentiel",
         provisional: "Provisoire",
         allDay: "Toute la journée",
         minutes: "{n} min",

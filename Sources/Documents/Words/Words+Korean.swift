@@ -44,6 +44,7 @@ extension Words {
             kind: "종류",
             people: "참여자",
             status: "상태",
+            needs: "식이 및 편의 요구",
             comma: ", ",
             colon: ": "),
         kinds: [
@@ -125,6 +126,7 @@ extension Words {
         tentative: "잠정",
         cancelled: "취소됨",
         draft: "초안",
+        confidential: "대외비",
         provisional: "잠정안",
         allDay: "종일",
         minutes: "{n}분",

@@ -44,6 +44,7 @@ extension Words {
             kind: "Вид",
             people: "Участники",
             status: "Состояние",
+            needs: "Питание и доступность",
             comma: ", ",
             colon: ": "),
         kinds: [
@@ -125,6 +126,7 @@ extension Words {
         tentative: "Предварительно",
         cancelled: "Отменено",
         draft: "Проект",
+        confidential: "Конфиденциально",
         provisional: "Предварительный вариант",
         allDay: "Весь день",
         minutes: "{n} мин",

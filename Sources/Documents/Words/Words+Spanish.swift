@@ -44,6 +44,7 @@ extension Words {
             kind: "Tipo",
             people: "Quién",
             status: "Estado",
+            needs: "Dieta y accesibilidad",
             comma: ", ",
             colon: ": "),
         kinds: [
@@ -125,6 +126,7 @@ extension Words {
         tentative: "Por confirmar",
         cancelled: "Cancelado",
         draft: "Borrador",
+        confidential: "Confidencial",
         provisional: "Provisional",
         allDay: "Todo el día",
         minutes: "{n} min",

@@ -23,6 +23,7 @@ package struct Words: Sendable {
     let tentative: String
     package let cancelled: String
     let draft: String
+    let confidential: String
     let provisional: String
     package let allDay: String
     /// What follows has places for what varies, in braces.
@@ -94,6 +95,8 @@ package struct Headings: Codable, Hashable, Sendable {
     package var kind: String
     package var people: String
     package var status: String
+    /// What somebody eats or not, and what they need to get around.
+    package var needs: String
     /// Between parts of a line, and behind a heading on the line of its text.
     package var comma: String
     package var colon: String
