@@ -29,17 +29,25 @@ struct DocumentOutput: ParsableArguments {
     }
 
     /// Prints the one document that there is of a plan.
-    func write<Document: PrintedDocument>(_ document: Document, of plan: ResolvedPlan) throws {
-        let print = try printer(of: Document.self, in: plan, table: nil)
+    func write<Document: PrintedDocument>(_ document: Document, of plan: ResolvedPlan, form: String? = nil) throws {
+        try check(form)
+        let print = try printer(of: Document.self, form: form, in: plan, table: nil)
         try Files.write(try print([document], {})[0], to: output.output)
+    }
+
+    /// Forms of their own are laid out for paper alone.
+    private func check(_ form: String?) throws {
+        if form != nil, chosen != .pdf { throw ValidationError("this form is for paper; add -o FILE.pdf, or --format pdf") }
     }
 
     /// Prints what `make` gives for the scope selected, or for each one; `nil` where there is nothing to print.
     func write<Document: PrintedDocument>(
-        _ plan: ResolvedPlan, selection: Selection, table: ((Document) -> Table)? = nil, make: (Scope) throws -> Document?
+        _ plan: ResolvedPlan, selection: Selection, form: String? = nil, table: ((Document) -> Table)? = nil,
+        make: (Scope) throws -> Document?
     ) throws {
         let format = chosen
-        let print = try printer(of: Document.self, in: plan, table: table)
+        try check(form)
+        let print = try printer(of: Document.self, form: form, in: plan, table: table)
         guard let each = output.each else {
             return try output.write(plan, selection: selection, ending: format.rawValue) { _, scope in
                 try make(scope).map { try print([$0], {})[0] }
@@ -51,7 +59,7 @@ struct DocumentOutput: ParsableArguments {
             if let document = try make(scope) { documents.append(("\(id).\(format.rawValue)", document)) }
         }
         if documents.isEmpty { throw ValidationError("there is nothing to write for any \(each.rawValue)") }
-        let manifest = Manifest(documents, asWell: printingDigest(format))
+        let manifest = Manifest(documents, asWell: printingDigest(format) + (form ?? ""))
         try write(documents, manifest, of: each, total: scopes.count, print: print)
     }
 
@@ -80,10 +88,10 @@ struct DocumentOutput: ParsableArguments {
 
     /// `table` tells a document as one, where it can be.
     private func printer<Document: PrintedDocument>(
-        of type: Document.Type, in plan: ResolvedPlan, table: ((Document) -> Table)?
+        of type: Document.Type, form: String?, in plan: ResolvedPlan, table: ((Document) -> Table)?
     ) throws -> ([Document], () -> Void) throws -> [[UInt8]] {
         let format = chosen
-        guard [.csv, .xlsx].contains(format) else { return try printing.printer(of: type, as: format, of: plan) }
+        guard [.csv, .xlsx].contains(format) else { return try printing.printer(of: type, as: format, form: form, of: plan) }
         guard let table else { throw ValidationError("\(format.rawValue) is for tables; choose html, pdf, md or json") }
         let date = plan.plan.revised ?? Instant(secondsSince1970: 0)
         return { documents, step in

@@ -12,11 +12,13 @@ struct ExportTimetable: ParsableCommand {
               plenary export timetable plan.yaml --activity forum-2014 -o timetable.pdf
               plenary export timetable plan.yaml --day 2014-06-24 --paper a3 --language ko -o tuesday.pdf
               plenary export timetable plan.yaml --activity forum-2014 -o timetable.html
+              plenary export timetable plan.yaml --day 2014-06-24 --door-signs -o doors.pdf
             """)
 
     @OptionGroup var input: Input
     @Option(help: ArgumentHelp("Only what is inside of one activity.", valueName: "id")) var activity: String?
     @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date")) var day: String?
+    @Flag(help: "A page for each room and day instead, to hang beside its door.") var doorSigns = false
     @OptionGroup var reading: Reading
     @OptionGroup var output: DocumentOutput
 
@@ -35,13 +37,13 @@ struct ExportTimetable: ParsableCommand {
             }
             return found
         }
-        let columns = output.printing.paper == .a3 ? 14 : 8
+        let columns = doorSigns ? 1 : output.printing.paper == .a3 ? 14 : 8
         guard
             let timetable = Timetable(
                 of: root, on: day.flatMap { LocalDate($0) }, columns: columns, in: plan, languages: languages)
         else {
             throw ValidationError("nothing has a time and a place there; see 'plenary show'")
         }
-        try output.write(timetable, of: plan)
+        try output.write(timetable, of: plan, form: doorSigns ? "doorsigns" : nil)
     }
 }

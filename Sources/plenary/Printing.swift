@@ -24,7 +24,7 @@ struct Printing: ParsableArguments {
 
     /// What makes the octets of documents in a format, telling each that is done. Tells every mistake in the templates at once.
     func printer<Document: PrintedDocument>(
-        of type: Document.Type, as format: Format, of plan: ResolvedPlan
+        of type: Document.Type, as format: Format, form: String? = nil, of plan: ResolvedPlan
     ) throws -> ([Document], () -> Void) throws -> [[UInt8]] {
         try tellingErrors { () throws(DocumentError) in
             let library = try library()
@@ -43,7 +43,7 @@ struct Printing: ParsableArguments {
                 let date = plan.plan.revised ?? Instant(secondsSince1970: 0)
                 let typesetter = Typesetter(program, templates: library, paper: paper, date: date)
                 return { documents, step in
-                    try tellingErrors { () throws(DocumentError) in try typesetter.typeset(documents, step: step) }
+                    try tellingErrors { () throws(DocumentError) in try typesetter.typeset(documents, form: form, step: step) }
                 }
             case .json, .csv, .xlsx: return { documents, _ in documents.map { Array($0.json().utf8) } }
             }

@@ -179,6 +179,30 @@ class PDFTests(unittest.TestCase):
             for path in folder.glob("*.pdf") if folder.is_dir() else ():
                 self.assertTrue(path.read_bytes().rstrip().endswith(b"%%EOF"), path)
 
+    def test_forms_for_paper_have_everybody_who_is_named(self):
+        roster = json.loads(plenary("export", "roster", EXAMPLE, "--activity", "forum-2014", "--format", "json"))
+        for form in ("sign-in", "name-cards", "nameplates"):
+            with self.subTest(form):
+                text = printed(self.made(form, "roster", EXAMPLE, "--activity", "forum-2014", "--as", form))
+                for row in roster["rows"]:
+                    if not row["isToBeNamed"]:
+                        self.assertIn(squeezed(row["name"]), text)
+        plenary("export", "roster", EXAMPLE, "--activity", "forum-2014", "--as", "sign-in", expect=64)
+
+    def test_timetables_and_door_signs_have_a_page_for_each_day_and_room(self):
+        value = json.loads(plenary("export", "timetable", EXAMPLE, "--activity", "forum-2014", "--format", "json"))
+        path = self.made("timetable", "timetable", EXAMPLE, "--activity", "forum-2014")
+        self.assertEqual(int(info(path)["Pages"]), len(value["grids"]))
+        text, doors = printed(path), self.made("doors", "timetable", EXAMPLE, "--activity", "forum-2014", "--door-signs")
+        self.assertEqual(int(info(doors)["Pages"]), sum(len(grid["columns"]) for grid in value["grids"]))
+        for grid in value["grids"]:
+            for block in (block for column in grid["columns"] for block in column["blocks"]):
+                for page in (text, printed(doors)):
+                    self.assertIn(squeezed(block["title"]), page)
+                    self.assertIn(squeezed(block["time"]["start"]["text"] + "–" + block["time"]["end"]["text"]), page)
+        a3 = self.made("a3", "timetable", EXAMPLE, "--activity", "forum-2014", "--paper", "a3")
+        self.assertIn("A3", info(a3)["Page size"])
+
     def test_the_report_of_conflicts_has_each_one(self):
         path = self.path / "conflicts.pdf"
         plenary("check", EXAMPLE, "--format", "pdf", "-o", path, expect=1)

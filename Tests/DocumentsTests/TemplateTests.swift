@@ -206,3 +206,16 @@ internal import Testing
         #expect(try JSONDecoder().decode(Agenda.self, from: Data(agenda.json().utf8)) == agenda)
     }
 }
+
+@Suite struct TemplateGuideTests {
+    @Test func `the guide names all that a document has, parts that come again only once`() throws {
+        let values = try #require(TemplateGuide.documents.first { $0.name == "digest" }?.values)
+        #expect(values.contains("\n    outcomes: list of texts\n") || values.contains("\n      outcomes: list of texts\n"))
+        #expect(values.components(separatedBy: "topics: list of texts").count == 2)
+        #expect(values.contains("parts: list of, as above"))
+        for (name, _) in TemplateGuide.documents {
+            #expect(TemplateGuide.page.contains("## \(name)\n"))
+            #expect(builtInTemplates.keys.contains { $0.hasPrefix(name + ".") })
+        }
+    }
+}

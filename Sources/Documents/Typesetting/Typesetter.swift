@@ -25,10 +25,12 @@ package struct Typesetter: Sendable {
 
     /// The documents as PDF (PDF/UA-1), in their order; `step` is called as each is done. Throws what is wrong with the templates, or
     /// which fonts are missing.
+    ///
+    /// `form` is another template for the same values.
     package func typeset<Document: PrintedDocument>(
-        _ documents: [Document], step: () -> Void = {}
+        _ documents: [Document], form: String? = nil, step: () -> Void = {}
     ) throws(DocumentError) -> [[UInt8]] {
-        let template = "\(Document.templateName).typ"
+        let template = "\(form ?? Document.templateName).typ"
         guard library.typstTexts[template] != nil else { throw .noTemplate(file: template) }
         let texts = documents.map { $0.json() }
         let jobs = texts.indices.map { Job(template: template, data: "data/\($0).json", date: date.secondsSince1970) }

@@ -45,6 +45,8 @@ extension Words {
             people: "المشاركون",
             status: "الحالة",
             needs: "النظام الغذائي وإمكانية الوصول",
+            signInSheet: "كشف الحضور",
+            signature: "التوقيع",
             comma: "، ",
             colon: ": "),
         kinds: [

@@ -45,6 +45,8 @@ extension Words {
             people: "人员",
             status: "状态",
             needs: "饮食与无障碍需求",
+            signInSheet: "签到表",
+            signature: "签名",
             comma: "，",
             colon: "："),
         kinds: [

@@ -45,6 +45,8 @@ extension Words {
             people: "Who",
             status: "Status",
             needs: "Diet and access",
+            signInSheet: "Attendance sheet",
+            signature: "Signature",
             comma: ", ",
             colon: ": "),
         kinds: [

@@ -45,6 +45,8 @@ extension Words {
             people: "Intervenants",
             status: "État",
             needs: "Régime et accessibilité",
+            signInSheet: "Feuille de présence",
+            signature: "Signature",
             comma: ", ",
             colon: " : "),
         kinds: [

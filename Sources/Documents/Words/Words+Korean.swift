@@ -45,6 +45,8 @@ extension Words {
             people: "참여자",
             status: "상태",
             needs: "식이 및 편의 요구",
+            signInSheet: "참석자 서명부",
+            signature: "서명",
             comma: ", ",
             colon: ": "),
         kinds: [

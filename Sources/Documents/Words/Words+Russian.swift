@@ -45,6 +45,8 @@ extension Words {
             people: "Участники",
             status: "Состояние",
             needs: "Питание и доступность",
+            signInSheet: "Лист регистрации",
+            signature: "Подпись",
             comma: ", ",
             colon: ": "),
         kinds: [

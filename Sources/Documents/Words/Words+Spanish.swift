@@ -45,6 +45,8 @@ extension Words {
             people: "Quién",
             status: "Estado",
             needs: "Dieta y accesibilidad",
+            signInSheet: "Hoja de asistencia",
+            signature: "Firma",
             comma: ", ",
             colon: ": "),
         kinds: [

@@ -97,6 +97,8 @@ package struct Headings: Codable, Hashable, Sendable {
     package var status: String
     /// What somebody eats or not, and what they need to get around.
     package var needs: String
+    package var signInSheet: String
+    package var signature: String
     /// Between parts of a line, and behind a heading on the line of its text.
     package var comma: String
     package var colon: String

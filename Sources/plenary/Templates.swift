@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Documents
+
+struct Templates: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Copy the templates that documents are printed with, to change them.",
+        discussion: """
+            Examples:
+              plenary templates copy ours
+              plenary export agenda plan.yaml --activity ws-egov --templates ours -o agenda.pdf
+              plenary templates values agenda
+            """, subcommands: [Copy.self, Values.self])
+
+    struct Copy: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write the built-in templates and a guide to them into a folder; files that are there already stay.")
+
+        @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory) var folder: String
+
+        func run() throws {
+            var contents = TemplateLibrary.builtIn.sources.mapValues { Array($0.utf8) }
+            contents["README.md"] = Array(TemplateGuide.page.utf8)
+            let kept = contents.keys.filter { Files.exists(folder + "/" + $0) }
+            for name in kept { contents[name] = nil }
+            try Files.writeAll(contents, into: folder)
+            Messages.say("\(contents.count) files in \(folder)" + (kept.isEmpty ? "" : "; \(kept.count) that were there already kept"))
+        }
+    }
+
+    struct Values: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the values that a document's templates may name.")
+
+        @Argument(help: ArgumentHelp("As 'agenda'.", valueName: "document")) var name: String
+
+        func run() throws {
+            guard let document = TemplateGuide.documents.first(where: { $0.name == name }) else {
+                throw ValidationError(
+                    "there is no document '\(name)'; choose one of \(TemplateGuide.documents.map(\.name).joined(separator: ", "))")
+            }
+            try Files.write(Array(document.values.utf8), to: nil)
+        }
+    }
+}
