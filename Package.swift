@@ -30,7 +30,8 @@ let package = Package(
         .target(name: "CalDAV", dependencies: ["CCurl", "ICalendar", "Notation", "Planning"], swiftSettings: settings),
         .target(name: "Mail", dependencies: ["Planning"], swiftSettings: settings),
         .target(
-            name: "Documents", dependencies: ["Planning", mustache], resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
+            name: "Documents", dependencies: ["Planning", mustache],
+            resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Spreadsheets", dependencies: ["CXlsxWriter", "Documents", "Planning"], swiftSettings: settings),
@@ -73,5 +74,5 @@ if Context.environment["PLENARY_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "Benchmarks", dependencies: ["Conflicts", "ICalendar", "Interchange", "Planning"], path: "Benchmarks",
-            exclude: ["libical.c", "sweep.c", "python_libraries.py", "run", "table.py"], swiftSettings: settings))
+            exclude: ["booklets.py", "libical.c", "sweep.c", "python_libraries.py", "run", "table.py"], swiftSettings: settings))
 }

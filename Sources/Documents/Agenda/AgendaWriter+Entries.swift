@@ -45,7 +45,8 @@ extension AgendaWriter {
             }
             let end = item.minutes.flatMap { start?.adding(minutes: $0) }
             let time =
-                isKnown ? start.flatMap { start in end.map { times.span(from: start, to: $0, zone: resolved.zone, place: resolved.place) } } : nil
+                isKnown
+                ? start.flatMap { start in end.map { times.span(from: start, to: $0, zone: resolved.zone, place: resolved.place) } } : nil
             return PlacedEntry(entry: entry(item, time: time, isCancelled: resolved.status == .cancelled, depth: depth), start: start)
         }
     }

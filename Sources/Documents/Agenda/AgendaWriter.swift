@@ -30,7 +30,8 @@ struct AgendaWriter {
         let programme = programme()
         return Agenda(
             edition: reader.edition(of: plan.plan), headings: reader.words.headings, kind: reader.words.kinds[activity.kind]!,
-            title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: ancestors(), status: reader.status(of: root),
+            title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: ancestors(),
+            status: reader.status(of: root),
             isCancelled: root.status == .cancelled, when: when(),
             zone: times.span(of: root)?.zone ?? clock.map { reader.clock(root.zone, at: $0.start, place: root.place, in: plan) },
             place: root.place.map { reader.place($0, in: plan) }, url: safeURL(activity.url),

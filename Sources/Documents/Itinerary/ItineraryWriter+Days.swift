@@ -86,7 +86,8 @@ extension ItineraryWriter {
         return Placed(date: arrival.at.date, start: instant, zone: zone, place: arrival.place) { times in
             Itinerary.Entry(
                 time: times.moment(instant, zone: zone, place: arrival.place), kind: kind, title: arrival.by.map(clean) ?? kind,
-                isCancelled: false, isOptional: false, isRemote: false, isParallel: false, place: arrival.place.map { reader.place($0, in: plan) }, rides: [],
+                isCancelled: false, isOptional: false, isRemote: false, isParallel: false,
+                place: arrival.place.map { reader.place($0, in: plan) }, rides: [],
                 members: [], people: [], description: [], documents: [], notes: [])
         }
     }

@@ -8,7 +8,8 @@ extension ItineraryWriter {
         return Itinerary.Entry(
             time: times.span(of: resolved), length: length(of: activity), kind: words.kinds[activity.kind]!,
             title: reader.text(activity.title), partOf: resolved.parent.map { reader.text(plan.activities[$0].activity.title) },
-            status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled, isOptional: own.map { !$0.isRequired } ?? false,
+            status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
+            isOptional: own.map { !$0.isRequired } ?? false,
             isRemote: own?.isRemote ?? false, isParallel: false, role: own.flatMap { $0.role == .attendee ? nil : words.roles[$0.role]! },
             place: place(of: resolved), address: resolved.place.flatMap(address), pickUp: pickUp(of: resolved), rides: rides(of: resolved),
             url: safeURL(activity.url), dress: activity.dress.map(reader.text), bring: activity.bring.map(reader.text),

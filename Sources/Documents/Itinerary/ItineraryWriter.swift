@@ -90,7 +90,9 @@ struct ItineraryWriter {
         if let liaison = traveller.delegation(in: plan)?.liaison.flatMap(plan.person) { add(contact(liaison, words.roles[.liaison]!)) }
         for activity in activities where activity.status != .cancelled {
             for participation in activity.activity.participations where participation.isComing {
-                guard [.liaison, .interpreter, .host].contains(participation.role), participation.who != traveller.participant else { continue }
+                guard [.liaison, .interpreter, .host].contains(participation.role), participation.who != traveller.participant else {
+                    continue
+                }
                 switch plan.participant(participation.who) {
                 case .person(let person)? where person.phone != nil || person.email != nil:
                     add(contact(person, words.roles[participation.role]!))

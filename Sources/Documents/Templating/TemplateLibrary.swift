@@ -25,7 +25,9 @@ package struct TemplateLibrary: Sendable {
     /// The built-in templates, and those that `folder` has (its `.mustache` and `.typ` files, not those of folders within it).
     package init(folder: String) throws(DocumentError) {
         do {
-            let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".typ") }
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+                $0.hasSuffix(".mustache") || $0.hasSuffix(".typ")
+            }
             let texts = try files.map { ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)) }
             self.init(overrides: Dictionary(uniqueKeysWithValues: texts))
         } catch {

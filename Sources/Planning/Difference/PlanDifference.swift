@@ -65,7 +65,8 @@ package struct ActivityChange: Sendable {
     /// What a plan says of an activity, by its words.
     package enum Field: String, CaseIterable, Sendable {
         case title, when, timezone, duration, place, to, status, kind, visibility, url, alarm, partOf, theme, description, track, tags,
-            dress, bring, layout, expected, quorum, languages, interpretation, vehicles, equipment, agenda, outcomes, followUps, documents, after, apart, notes
+            dress, bring, layout, expected, quorum, languages, interpretation, vehicles, equipment, agenda, outcomes, followUps, documents,
+            after, apart, notes
     }
 
     /// `nil` where both are the same.
