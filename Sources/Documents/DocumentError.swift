@@ -7,6 +7,7 @@ package enum DocumentError: Error, Hashable {
     case unreadable(folder: String, reason: String)
     /// Nothing there sets PDFs; `named` is what was asked for by name.
     case noTypesetter(named: String?)
+    case noPandoc
     /// No font has letters that are needed.
     case missingFonts([String])
     case typesetterFailed(reason: String)
@@ -24,7 +25,8 @@ extension DocumentError: CustomStringConvertible {
         case .missingFonts(let families):
             "no font here has some of the letters; install \(families.map { $0.split(separator: "|")[0] }.joined(separator: ", ")) "
                 + "(on Debian fonts-noto-core and fonts-noto-cjk)"
-        case .typesetterFailed(let reason): "Typst failed: \(reason)"
+        case .noPandoc: "DOCX is made with pandoc, which isn't here; install it (apt-get install pandoc), or choose html or pdf"
+        case .typesetterFailed(let reason): "the document can't be set: \(reason)"
         }
     }
 }

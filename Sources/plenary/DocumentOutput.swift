@@ -8,7 +8,7 @@ internal import Spreadsheets
 struct DocumentOutput: ParsableArguments {
     @Option(
         help: """
-            html for the screen and the printer, pdf, md, csv and xlsx for tables, or json: the values that templates place. Without \
+            html for the screen and the printer, pdf, docx to be edited (with pandoc), md, csv and xlsx for tables, or json: the values that templates place. Without \
             it, as the name of the file says, or html.
             """)
     var format: Printing.Format?

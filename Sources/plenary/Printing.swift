@@ -13,7 +13,7 @@ extension Typesetter.Paper: ExpressibleByArgument {
 /// The templates that documents are printed with, and the paper.
 struct Printing: ParsableArguments {
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case html, pdf, md, csv, xlsx, json
+        case html, pdf, docx, md, csv, xlsx, json
     }
 
     @Option(
@@ -28,6 +28,7 @@ struct Printing: ParsableArguments {
     ) throws -> ([Document], () -> Void) throws -> [[UInt8]] {
         try tellingErrors { () throws(DocumentError) in
             let library = try library()
+            let date = plan.plan.revised ?? Instant(secondsSince1970: 0)
             switch format {
             case .html, .md:
                 let template = try library.template(for: type, as: format == .html ? .html : .markdown)
@@ -37,10 +38,18 @@ struct Printing: ParsableArguments {
                         return Array(template.render(document).utf8)
                     }
                 }
+            case .docx:
+                let template = try library.template(for: type, as: .html)
+                let pandoc = try Pandoc(environment: ProcessInfo.processInfo.environment, date: date)
+                return { documents, step in
+                    try documents.map { document in
+                        defer { step() }
+                        return try tellingErrors { () throws(DocumentError) in try pandoc.docx(template.render(document), of: document) }
+                    }
+                }
             case .pdf:
                 let program = try TypesetterProgram(
                     environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath ?? CommandLine.arguments[0])
-                let date = plan.plan.revised ?? Instant(secondsSince1970: 0)
                 let typesetter = Typesetter(program, templates: library, paper: paper, date: date)
                 return { documents, step in
                     try tellingErrors { () throws(DocumentError) in try typesetter.typeset(documents, form: form, step: step) }

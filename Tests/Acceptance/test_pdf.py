@@ -1,4 +1,5 @@
 """PDFs as other programs see them: tagged, with their fonts, every time, place and name of the plan in them, and the same each time."""
+import html
 import json
 import os
 import pathlib
@@ -9,6 +10,7 @@ import tempfile
 import time
 import unicodedata
 import unittest
+import zipfile
 
 from support import EXAMPLE, PLENARY, edited, plenary
 
@@ -202,6 +204,24 @@ class PDFTests(unittest.TestCase):
                     self.assertIn(squeezed(block["time"]["start"]["text"] + "–" + block["time"]["end"]["text"]), page)
         a3 = self.made("a3", "timetable", EXAMPLE, "--activity", "forum-2014", "--paper", "a3")
         self.assertIn("A3", info(a3)["Page size"])
+
+    def test_a_word_processor_gets_the_same_texts(self):
+        for language in ("en", "ar"):
+            with self.subTest(language=language):
+                arguments = ("agenda", EXAMPLE, "--activity", "ws-egov", "--language", language)
+                path = self.path / f"agenda-{language}.docx"
+                plenary("export", *arguments, "-o", path)
+                with zipfile.ZipFile(path) as parts:
+                    document = parts.read("word/document.xml").decode()
+                paragraphs = [html.unescape("".join(re.findall(r"<w:t[^>]*>([^<]*)</w:t>", it))) for it in document.split("</w:p>")]
+                text = squeezed(" ".join(paragraphs))
+                value = json.loads(plenary("export", *arguments, "--format", "json"))
+                for it in words({**value, "time": [entry.get("time") for day in value["days"] for entry in day["entries"]]}):
+                    self.assertIn(squeezed(it), text)
+                self.assertEqual("<w:bidi" in document, language == "ar")
+                again = self.path / "again.docx"
+                plenary("export", *arguments, "-o", again)
+                self.assertEqual(path.read_bytes(), again.read_bytes())
 
     def test_the_report_of_conflicts_has_each_one(self):
         path = self.path / "conflicts.pdf"
