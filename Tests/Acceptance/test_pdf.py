@@ -237,9 +237,14 @@ class PDFTests(unittest.TestCase):
                  "E-Government for the Future We Want", "World Summit on the Information Society", "Women Empowerment",
                  "European Dialogue on Internet Governance", "Courtesy Call of the Minister for Environment of Benin",
                  "President of the Central Officials Training Institute", "International Congress of the International Institute",
-                 "2014 United Nations Public Service Forum", "Study Visit of the Delegation of Oman",
+                 "2014 United Nations Public Service Forum",
                  "International Visitor Leadership Program", "Citizen Engagement and Preventing Corruption"]
-        places = [text.index(squeezed(title)) for title in order]
+        items = json.loads(plenary("export", "digest", EXAMPLE, "--format", "json"))["groups"][0]["items"]
+        self.assertEqual([item["number"] for item in items], [str(number) for number in range(1, 15)])
+        for item, title in zip(items, order, strict=True):
+            self.assertIn(title, item["title"])
+        self.assertIn("Study Visit of the Delegation of Oman to the Republic of Korea", [part["title"] for part in items[11]["parts"]])
+        places = [text.index(squeezed(f"{item['number']}.{item['title']}")) for item in items]
         self.assertEqual(places, sorted(places))
         for figure in ("1,800 participants from nearly 129 Member States", "300 participants from 42 countries",
                        "19 institutions from 14 countries", "11 countries", "7,790 Facebook users"):
