@@ -1,8 +1,9 @@
-"""Agendas and rosters of the example, in a real browser and as text."""
+"""Documents of the example, in a real browser and as text."""
 import csv
 import html
 import html.parser
 import io
+import json
 import pathlib
 import re
 import subprocess
@@ -41,6 +42,31 @@ def overflow(page, width, folder):
         encoding="utf-8")
     dom = chromium("--virtual-time-budget=3000", "--dump-dom", str(frame), folder=folder)
     return int(re.search(r"<title>wide (-?\d+)</title>", dom).group(1))
+
+
+def axe(page):
+    """How many rules of axe-core a page keeps, and those that it breaks, with where."""
+    import axe_core_python
+    script = pathlib.Path(axe_core_python.__file__).parent / "axe.min.js"
+    judge = f"<script>{script.read_text()}</script>" + (
+        "<script>axe.run().then(r => document.documentElement.innerHTML = '<pre id=\"axe\">' + JSON.stringify("
+        "[r.passes.length, r.violations.map(v => [v.id, v.nodes.map(n => n.target)])]).replace(/</g, '&lt;') + '</pre>')</script>")
+    with tempfile.TemporaryDirectory() as folder:
+        source = pathlib.Path(folder, "page.html")
+        source.write_text(page.decode().replace("</body>", judge + "</body>"), encoding="utf-8")
+        dom = chromium("--virtual-time-budget=20000", "--dump-dom", str(source), folder=folder)
+    return json.loads(re.search(r'<pre id="axe">(.*?)</pre>', dom, re.DOTALL).group(1).replace("&gt;", ">"))
+
+
+class PageTest(unittest.TestCase):
+    def test_axe_finds_nothing_to_complain_of_in_any_document(self):
+        for arguments in (("agenda", "--activity", "ws-egov"), ("roster", "--delegation", "oman"), ("itinerary", "--delegation", "oman"),
+                          ("digest",), ("timetable", "--activity", "forum-2014")):
+            for language in ("en", "ar"):
+                with self.subTest(arguments[0], language=language):
+                    passes, violations = axe(plenary("export", arguments[0], EXAMPLE, *arguments[1:], "--language", language))
+                    self.assertGreater(passes, 10)
+                    self.assertEqual(violations, [])
 
 
 class AgendaTest(unittest.TestCase):
