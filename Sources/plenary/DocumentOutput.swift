@@ -8,7 +8,7 @@ internal import Spreadsheets
 struct DocumentOutput: ParsableArguments {
     @Option(
         help: """
-            html for the screen and the printer, pdf, docx to be edited (with pandoc), md, csv and xlsx for tables, or json: the values that templates place. Without \
+            html for the screen and the printer, pdf, svg for a timetable of one day, docx to be edited (with pandoc), md, csv and xlsx for tables, or json: the values that templates place. Without \
             it, as the name of the file says, or html.
             """)
     var format: Printing.Format?
@@ -20,7 +20,7 @@ struct DocumentOutput: ParsableArguments {
     var changedSince: String?
     @Flag(help: "Begin CSV with a byte order mark, so that Excel takes it for UTF-8.") var bom = false
 
-    private var chosen: Printing.Format {
+    var chosen: Printing.Format {
         format ?? output.output.flatMap { Printing.Format(rawValue: URL(fileURLWithPath: $0).pathExtension.lowercased()) } ?? .html
     }
 
@@ -91,6 +91,7 @@ struct DocumentOutput: ParsableArguments {
         of type: Document.Type, form: String?, in plan: ResolvedPlan, table: ((Document) -> Table)?
     ) throws -> ([Document], () -> Void) throws -> [[UInt8]] {
         let format = chosen
+        if format == .svg, type != Timetable.self { throw ValidationError("svg is for timetables; choose html, pdf, docx, md or json") }
         guard [.csv, .xlsx].contains(format) else { return try printing.printer(of: type, as: format, form: form, of: plan) }
         guard let table else { throw ValidationError("\(format.rawValue) is for tables; choose html, pdf, md or json") }
         let date = plan.plan.revised ?? Instant(secondsSince1970: 0)

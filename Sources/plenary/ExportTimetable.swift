@@ -12,6 +12,7 @@ struct ExportTimetable: ParsableCommand {
               plenary export timetable plan.yaml --activity forum-2014 -o timetable.pdf
               plenary export timetable plan.yaml --day 2014-06-24 --paper a3 --language ko -o tuesday.pdf
               plenary export timetable plan.yaml --activity forum-2014 -o timetable.html
+              plenary export timetable plan.yaml --activity forum-2014 --day 2014-06-24 -o tuesday.svg
               plenary export timetable plan.yaml --day 2014-06-24 --door-signs -o doors.pdf
             """)
 
@@ -43,6 +44,10 @@ struct ExportTimetable: ParsableCommand {
                 of: root, on: day.flatMap { LocalDate($0) }, columns: columns, in: plan, languages: languages)
         else {
             throw ValidationError("nothing has a time and a place there; see 'plenary show'")
+        }
+        if output.chosen == .svg, timetable.grids.count > 1 {
+            throw ValidationError(
+                "a picture is of one page, and this has \(timetable.grids.count); add --day, or --paper a3 for more rooms")
         }
         try output.write(timetable, of: plan, form: doorSigns ? "doorsigns" : nil)
     }

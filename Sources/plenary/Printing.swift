@@ -13,7 +13,7 @@ extension Typesetter.Paper: ExpressibleByArgument {
 /// The templates that documents are printed with, and the paper.
 struct Printing: ParsableArguments {
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case html, pdf, docx, md, csv, xlsx, json
+        case html, pdf, svg, docx, md, csv, xlsx, json
     }
 
     @Option(
@@ -47,12 +47,14 @@ struct Printing: ParsableArguments {
                         return try tellingErrors { () throws(DocumentError) in try pandoc.docx(template.render(document), of: document) }
                     }
                 }
-            case .pdf:
+            case .pdf, .svg:
                 let program = try TypesetterProgram(
                     environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath ?? CommandLine.arguments[0])
                 let typesetter = Typesetter(program, templates: library, paper: paper, date: date)
                 return { documents, step in
-                    try tellingErrors { () throws(DocumentError) in try typesetter.typeset(documents, form: form, step: step) }
+                    try tellingErrors { () throws(DocumentError) in
+                        try typesetter.typeset(documents, as: format == .svg ? .svg : .pdf, form: form, step: step)
+                    }
                 }
             case .json, .csv, .xlsx: return { documents, _ in documents.map { Array($0.json().utf8) } }
             }

@@ -10,6 +10,7 @@ import tempfile
 import time
 import unicodedata
 import unittest
+import xml.etree.ElementTree
 import zipfile
 
 from support import EXAMPLE, PLENARY, edited, plenary
@@ -54,6 +55,12 @@ def is_plain(text):
     return all(unicodedata.bidirectional(character) not in ("R", "AL", "AN") for character in text)
 
 
+def arabic(text):
+    """The Arabic words without vowel signs."""
+    plain = unicodedata.normalize("NFKC", text).translate(INVISIBLE)
+    return re.findall(r"(?<![\u064b-\u0652\u0621-\u064a])[\u0621-\u064a]+(?![\u064b-\u0652\u0621-\u064a])", plain)
+
+
 class PDFTests(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -95,6 +102,19 @@ class PDFTests(unittest.TestCase):
                     # A title is broken off at the foot of a page by nothing, but page heads may stand between its lines.
                     self.assertLessEqual(len(missing), 0.01 * len(list(words(value))), missing)
                     self.assertNotIn("\ufffd", text)
+
+    def test_every_arabic_word_of_the_value_is_printed(self):
+        """By their letters, since readers of PDFs tell ligatures in either order; words with vowel signs they take apart."""
+        for kind, *which in (("agenda", "--activity", "forum-2014"), ("itinerary", "--delegation", "oman"), ("digest",)):
+            with self.subTest(kind):
+                path = self.made(f"letters-{kind}", kind, EXAMPLE, *which, "--language", "ar")
+                raw = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
+                printed = {"".join(sorted(word)) for word in arabic(raw)}
+                value = json.loads(plenary("export", kind, EXAMPLE, *which, "--language", "ar", "--format", "json"))
+                # The country of whoever is told with an affiliation isn't told.
+                wanted = {word for it in words(value) for word in arabic(it)} - {"البرازيل"}
+                self.assertGreater(len(wanted), 90)
+                self.assertEqual({word for word in wanted if "".join(sorted(word)) not in printed}, set())
 
     def test_right_to_left_text_is_there_and_stands_on_the_right(self):
         path = self.made("arabic", "itinerary", EXAMPLE, "--delegation", "oman", "--language", "ar")
@@ -202,6 +222,10 @@ class PDFTests(unittest.TestCase):
                 for page in (text, printed(doors)):
                     self.assertIn(squeezed(block["title"]), page)
                     self.assertIn(squeezed(block["time"]["start"]["text"] + "–" + block["time"]["end"]["text"]), page)
+        picture = self.path / "tuesday.svg"
+        plenary("export", "timetable", EXAMPLE, "--activity", "forum-2014", "--day", "2014-06-24", "-o", picture)
+        self.assertEqual(xml.etree.ElementTree.parse(picture).getroot().tag, "{http://www.w3.org/2000/svg}svg")
+        plenary("export", "timetable", EXAMPLE, "--activity", "forum-2014", "-o", self.path / "all.svg", expect=64)
         a3 = self.made("a3", "timetable", EXAMPLE, "--activity", "forum-2014", "--paper", "a3")
         self.assertIn("A3", info(a3)["Page size"])
 

@@ -10,6 +10,13 @@ package struct Typesetter: Sendable {
         case letter = "us-letter"
     }
 
+    package enum Format: String, Sendable {
+        /// PDF/UA-1.
+        case pdf
+        /// A picture of one page.
+        case svg
+    }
+
     private let program: TypesetterProgram
     private let library: TemplateLibrary
     private let paper: Paper
@@ -23,19 +30,20 @@ package struct Typesetter: Sendable {
         self.date = date
     }
 
-    /// The documents as PDF (PDF/UA-1), in their order; `step` is called as each is done. Throws what is wrong with the templates, or
+    /// The documents in their order; `step` is called as each is done. Throws what is wrong with the templates, or
     /// which fonts are missing.
     ///
     /// `form` is another template for the same values.
     package func typeset<Document: PrintedDocument>(
-        _ documents: [Document], form: String? = nil, step: () -> Void = {}
+        _ documents: [Document], as format: Format = .pdf, form: String? = nil, step: () -> Void = {}
     ) throws(DocumentError) -> [[UInt8]] {
         let template = "\(form ?? Document.templateName).typ"
         guard library.typstTexts[template] != nil else { throw .noTemplate(file: template) }
         let texts = documents.map { $0.json() }
         let jobs = texts.indices.map { Job(template: template, data: "data/\($0).json", date: date.secondsSince1970) }
         let order = Order(
-            paper: paper.rawValue, standards: ["ua-1"], families: FontFamilies.needed(for: texts), jobs: jobs)
+            format: format.rawValue, paper: paper.rawValue, standards: format == .pdf ? ["ua-1"] : [],
+            families: FontFamilies.needed(for: texts), jobs: jobs)
         let folder = FileManager.default.temporaryDirectory.path + "/plenary-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         do {
@@ -45,7 +53,7 @@ package struct Typesetter: Sendable {
         }
         try TypesettingRun(program, folder: folder, order: order).wait(step: step)
         do {
-            return try jobs.indices.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0).pdf"))) }
+            return try jobs.indices.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0).\(format.rawValue)"))) }
         } catch {
             throw .typesetterFailed(reason: error.localizedDescription)
         }
@@ -62,6 +70,7 @@ package struct Typesetter: Sendable {
 
     /// What there is to do; `families` has names of fonts, alternatives separated by bars.
     struct Order: Codable {
+        let format: String
         let paper: String
         let standards: [String]
         let families: [String]

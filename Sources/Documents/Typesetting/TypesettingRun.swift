@@ -61,7 +61,9 @@ struct TypesettingRun {
                 [
                     "compile", "--root", folder, "--input", "document=\(job.data)", "--input", "paper=\(order.paper)",
                     "--creation-timestamp", String(job.date), "--diagnostic-format", "short",
-                ] + order.standards.flatMap { ["--pdf-standard", $0] } + ["\(folder)/\(job.template)", "\(folder)/\(index).pdf"],
+                ] + order.standards.flatMap { ["--pdf-standard", $0] } + [
+                    "\(folder)/\(job.template)", "\(folder)/\(index).\(order.format)",
+                ],
                 output: FileHandle.nullDevice, errors: pipe.fileHandleForWriting)
             try? pipe.fileHandleForWriting.close()
             let problems = lines(of: pipe)

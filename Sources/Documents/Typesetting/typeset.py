@@ -20,8 +20,8 @@ for index, job in list(enumerate(order["jobs"]))[number::of]:
     answer = {"job": index}
     try:
         compiler.compile(
-            input=f"{folder}/{job['template']}", output=f"{folder}/{index}.pdf", format="pdf", pdf_standards=order["standards"],
-            sys_inputs={"document": job["data"], "paper": order["paper"]}, timestamp=job["date"])
+            input=f"{folder}/{job['template']}", output=f"{folder}/{index}.{order['format']}", format=order["format"],
+            pdf_standards=order["standards"], sys_inputs={"document": job["data"], "paper": order["paper"]}, timestamp=job["date"])
     except typst.TypstError as error:
         answer["problem"] = error.diagnostic[:1_500]
     print(json.dumps(answer), flush=True)
