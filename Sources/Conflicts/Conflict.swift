@@ -65,7 +65,9 @@ package struct Conflict: Hashable, Sendable, Identifiable {
 
     static func id(of rule: String, among activities: [Activity.ID]) -> String {
         if activities.count == 1 { return "\(rule):\(activities[0])" }
-        if activities.count == 2, activities[0].rawValue < activities[1].rawValue { return "\(rule):\(activities[0])+\(activities[1])" }
+        if activities.count == 2, activities[0].rawValue < activities[1].rawValue {
+            return rule + ":" + activities[0].rawValue + "+" + activities[1].rawValue
+        }
         return rule + ":" + Set(activities).map(\.rawValue).sorted().joined(separator: "+")
     }
 }

@@ -54,7 +54,7 @@ package struct ConflictSession: ~Copyable {
         var resources: Set<Int32> = []
         for (taken, index) in zip(taken, changed) { resources.formUnion(timelines.replace(index, before: taken, in: context.plan)) }
         var found: [Inspection.Found] = []
-        for number in resources { inspection.look(at: timelines.timeline(Int(number), outlines: context.plan.outlines), adding: &found) }
+        for number in resources { inspection.look(at: timelines.timeline(Int(number)), adding: &found) }
         for index in around(before, changed) { inspection.look(at: index, adding: &found) }
         var touched: Set<FindingGroup> = []
         for found in found { touched.formUnion(store.set(found.findings, of: found.source)) }

@@ -23,9 +23,8 @@ struct Inspection: Sendable {
 
     /// All that is found anywhere, each rule's by the numbers of what it looked at.
     func everything(on timelines: Timelines) -> [Found] {
-        let outlines = context.plan.outlines
         let onTimelines = Shares(of: timelines.count, atLeast: 256).map { share in
-            share.reduce(into: []) { look(at: timelines.timeline($1, outlines: outlines), isFirst: true, adding: &$0) }
+            share.reduce(into: []) { look(at: timelines.timeline($1), isFirst: true, adding: &$0) }
         }
         let onActivities = Shares(of: context.plan.activities.count).map { share in
             share.reduce(into: []) { look(at: $1, isFirst: true, adding: &$0) }
@@ -64,7 +63,7 @@ struct Inspection: Sendable {
     func conflict(_ finding: Finding, of rule: Int) -> Conflict? {
         guard let severity = rules.weighings[rule]?.severity(of: finding, in: context.plan) else { return nil }
         let conflict = Conflict(
-            rule: rules.ids[rule], severity: severity, activities: finding.activities.map(\.activity.id),
+            rule: rules.ids[rule], severity: severity, activities: finding.activities.map { $0.activity.id },
             resources: finding.resources.count == 1 ? finding.resources : Set(finding.resources).sorted(), interval: finding.interval,
             facts: finding.facts, fixes: finding.fixes)
         return acceptances.applied(to: conflict, alias: Conflict.id(of: rules.ids[rule], among: finding.activities.map(\.idInPlan)))

@@ -11,7 +11,17 @@ struct Timelines: Sendable {
         let terms: Booking.Terms
     }
 
+    /// Seconds since 1970; both the least there is for what takes no time.
+    private struct Span {
+        let start: Int
+        let end: Int
+
+        init(_ outline: Outline) { (start, end) = (outline.start, outline.end) }
+    }
+
     private let resources: [Resource]
+    /// Of each activity; apart from all else, so that those of a timeline are found quickly.
+    private var spans: [Span]
     private let takings: [Taking]
     /// Where each resource's begin, and the last one's end.
     private let bounds: [Int]
@@ -21,6 +31,7 @@ struct Timelines: Sendable {
 
     init(_ plan: ResolvedPlan) {
         resources = plan.resources
+        spans = plan.outlines.map(Span.init)
         bounds = plan.bookings.counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int($1)) }
         takings = Self.takings(in: plan, bounds: bounds)
         for index in plan.bookings.sliced { add(plan.bookings.slices(of: index), of: Int32(index)) }
@@ -31,17 +42,23 @@ struct Timelines: Sendable {
             plan.outlines.indices.lazy.filter { plan.outlines[$0].takesTime }.map { (start: plan.outlines[$0].start, index: $0) },
             by: \.start)
         let (bookings, firsts) = plan.bookings.arrays
-        var cursors = bounds.map(Int32.init)
+        // Each share of the resources is dealt to at the same time as the others. Each place is filled once: the bounds were counted
+        // from the same bookings.
         return [Taking](unsafeUninitializedCapacity: bookings.count) { buffer, count in
-            bookings.withUnsafeBufferPointer { bookings in
-                cursors.withUnsafeMutableBufferPointer { cursors in
-                    for (_, index) in order {
-                        // Each place is filled once: the bounds were counted from the same bookings.
-                        for position in Int(firsts[index])..<Int(firsts[index + 1]) {
-                            let resource = Int(bookings[position].resource)
-                            buffer.initializeElement(
-                                at: Int(cursors[resource]), to: Taking(activity: Int32(index), terms: bookings[position].terms))
-                            cursors[resource] += 1
+            nonisolated(unsafe) let buffer = buffer
+            Shares(of: bounds.count - 1).forEach { _, share in
+                var cursors = bounds[share].map(Int32.init)
+                let resources = Int32(share.lowerBound)..<Int32(share.upperBound)
+                bookings.withUnsafeBufferPointer { bookings in
+                    cursors.withUnsafeMutableBufferPointer { cursors in
+                        for (_, index) in order {
+                            for position in Int(firsts[index])..<Int(firsts[index + 1])
+                            where resources.contains(bookings[position].resource) {
+                                let cursor = Int(bookings[position].resource - resources.lowerBound)
+                                buffer.initializeElement(
+                                    at: Int(cursors[cursor]), to: Taking(activity: Int32(index), terms: bookings[position].terms))
+                                cursors[cursor] += 1
+                            }
                         }
                     }
                 }
@@ -52,15 +69,20 @@ struct Timelines: Sendable {
 
     var count: Int { resources.count }
 
-    /// The timeline of the resource of this number; `outlines` are those of the plan.
-    func timeline(_ number: Int, outlines: [Outline]) -> Timeline {
-        var entries: [Occupancy] = []
+    /// The timeline of the resource of this number.
+    func timeline(_ number: Int) -> Timeline {
         let takings = takings(of: Int32(number))
-        entries.reserveCapacity(takings.count)
-        for taking in takings {
-            let index = Int(taking.activity)
-            entries.append(
-                Occupancy(start: outlines[index].start, end: outlines[index].end, activity: taking.activity, terms: taking.terms))
+        var entries = [Occupancy](unsafeUninitializedCapacity: takings.count) { buffer, count in
+            spans.withUnsafeBufferPointer { spans in
+                takings.withUnsafeBufferPointer { takings in
+                    for (position, taking) in takings.enumerated() {
+                        let span = spans[Int(taking.activity)]
+                        buffer.initializeElement(
+                            at: position, to: Occupancy(start: span.start, end: span.end, activity: taking.activity, terms: taking.terms))
+                    }
+                }
+            }
+            count = takings.count
         }
         if !sliced.isEmpty, let slices = sliced[Int32(number)] {
             entries += slices
@@ -77,15 +99,15 @@ struct Timelines: Sendable {
     /// Gives the activity of this index what it takes now, in the place of what it took `before`; answers with the resources that it
     /// takes or took.
     mutating func replace(_ index: Int, before: Set<Int32>, in plan: ResolvedPlan) -> Set<Int32> {
-        let outlines = plan.outlines
+        spans[index] = Span(plan.outlines[index])
         for number in before {
             edited[number] = takings(of: number).filter { $0.activity != Int32(index) }
             sliced[number]?.removeAll { $0.activity == Int32(index) }
         }
         for booking in plan.bookings[index] {
             var own = Array(takings(of: booking.resource))
-            let key = (outlines[index].start, Int32(index))
-            let position = own.firstIndex { key < (outlines[Int($0.activity)].start, $0.activity) } ?? own.endIndex
+            let key = (spans[index].start, Int32(index))
+            let position = own.firstIndex { key < (spans[Int($0.activity)].start, $0.activity) } ?? own.endIndex
             own.insert(Taking(activity: Int32(index), terms: booking.terms), at: position)
             edited[booking.resource] = own
         }
