@@ -10,6 +10,8 @@ package enum DocumentError: Error, Hashable {
     case noPandoc
     /// No font has letters that are needed.
     case missingFonts([String])
+    /// No font has these letters, of scripts that we know no font for.
+    case missingLetters([String])
     case typesetterFailed(reason: String)
 }
 
@@ -25,8 +27,22 @@ extension DocumentError: CustomStringConvertible {
         case .missingFonts(let families):
             "no font here has some of the letters; install \(families.map { $0.split(separator: "|")[0] }.joined(separator: ", ")) "
                 + "(on Debian fonts-noto-core and fonts-noto-cjk)"
+        case .missingLetters(let letters):
+            "no font here has \(letters.map { "'\($0)' (\(Self.names($0)))" }.joined(separator: ", ")); install one that has, or write "
+                + "the text without"
         case .noPandoc: "DOCX is made with pandoc, which isn't here; install it (apt-get install pandoc), or choose html or pdf"
         case .typesetterFailed(let reason): "the document can't be set: \(reason)"
         }
+    }
+}
+
+extension DocumentError {
+    /// `U+1F389 PARTY POPPER`
+    private static func names(_ letters: String) -> String {
+        letters.unicodeScalars.map { scalar in
+            let number = String(scalar.value, radix: 16, uppercase: true)
+            let code = "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
+            return scalar.properties.name.map { "\(code) \($0)" } ?? code
+        }.joined(separator: ", ")
     }
 }

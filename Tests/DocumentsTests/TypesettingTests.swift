@@ -1,12 +1,62 @@
 @testable internal import Documents
 internal import Foundation
+internal import Planning
+internal import TestSupport
 internal import Testing
 
 @Suite struct TypesettingTests {
-    @Test func `what Typst says is told with file, line and column, however it says it`() {
-        let long = "error: unknown variable: titel\n  ┌─ agenda.typ:4:10\n  │\n4 │ #titel\n  │  ^^^^^\n"
-        #expect(TemplateMistake(typst: long).description == "agenda.typ:4:10: unknown variable: titel")
-        #expect(TemplateMistake(typst: "agenda.typ:12:3: error: expected comma").description == "agenda.typ:12:3: expected comma")
+    /// A warning comes first, and behind it by which way Typst came there.
+    private let said = """
+        warning: unknown font family: nope
+          ┌─ style.typ:3:28
+          │
+        3 │ #set text(font: "Nope")
+          │                 ^^^^^^
+
+        error: dictionary does not contain key "titel"
+          ┌─ ../plenary-1/agenda.typ:12:3
+          │
+        12│ #value.titel
+          │        ^^^^^
+          │
+          = hint: look again
+
+        help: while calling `x`
+          ┌─ agenda.typ:20:1
+
+        error: PDF/UA-1 error: missing document title
+        """
+
+    @Test func `errors are told with file, line and column, warnings not`() {
+        let place = TypstError.Place(file: "agenda.typ", line: 12, column: 3)
+        #expect(
+            TypstError.all(in: said) == [
+                TypstError(message: #"dictionary does not contain key "titel""#, place: place, hints: ["look again"]),
+                TypstError(message: "PDF/UA-1 error: missing document title"),
+            ])
+    }
+
+    @Test(arguments: [
+        (#"dictionary does not contain key "titel""#, #"agenda.typ:1:1: dictionary does not contain key "titel"; did you mean 'title'?"#),
+        (#"dictionary does not contain key "q""#, #"agenda.typ:1:1: dictionary does not contain key "q"; a hint"#),
+        ("unknown variable: q", "agenda.typ:1:1: unknown variable: q; a hint"),
+        ("file not found (searched at /tmp/x/mine.typ)", "agenda.typ:1:1: there is no file 'mine.typ' among the templates"),
+        (
+            "failed to download package (https://packages.typst.org/preview/a.tar.gz: Connection Failed)",
+            "agenda.typ:1:1: packages aren't fetched; put the file among your templates and import it by its name"
+        ),
+    ]) func `a mistake is told with what to do`(message: String, told: String) {
+        let error = TypstError(message: message, hints: ["a hint", "adjust the project root with the `--root` argument"])
+        #expect(TemplateMistake(error, template: "agenda.typ", names: ["title", "place"]).description == told)
+    }
+
+    @Test func `letters that no font has are told by number and name`() {
+        let error = TypstError(message: #"PDF/UA-1 error: the text `"🎉\u{e000}"` could not be displayed with font `"Noto Sans"`"#)
+        #expect(error.letters == "🎉\u{E000}")
+        #expect(
+            DocumentError.missingLetters(["🎉\u{E000}"]).description
+                == "no font here has '🎉\u{E000}' (U+1F389 PARTY POPPER, U+E000); install one that has, or write the text without")
+        #expect(TypstError(message: "unknown variable: q").letters == nil)
     }
 
     @Test(arguments: [
@@ -43,5 +93,45 @@ internal import Testing
             try TypesetterProgram(environment: ["PLENARY_TYPST": "/nowhere/typst"], executable: executable)
         }
         #expect(throws: DocumentError.noTypesetter(named: nil)) { try TypesetterProgram(environment: [:], executable: "/nowhere/plenary") }
+    }
+
+    /// A command that says what it was asked, lists one font, and refuses or writes a file.
+    private func typst(_ script: String) throws -> (Typesetter, folder: String) {
+        let folder = try folder("typst")
+        try Data("#!/bin/sh\nset -e\n[ $1 = fonts ] && { echo 'Noto Sans'; exit; }\n\(script)\n".utf8).write(
+            to: URL(fileURLWithPath: folder + "/typst"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/typst")
+        let date = Instant("2014-05-20T12:00Z")!
+        return (Typesetter(.command(path: folder + "/typst"), templates: .builtIn, date: date), folder)
+    }
+
+    private func agenda(_ language: LanguageTag) throws -> Agenda {
+        let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
+        return Agenda(of: plan.activity("closing")!, in: plan, languages: [language])
+    }
+
+    /// The order of the answers is that of the documents, whichever is done first.
+    @Test func `Typst's own command sets documents side by side and gives them in order`() throws {
+        let (typesetter, folder) = try typst(
+            """
+            for last; do :; done
+            case $last in */0.pdf) sleep 0.3;; esac
+            printf '%s %s' "$(basename $last)" "$https_proxy" > $last
+            """)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var steps = 0
+        let set = try typesetter.typeset(Array(repeating: try agenda(.english), count: 5)) { steps += 1 }
+        #expect(set.map { String(decoding: $0, as: UTF8.self) } == (0..<5).map { "\($0).pdf http://127.0.0.1:9" })
+        #expect(steps == 5)
+    }
+
+    @Test func `what the command refuses, lacks or fails in is told`() throws {
+        let (refusing, folder) = try typst(#"printf 'error: expected comma\n  ┌─ agenda.typ:3:4\n' >&2; exit 1"#)
+        let (failing, another) = try typst("exit 7")
+        defer { for folder in [folder, another] { try? FileManager.default.removeItem(atPath: folder) } }
+        let mistake = TemplateMistake(file: "agenda.typ", line: 3, column: 4, reason: .notSet("expected comma"))
+        #expect(throws: DocumentError.mistakes([mistake])) { try refusing.typeset([agenda(.english)]) }
+        #expect(throws: DocumentError.missingFonts(["Noto Naskh Arabic"])) { try refusing.typeset([agenda(.arabic)]) }
+        #expect(throws: DocumentError.typesetterFailed(reason: "\(another)/typst ended with 7")) { try failing.typeset([agenda(.english)]) }
     }
 }

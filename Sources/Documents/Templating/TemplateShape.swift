@@ -21,6 +21,9 @@ struct TemplateShapes {
         parts = recorder.parts
     }
 
+    /// Those of every part.
+    var allNames: Set<String> { Set(parts.values.flatMap(\.keys)) }
+
     func names(in shape: TemplateShape) -> [String: TemplateShape] {
         if case .part(let type) = shape { parts[type] ?? [:] } else { [:] }
     }

@@ -3,7 +3,7 @@ package import Planning
 
 /// Sets documents as PDF with Typst, in a folder that holds nothing but the templates and the documents' values.
 ///
-/// Typst reads no file outside that folder, and the values are data to it: nothing in them is ever run.
+/// Typst reads no file outside that folder and fetches nothing, and the values are data to it: nothing in them is ever run.
 package struct Typesetter: Sendable {
     package enum Paper: String, CaseIterable, Sendable {
         case a4, a3
@@ -51,7 +51,7 @@ package struct Typesetter: Sendable {
         } catch {
             throw .unreadable(folder: folder, reason: error.localizedDescription)
         }
-        try TypesettingRun(program, folder: folder, order: order).wait(step: step)
+        try TypesettingRun(program, folder: folder, order: order, names: TemplateShapes(of: Document.self).allNames).wait(step: step)
         do {
             return try jobs.indices.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0).\(format.rawValue)"))) }
         } catch {

@@ -28,5 +28,11 @@ package enum TypesetterProgram: Hashable, Sendable {
         self = .python(path: python)
     }
 
+    var path: String {
+        switch self {
+        case .command(let path), .python(let path): path
+        }
+    }
+
     private static func isExecutable(_ path: String) -> Bool { FileManager.default.isExecutableFile(atPath: path) }
 }

@@ -15,7 +15,8 @@ missing = [name for name in order["families"] if not set(name.split("|")) & set(
 if missing:
     print(json.dumps({"missing": missing}), flush=True)
     sys.exit(1)
-compiler = typst.Compiler(root=folder, font_paths=fonts)
+packages = f"{folder}/packages"  # where there are none
+compiler = typst.Compiler(root=folder, font_paths=fonts, package_path=packages, package_cache_path=packages)
 for index, job in list(enumerate(order["jobs"]))[number::of]:
     answer = {"job": index}
     try:
@@ -23,5 +24,5 @@ for index, job in list(enumerate(order["jobs"]))[number::of]:
             input=f"{folder}/{job['template']}", output=f"{folder}/{index}.{order['format']}", format=order["format"],
             pdf_standards=order["standards"], sys_inputs={"document": job["data"], "paper": order["paper"]}, timestamp=job["date"])
     except typst.TypstError as error:
-        answer["problem"] = error.diagnostic[:1_500]
+        answer["problem"] = error.diagnostic
     print(json.dumps(answer), flush=True)

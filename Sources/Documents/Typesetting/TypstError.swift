@@ -1,0 +1,81 @@
+internal import Planning
+
+/// An error as Typst tells it.
+struct TypstError: Hashable {
+    /// Both count from 1.
+    struct Place: Hashable {
+        var file: String
+        var line: Int
+        var column: Int
+    }
+
+    var message: String
+    /// Where in a template; `nil` for what concerns the whole document.
+    var place: Place?
+    var hints: [String] = []
+}
+
+extension TypstError {
+    /// The errors among what Typst says, which warns before it, and tells behind it by which ways it came to the place:
+    ///
+    ///     error: unknown variable: titel
+    ///       ┌─ agenda.typ:4:10
+    ///       │
+    ///       = hint: …
+    static func all(in said: String) -> [TypstError] {
+        var errors: [TypstError] = []
+        var isError = false
+        for line in said.split(whereSeparator: \.isNewline) {
+            if line.hasPrefix("error: ") {
+                errors.append(TypstError(message: String(line.dropFirst("error: ".count))))
+                isError = true
+            } else if line.hasPrefix("warning: ") || line.hasPrefix("help: ") {
+                isError = false
+            } else if isError {
+                errors[errors.count - 1].add(line)
+            }
+        }
+        return errors
+    }
+
+    private mutating func add(_ line: Substring) {
+        if place == nil, let match = line.firstMatch(of: /┌─ (?:.*\/)?([^\/]+):(\d+):(\d+)$/), let row = Int(match.2),
+            let column = Int(match.3)
+        {
+            place = Place(file: String(match.1), line: row, column: column)
+        } else if let match = line.firstMatch(of: /= hint: (.+)/) {
+            hints.append(String(match.1))
+        }
+    }
+
+    /// The letters that it can't print for want of a font.
+    var letters: String? {
+        guard let quoted = message.firstMatch(of: /the text `"(.+)"` could not be displayed/)?.1 else { return nil }
+        return String(quoted).replacing(/\\u\{([0-9a-f]+)\}/) { match in
+            UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? String(match.0)
+        }
+    }
+}
+
+extension TemplateMistake {
+    /// `template` is where it is told that says no place; `names` are what the document has, of which one may be meant.
+    init(_ error: TypstError, template: String, names: Set<String>) {
+        let place = error.place ?? TypstError.Place(file: template, line: 1, column: 1)
+        self.init(file: place.file, line: place.line, column: place.column, reason: .notSet(error.told(names: names)))
+    }
+}
+
+extension TypstError {
+    fileprivate func told(names: Set<String>) -> String {
+        if message.contains("failed to download package") || message.contains("package not found") {
+            return "packages aren't fetched; put the file among your templates and import it by its name"
+        }
+        if let file = message.firstMatch(of: /file not found \(searched at (?:.*\/)?(.+)\)/)?.1 {
+            return "there is no file '\(file)' among the templates"
+        }
+        let key = message.firstMatch(of: /does not contain key "(.+)"/).map { String($0.1) }
+        let meant = key.flatMap { suggestion(for: $0, among: names.sorted()) }.map { ["did you mean '\($0)'?"] }
+        // There is no root to choose here.
+        return ([message] + (meant ?? hints.filter { !$0.contains("--root") })).joined(separator: "; ")
+    }
+}
