@@ -268,6 +268,25 @@ class PDFTests(unittest.TestCase):
             for path in folder.glob("*.pdf") if folder.is_dir() else ():
                 self.assertTrue(path.read_bytes().rstrip().endswith(b"%%EOF"), path)
 
+    def test_ended_while_it_sets_it_leaves_nothing_behind(self):
+        for ending in (signal.SIGKILL, signal.SIGINT):
+            with self.subTest(ending):
+                temporary = self.path / f"temporary-{ending}"
+                temporary.mkdir()
+                process = subprocess.Popen(
+                    [PLENARY, "export", "agenda", EXAMPLE, "--each", "activity", "--format", "pdf", "-o", self.path / "cut"],
+                    stderr=subprocess.DEVNULL, env={**os.environ, "TMPDIR": str(temporary)}, process_group=0)
+                while process.poll() is None and not list(temporary.glob("*/*.pdf")):
+                    time.sleep(0.01)
+                # As the terminal does, to all that take part; a kill reaches one alone.
+                (os.killpg if ending == signal.SIGINT else os.kill)(process.pid, ending)
+                self.assertEqual(process.wait(), -ending)
+                deadline = time.monotonic() + 20
+                while list(temporary.glob("plenary-*")) and time.monotonic() < deadline:
+                    time.sleep(0.05)
+                self.assertEqual(list(temporary.glob("plenary-*")), [])
+                self.assertFalse((self.path / "cut").exists())
+
     def test_forms_for_paper_have_everybody_who_is_named(self):
         roster = json.loads(plenary("export", "roster", EXAMPLE, "--activity", "forum-2014", "--format", "json"))
         for form in ("sign-in", "name-cards", "nameplates"):
