@@ -213,6 +213,16 @@ class PDFTests(unittest.TestCase):
             with self.assertRaises(TimeoutError):
                 server.accept()
 
+    def test_a_logo_among_the_templates_is_printed(self):
+        templates = self.path / "letterhead"
+        templates.mkdir()
+        (templates / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text x="2" y="20">UNO</text></svg>')
+        (templates / "roster.typ").write_text(
+            '#import "style.typ": *\n#show: sheet.with("x")\n#image("logo.svg", alt: "Our logo", width: 3cm)\n#document-value.title\n')
+        path = self.path / "logo.pdf"
+        plenary("export", "roster", EXAMPLE, "--delegation", "oman", "--templates", templates, "-o", path)
+        self.assertIn("UNO", printed(path))
+
     def test_a_mistake_in_a_template_is_told_where_it_is(self):
         agenda = ("agenda", "--activity", "ws-egov")
         # The font that isn't there is only warned of; its place isn't that of the mistake.

@@ -37,7 +37,7 @@ package struct TemplateGuide {
 
             Mustache (mustache.github.io) names a value as `{{title}}`, and a part or a list as `{{#days}} … {{/days}}`. Typst
             (typst.app/docs) has all values in `document-value`; what a document may be without is had by `get(value, "name")`. Typst
-            reads no file outside this folder, so put a logo into it. A name that doesn't exist is told with file, line and column.
+            reads no file outside this folder; a logo (PNG, JPEG, SVG) goes into it. A name that doesn't exist is told with file, line and column.
 
             What a value has, in each document (`plenary export … --format json` shows it filled in):
 

@@ -12,6 +12,9 @@ package struct TemplateLibrary: Sendable {
     /// The texts by file name.
     let texts: [String: String]
 
+    /// Where the user's pictures are, by file name.
+    private(set) var pictures: [String: String] = [:]
+
     /// Everything that documents are printed with, by file name.
     package var sources: [String: String] { texts }
 
@@ -25,14 +28,18 @@ package struct TemplateLibrary: Sendable {
     /// The built-in templates, and those that `folder` has (its `.mustache` and `.typ` files, not those of folders within it).
     package init(folder: String) throws(DocumentError) {
         do {
-            let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
-                $0.hasSuffix(".mustache") || $0.hasSuffix(".typ")
-            }
+            let all = try FileManager.default.contentsOfDirectory(atPath: folder)
+            let files = all.filter { $0.hasSuffix(".mustache") || $0.hasSuffix(".typ") }
             let texts = try files.map { ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)) }
             self.init(overrides: Dictionary(uniqueKeysWithValues: texts))
+            pictures = Dictionary(uniqueKeysWithValues: all.filter(Self.isPicture).map { ($0, folder + "/" + $0) })
         } catch {
             throw .unreadable(folder: folder, reason: error.localizedDescription)
         }
+    }
+
+    private static func isPicture(_ file: String) -> Bool {
+        ["png", "jpg", "jpeg", "svg"].contains { file.lowercased().hasSuffix("." + $0) }
     }
 
     /// Those that Typst reads.

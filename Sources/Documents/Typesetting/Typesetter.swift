@@ -64,6 +64,7 @@ package struct Typesetter: Sendable {
         try FileManager.default.createDirectory(
             atPath: folder + "/data", withIntermediateDirectories: true, attributes: attributes)
         for (name, text) in library.typstTexts { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)")) }
+        for (name, path) in library.pictures { try FileManager.default.copyItem(atPath: path, toPath: "\(folder)/\(name)") }
         for (job, text) in zip(order.jobs, texts) { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(job.data)")) }
         try JSONEncoder().encode(order).write(to: URL(fileURLWithPath: folder + "/jobs.json"))
     }
