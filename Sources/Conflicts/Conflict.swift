@@ -6,7 +6,13 @@ package enum Severity: String, CaseIterable, Comparable, Sendable {
 
     package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
-    private var rank: Int { Severity.allCases.firstIndex(of: self)! }  // a case of the type
+    private var rank: Int {
+        switch self {
+        case .note: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
 }
 
 /// What can be overbooked.
@@ -41,15 +47,21 @@ package struct Conflict: Hashable, Sendable, Identifiable {
     package let facts: [String: Fact]
     /// Ways out: keys of the catalogue of sentences, filled from the facts.
     package let fixes: [String]
-    package let accepted: Acceptance?
+    package var accepted: Acceptance? { if case .accepted(let acceptance) = mark { acceptance } else { nil } }
     /// What was accepted of it once, before its facts became others.
-    package let outdated: Acceptance?
+    package var outdated: Acceptance? { if case .outdated(let acceptance) = mark { acceptance } else { nil } }
+    private let mark: Mark?
+
+    /// Kept apart, since nearly none has one.
+    indirect enum Mark: Hashable, Sendable {
+        case accepted(Acceptance)
+        case outdated(Acceptance)
+    }
 
     /// With an `id` of its own where the activities don't make it.
     init(
         id: String? = nil, rule: String, severity: Severity, activities: [Activity.ID], resources: [Resource], interval: Interval?,
-        facts: [String: Fact],
-        fixes: [String], accepted: Acceptance? = nil, outdated: Acceptance? = nil
+        facts: [String: Fact], fixes: [String], mark: Mark? = nil
     ) {
         self.id = id ?? Self.id(of: rule, among: activities)
         self.rule = rule
@@ -59,8 +71,7 @@ package struct Conflict: Hashable, Sendable, Identifiable {
         self.interval = interval
         self.facts = facts
         self.fixes = fixes
-        self.accepted = accepted
-        self.outdated = outdated
+        self.mark = mark
     }
 
     static func id(of rule: String, among activities: [Activity.ID]) -> String {

@@ -17,9 +17,10 @@ package struct ConflictCheck: Sendable {
     package func conflicts() -> [Conflict] {
         let inspection = Inspection(plan, beside: beside, only: only)
         let merged = FindingGroups(inspection.everything(on: Timelines(plan))).merged
-        let conflicts = Shares(of: merged.count, atLeast: 1_024).map { share in
+        var conflicts = Shares(of: merged.count, atLeast: 1_024).map { share in
             merged[share].compactMap { inspection.conflict($0.finding, of: $0.rule) }
         }.flatMap(\.self)
-        return Conflict.sorted(conflicts + inspection.conflictsOfPlan(accepted: conflicts.filter(\.isMarked)))
+        conflicts += inspection.conflictsOfPlan(accepted: conflicts.filter(\.isMarked))
+        return Conflict.sorted(conflicts)
     }
 }

@@ -16,12 +16,12 @@ struct Acceptances: Sendable {
     func applied(to conflict: Conflict, alias: @autoclosure () -> String) -> Conflict {
         if byConflict.isEmpty { return conflict }
         let about = (byConflict[conflict.id] ?? []) + (alias() == conflict.id ? [] : byConflict[alias()] ?? [])
-        if about.isEmpty { return conflict }
+        guard let first = about.first else { return conflict }
         let holding = about.first { $0.covers(conflict) }
         return Conflict(
             rule: conflict.rule, severity: conflict.severity, activities: conflict.activities, resources: conflict.resources,
-            interval: conflict.interval, facts: conflict.facts, fixes: conflict.fixes, accepted: holding,
-            outdated: holding == nil ? about.first : nil)
+            interval: conflict.interval, facts: conflict.facts, fixes: conflict.fixes,
+            mark: holding.map(Conflict.Mark.accepted) ?? .outdated(first))
     }
 }
 

@@ -26,8 +26,10 @@ final class CheckContext: @unchecked Sendable {
         published = beside.published.map(Published.init)
         delegations = Dictionary(plan.plan.delegations.flatMap { each in each.people.map { ($0, each.id) } }) { first, _ in first }
         var named: [Activity.ID: [Int]] = [:]
-        for (outline, activity) in zip(plan.outlines, plan.activities) where outline.traits.contains(.dependent) {
-            for id in activity.activity.after + activity.activity.apart { named[id, default: []].append(activity.index) }
+        // By number: going through the activities themselves would retain and release each.
+        for index in plan.outlines.indices where plan.outlines[index].traits.contains(.dependent) {
+            let activity = plan.activities[index]
+            for id in activity.activity.after + activity.activity.apart { named[id, default: []].append(index) }
         }
         self.named = named
         known = Known(plan)
@@ -71,6 +73,12 @@ extension CheckContext {
     func outline(_ activity: ResolvedActivity) -> Outline { plan.outlines[activity.index] }
 
     func activity(_ occupancy: Occupancy) -> ResolvedActivity { plan.activities[Int(occupancy.activity)] }
+    /// Each once: somebody who presents several items of one activity is in it several times.
+    func activities(of occupancies: [Occupancy]) -> [ResolvedActivity] {
+        if occupancies.count == 2, occupancies[0].activity != occupancies[1].activity { return occupancies.map(activity) }
+        var seen: Set<Int32> = []
+        return occupancies.filter { seen.insert($0.activity).inserted }.map(activity)
+    }
     func outline(_ occupancy: Occupancy) -> Outline { plan.outlines[Int(occupancy.activity)] }
     func place(_ number: Int32) -> ResolvedPlace { plan.places[Int(number)] }
 

@@ -44,16 +44,24 @@ extension Conflict {
     /// In the order of time, those without a time last; the graver first.
     static func sorted(_ conflicts: [Conflict]) -> [Conflict] {
         // Moving conflicts about, and looking into them, would take several times as long.
-        let keys = conflicts.enumerated().map { (start: $1.interval?.start.secondsSince1970 ?? .max, index: $0) }
-        return keys.sorted { left, right in
-            left.start != right.start ? left.start < right.start : precedes(conflicts[left.index], conflicts[right.index])
+        let keys = conflicts.indices.map { (order: conflicts[$0].order, index: $0) }
+        return keys.sorted {
+            $0.order != $1.order ? $0.order < $1.order : conflicts[$0.index].id < conflicts[$1.index].id
         }.map { conflicts[$0.index] }
     }
 
-    static func precedes(_ left: Conflict, _ right: Conflict) -> Bool {
-        let (leftStart, rightStart) = (left.interval?.start.secondsSince1970 ?? .max, right.interval?.start.secondsSince1970 ?? .max)
-        if leftStart != rightStart { return leftStart < rightStart }
-        if left.severity != right.severity { return left.severity > right.severity }
-        return left.id < right.id
+    fileprivate static func precedes(_ left: Conflict, _ right: Conflict) -> Bool {
+        left.order != right.order ? left.order < right.order : left.id < right.id
+    }
+
+    private var order: Order { Order(start: interval?.start.secondsSince1970 ?? .max, severity: severity) }
+
+    private struct Order: Comparable {
+        let start: Int
+        let severity: Severity
+
+        static func < (left: Order, right: Order) -> Bool {
+            left.start != right.start ? left.start < right.start : left.severity > right.severity
+        }
     }
 }

@@ -65,10 +65,8 @@ extension Overlaps {
                 involved = crowd
                 span = interval(from: crowd.map(\.start).min(), to: crowd.map(\.end).max())
             }
-            // Somebody who presents several items of one activity is in it several times.
-            var seen: Set<Int32> = []
             return Finding(
-                activities: involved.filter { seen.insert($0.activity).inserted }.map(check.activity),
+                activities: check.activities(of: involved),
                 resources: [timeline.resource], interval: span,
                 facts: span.map { ["minutes": .minutes($0.minutes)] } ?? [:], fixes: fixes,
                 isOptional: involved.count { !$0.flags.contains(.optional) } < 2)
