@@ -71,7 +71,7 @@ def main():
     for template in ("style.typ", "itinerary.typ"):
         shutil.copy(ROOT / "Templates" / template, WORK / "typst" / template)
     jobs = [{"template": "itinerary.typ", "data": f"data/{number}.json", "date": 0} for number in range(len(values))]
-    (WORK / "typst/jobs.json").write_text(json.dumps({"format": "pdf", "paper": "a4", "standards": ["ua-1"], "families": [], "jobs": jobs}))
+    (WORK / "typst/jobs.json").write_text(json.dumps({"format": "pdf", "paper": "a4", "standards": ["ua-1", "a-2a"], "families": [], "jobs": jobs}))
     script = ROOT / "Sources/Documents/Typesetting/typeset.py"
     made = timed(TYPST, script, WORK / "typst", 0, 1)
     rows["Typst, one process"] = made, pages(*(WORK / "typst").glob("*.pdf"))

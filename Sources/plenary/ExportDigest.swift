@@ -22,8 +22,8 @@ struct ExportDigest: ParsableCommand {
             """)
 
     @OptionGroup var input: Input
-    @Option(help: ArgumentHelp("The first day, as 2014-06-01.", valueName: "date")) var from: String?
-    @Option(help: ArgumentHelp("The last day.", valueName: "date")) var until: String?
+    @Option(help: ArgumentHelp("The first day, as 2014-06-01.", valueName: "date"), transform: LocalDate.init(typed:)) var from: LocalDate?
+    @Option(help: ArgumentHelp("The last day.", valueName: "date"), transform: LocalDate.init(typed:)) var until: LocalDate?
     @Option(help: "Who reads it: what is private or confidential isn't for the public.") var readership = Readership.internal
     @Option(help: "What it is grouped by.") var by = DigestChoice.Grouping.none
     @OptionGroup var reading: Reading
@@ -46,14 +46,9 @@ struct ExportDigest: ParsableCommand {
 
     private func period() throws -> ClosedRange<LocalDate>? {
         if from == nil, until == nil { return nil }
-        let first = try from.map(date) ?? LocalDate(year: 1, month: 1, day: 1)!
-        let last = try until.map(date) ?? LocalDate(year: 9999, month: 12, day: 31)!
+        let first = from ?? LocalDate(year: 1, month: 1, day: 1)!
+        let last = until ?? LocalDate(year: 9999, month: 12, day: 31)!
         if last < first { throw ValidationError("--until \(last) comes before --from \(first)") }
         return first...last
-    }
-
-    private func date(_ text: String) throws -> LocalDate {
-        guard let date = LocalDate(text) else { throw ValidationError("'\(text)' is no date; write it as 2014-06-01") }
-        return date
     }
 }

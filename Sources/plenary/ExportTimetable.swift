@@ -18,14 +18,13 @@ struct ExportTimetable: ParsableCommand {
 
     @OptionGroup var input: Input
     @Option(help: ArgumentHelp("Only what is inside of one activity.", valueName: "id")) var activity: String?
-    @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date")) var day: String?
+    @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
     @Flag(help: "A page for each room and day instead, to hang beside its door.") var doorSigns = false
     @OptionGroup var reading: Reading
     @OptionGroup var output: DocumentOutput
 
     func validate() throws {
         if output.output.each != nil { throw ValidationError("a timetable is of days; leave out --each") }
-        if let day, LocalDate(day) == nil { throw ValidationError("'\(day)' is no date; write it as 2014-06-24") }
     }
 
     func run() throws {
@@ -41,7 +40,7 @@ struct ExportTimetable: ParsableCommand {
         let columns = doorSigns ? 1 : output.printing.paper == .a3 ? 14 : 8
         guard
             let timetable = Timetable(
-                of: root, on: day.flatMap { LocalDate($0) }, columns: columns, in: plan, languages: languages)
+                of: root, on: day, columns: columns, in: plan, languages: languages)
         else {
             throw ValidationError("nothing has a time and a place there; see 'plenary show'")
         }

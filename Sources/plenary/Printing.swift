@@ -28,7 +28,6 @@ struct Printing: ParsableArguments {
     ) throws -> ([Document], () -> Void) throws -> [[UInt8]] {
         try tellingErrors { () throws(DocumentError) in
             let library = try library()
-            let date = plan.plan.revised ?? Instant(secondsSince1970: 0)
             switch format {
             case .html, .md:
                 let template = try library.template(for: type, as: format == .html ? .html : .markdown)
@@ -40,7 +39,8 @@ struct Printing: ParsableArguments {
                 }
             case .docx:
                 let template = try library.template(for: type, as: .html)
-                let pandoc = try Pandoc(environment: ProcessInfo.processInfo.environment, date: date)
+                let pandoc = try Pandoc(
+                    environment: ProcessInfo.processInfo.environment, date: plan.plan.revised ?? Instant(secondsSince1970: 0))
                 return { documents, step in
                     try documents.map { document in
                         defer { step() }
@@ -50,7 +50,7 @@ struct Printing: ParsableArguments {
             case .pdf, .svg:
                 let program = try TypesetterProgram(
                     environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath ?? CommandLine.arguments[0])
-                let typesetter = Typesetter(program, templates: library, paper: paper, date: date)
+                let typesetter = Typesetter(program, templates: library, paper: paper, date: plan.plan.revised)
                 return { documents, step in
                     try tellingErrors { () throws(DocumentError) in
                         try typesetter.typeset(documents, as: format == .svg ? .svg : .pdf, form: form, step: step)

@@ -1,6 +1,14 @@
 internal import ArgumentParser
 internal import Planning
 
+extension LocalDate {
+    /// A day as it is typed.
+    init(typed text: String) throws {
+        guard let date = LocalDate(text) else { throw ValidationError("'\(text)' is no date; write it as 2014-06-24") }
+        self = date
+    }
+}
+
 /// The part of the plan that is asked for, or each part of one kind.
 struct Selection: ParsableArguments {
     enum Kind: String, CaseIterable, ExpressibleByArgument {

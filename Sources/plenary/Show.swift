@@ -16,18 +16,14 @@ struct Show: ParsableCommand {
             """)
 
     @OptionGroup var input: Input
-    @Option(help: ArgumentHelp("Only this day, as 2014-06-24.", valueName: "date")) var day: String?
+    @Option(help: ArgumentHelp("Only this day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
     @OptionGroup var selection: Selection
     @OptionGroup var reading: Reading
 
     func run() throws {
         let plan = try input.read()
-        let date = try day.map { text in
-            guard let date = LocalDate(text) else { throw ValidationError("'\(text)' is no date; write it as 2014-06-24") }
-            return date
-        }
         let activities = plan.activities(in: try selection.scope(in: plan))
-        let timetable = ShownTimetable(activities, in: plan, on: date, reader: try reading.reader(of: plan))
+        let timetable = ShownTimetable(activities, in: plan, on: day, reader: try reading.reader(of: plan))
         guard !timetable.isEmpty else { return Messages.say("nothing is planned there") }
         try Files.write(Array(timetable.text(for: .output).utf8), to: nil)
     }

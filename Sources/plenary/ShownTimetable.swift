@@ -127,15 +127,6 @@ struct ShownTimetable {
     }
 }
 
-extension Schedule {
-    fileprivate var days: ClosedRange<LocalDate> {
-        switch self {
-        case .timed(let start, let end): start.date...max(start.date, end.date)
-        case .allDay(let first, let last): first...last
-        }
-    }
-}
-
 extension String {
     fileprivate var trimmedEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

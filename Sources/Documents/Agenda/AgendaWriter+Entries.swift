@@ -13,14 +13,15 @@ extension AgendaWriter {
     /// An activity with its agenda items and, if wanted, what is nested in it.
     func entry(_ resolved: ResolvedActivity, depth: Int, partOf: String? = nil, withNested: Bool = true) -> Agenda.Entry {
         let activity = resolved.activity
-        let surroundings = depth == 0 ? root : plan.activities[resolved.parent!]  // nested below the root
+        // Deeper ones are nested below another.
+        let surroundings = depth == 0 ? root : plan.activities[resolved.parent!]
         var inner = items(of: resolved, depth: depth + 1)
         if withNested { inner += plan.children(of: resolved).map { placed($0, depth: depth + 1) } }
         return Agenda.Entry(
             time: times.span(of: resolved), length: extent(of: activity), kind: reader.words.kinds[activity.kind]!,
             title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: partOf, status: reader.status(of: resolved),
             isCancelled: resolved.status == .cancelled, isParallel: false,
-            place: place(of: resolved, beside: surroundings.place), url: safeURL(activity.url),
+            place: place(of: resolved, beside: surroundings?.place), url: safeURL(activity.url),
             description: reader.lines(activity.description), people: people(of: activity), presenters: [],
             languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
             documents: reader.papers(activity.documents), outcomes: activity.outcomes.map(reader.text),
@@ -90,7 +91,7 @@ extension AgendaWriter {
         let destination = resolved.activity.to
         let isNews = destination != nil || resolved.activity.place != known
         let places = [isNews ? resolved.activity.place : nil, destination].compactMap { $0 }.map {
-            reader.place($0, within: root.place, in: plan)
+            reader.place($0, within: root?.place, in: plan)
         }
         let arrow = reader.language.isRightToLeft ? "←" : "→"
         if places.isEmpty { return nil }

@@ -5,46 +5,70 @@ extension Agenda {
     package init(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: [LanguageTag]) {
         self = AgendaWriter(root: activity, plan: plan, reader: Reader(languages: languages, plan: plan.plan)).agenda()
     }
+
+    /// What happens on a day, or on all of them, in an activity or in all of the plan; `nil` where nothing does.
+    package init?(of activity: ResolvedActivity?, on day: LocalDate?, in plan: ResolvedPlan, languages: [LanguageTag]) {
+        let reader = Reader(languages: languages, plan: plan.plan)
+        self = AgendaWriter(root: activity, day: day, plan: plan, reader: reader).agenda()
+        if days.isEmpty, activity == nil || day != nil { return nil }
+    }
 }
 
-/// Words one activity and what is nested in it.
+/// Words one activity and what is nested in it, or all of a plan.
 struct AgendaWriter {
-    let root: ResolvedActivity
+    /// `nil` for all of the plan.
+    let root: ResolvedActivity?
+    /// The one day that is told of, where it isn't all.
+    let day: LocalDate?
     let plan: ResolvedPlan
     let reader: Reader
-    /// The moment and offset that the document's clock is told by; `nil` where nothing is scheduled.
-    let clock: (start: Instant, offset: Int)?
+    /// The clock that the document's times are told by: the activity's, or the one that most go by.
+    let zone: ZoneID
+    /// The first moment that it is read at, and whose clock it is; `nil` where nothing is scheduled.
+    let clock: (start: Instant, place: Place.ID?)?
 
-    init(root: ResolvedActivity, plan: ResolvedPlan, reader: Reader) {
+    init(root: ResolvedActivity?, day: LocalDate? = nil, plan: ResolvedPlan, reader: Reader) {
         self.root = root
+        self.day = day
         self.plan = plan
         self.reader = reader
-        let start = root.interval?.start ?? plan.activities[root.index..<root.subtreeEnd].compactMap(\.interval?.start).min()
-        clock = start.map { ($0, plan.offset(of: root.zone, at: $0)) }
+        let told = plan.activities[root.map { $0.index..<$0.subtreeEnd } ?? plan.activities.indices]
+        let timed = told.filter { $0.readings != nil && (day == nil || $0.activity.when?.firstDay == day) }
+        if let root {
+            zone = root.zone
+        } else {
+            let counts = timed.reduce(into: [:]) { $0[$1.zone, default: 0] += 1 }
+            zone = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? plan.plan.timezone
+        }
+        let first = (root == nil ? timed.filter { [zone] in $0.zone == zone } : timed).min { $0.start < $1.start }
+        let start = day == nil ? root?.interval?.start ?? first?.start : first?.start
+        clock = start.map { ($0, root?.place ?? first?.place) }
     }
 
-    var times: Times { Times(plan: plan, reader: reader, offset: clock?.offset) }
+    var times: Times { Times(plan: plan, reader: reader, offset: clock.map { plan.offset(of: zone, at: $0.start) }) }
 
     func agenda() -> Agenda {
-        let activity = root.activity
         let programme = programme()
+        let activity = root?.activity
+        let clock = clock.map { reader.clock(zone, at: $0.start, place: $0.place, in: plan) }
         return Agenda(
-            edition: reader.edition(of: plan.plan), headings: reader.words.headings, kind: reader.words.kinds[activity.kind]!,
-            title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: ancestors(),
-            status: reader.status(of: root),
-            isCancelled: root.status == .cancelled, when: when(),
-            zone: times.span(of: root)?.zone ?? clock.map { reader.clock(root.zone, at: $0.start, place: root.place, in: plan) },
-            place: root.place.map { reader.place($0, in: plan) }, url: safeURL(activity.url),
-            description: reader.lines(activity.description),
-            people: people(of: activity), languages: reader.languageList(activity.languages),
-            interpretation: reader.languageList(activity.interpretation), days: programme.days, unscheduled: programme.unscheduled,
-            documents: reader.papers(activity.documents), outcomes: activity.outcomes.map(reader.text),
-            followUps: activity.followUps.map(reader.text), notes: reader.lines(activity.notes))
+            edition: reader.edition(of: plan.plan), headings: reader.words.headings,
+            kind: activity.map { reader.words.kinds[$0.kind]! } ?? reader.words.headings.programme,
+            title: reader.text(activity?.title ?? plan.plan.title), theme: activity?.theme.map(reader.text), partOf: ancestors(),
+            status: root.flatMap(reader.status), isCancelled: root?.status == .cancelled, when: when(),
+            zone: root.flatMap { times.span(of: $0)?.zone } ?? clock,
+            place: root?.place.map { reader.place($0, in: plan) }, url: safeURL(activity?.url),
+            description: reader.lines(activity.map(\.description) ?? plan.plan.description),
+            people: activity.map(people) ?? [], languages: activity.flatMap { reader.languageList($0.languages) },
+            interpretation: activity.flatMap { reader.languageList($0.interpretation) }, days: programme.days,
+            unscheduled: programme.unscheduled, documents: reader.papers(activity?.documents ?? []),
+            outcomes: (activity?.outcomes ?? []).map(reader.text), followUps: (activity?.followUps ?? []).map(reader.text),
+            notes: reader.lines(activity?.notes))
     }
 
     private func ancestors() -> [String] {
         var titles: [String] = []
-        var next = root.parent
+        var next = root?.parent
         while let index = next {
             titles.insert(reader.text(plan.activities[index].activity.title), at: 0)
             next = plan.activities[index].parent
@@ -53,7 +77,11 @@ struct AgendaWriter {
     }
 
     func when() -> String? {
-        root.activity.when.map(reader.when) ?? root.activity.duration.map(reader.length)
+        if let day { return reader.day(day) }
+        if let root { return root.activity.when.map(reader.when) ?? root.activity.duration.map(reader.length) }
+        let days = plan.activities.compactMap(\.activity.when?.days)
+        guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
+        return reader.days(from: first, through: last)
     }
 
     /// Those who do something, by role. Single participants are for the roster; delegations and bodies that attend are told here.
@@ -80,4 +108,8 @@ struct AgendaWriter {
         default: return true
         }
     }
+}
+
+extension ResolvedActivity {
+    fileprivate var start: Instant { interval?.start ?? Instant(secondsSince1970: .max) }
 }

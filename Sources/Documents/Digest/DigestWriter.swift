@@ -100,12 +100,3 @@ struct DigestWriter {
         }
     }
 }
-
-extension Schedule {
-    fileprivate var days: ClosedRange<LocalDate> {
-        switch self {
-        case .timed(let start, let end): start.date...max(start.date, end.date)
-        case .allDay(let first, let last): first...last
-        }
-    }
-}

@@ -11,7 +11,7 @@ package struct Typesetter: Sendable {
     }
 
     package enum Format: String, Sendable {
-        /// PDF/UA-1.
+        /// PDF/UA-1, and PDF/A-2a where there is a date, which that asks for.
         case pdf
         /// A picture of one page.
         case svg
@@ -21,9 +21,9 @@ package struct Typesetter: Sendable {
     private let library: TemplateLibrary
     private let paper: Paper
     /// What is written as the date of the PDF, so that the same plan gives the same bytes.
-    private let date: Instant
+    private let date: Instant?
 
-    package init(_ program: TypesetterProgram, templates: TemplateLibrary, paper: Paper = .a4, date: Instant) {
+    package init(_ program: TypesetterProgram, templates: TemplateLibrary, paper: Paper = .a4, date: Instant?) {
         self.program = program
         library = templates
         self.paper = paper
@@ -40,9 +40,9 @@ package struct Typesetter: Sendable {
         let template = "\(form ?? Document.templateName).typ"
         guard library.typstTexts[template] != nil else { throw .noTemplate(file: template) }
         let texts = documents.map { $0.json() }
-        let jobs = texts.indices.map { Job(template: template, data: "data/\($0).json", date: date.secondsSince1970) }
+        let jobs = texts.indices.map { Job(template: template, data: "data/\($0).json", date: date?.secondsSince1970 ?? 0) }
         let order = Order(
-            format: format.rawValue, paper: paper.rawValue, standards: format == .pdf ? ["ua-1"] : [],
+            format: format.rawValue, paper: paper.rawValue, standards: format == .svg ? [] : date == nil ? ["ua-1"] : ["ua-1", "a-2a"],
             families: FontFamilies.needed(for: texts), jobs: jobs)
         let folder = FileManager.default.temporaryDirectory.path + "/plenary-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }

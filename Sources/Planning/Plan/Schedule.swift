@@ -6,10 +6,13 @@ package enum Schedule: Hashable, Sendable {
     case allDay(first: LocalDate, last: LocalDate)
 
     /// The first day.
-    package var firstDay: LocalDate {
+    package var firstDay: LocalDate { days.lowerBound }
+
+    /// The days it touches; of one that ends on an earlier day than it begins, on another clock, the first.
+    package var days: ClosedRange<LocalDate> {
         switch self {
-        case .timed(let start, _): start.date
-        case .allDay(let first, _): first
+        case .timed(let start, let end): start.date...max(start.date, end.date)
+        case .allDay(let first, let last): first...last
         }
     }
 }
