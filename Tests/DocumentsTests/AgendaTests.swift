@@ -74,6 +74,27 @@ internal import Testing
         #expect(agenda.days[0].entries.map(\.isParallel) == [parallel, parallel])
     }
 
+    @Test func `a day's agenda has what happens on it, longer ones among it, by the clock that most go by`() throws {
+        let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
+        let day = try #require(Agenda(of: nil, on: LocalDate("2014-06-24"), in: plan, languages: [.english]))
+        #expect(day.title == "Forum 2014")
+        #expect([day.kind, day.when, day.zone] == ["Programme", "Tuesday, 24 June 2014", "Goyang time (UTC+9)"])
+        #expect(day.days.map(\.datetime) == ["2014-06-24"])
+        #expect(day.days[0].entries.map(\.title) == ["Public Service Forum", "Electronic government", "Oman and Georgia"])
+        #expect(day.days[0].entries.map(\.time?.text) == [nil, "09:00–12:30", "11:00–11:45"])
+        #expect(day.unscheduled == [])
+        #expect(Agenda(of: nil, on: LocalDate("2014-06-27"), in: plan, languages: [.english]) == nil)
+    }
+
+    @Test func `the agenda of all the plan has every activity once`() throws {
+        let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
+        let agenda = try #require(Agenda(of: nil, on: nil, in: plan, languages: [.english]))
+        func titles(_ entries: [Agenda.Entry]) -> [String] { entries.filter { $0.kind != nil }.flatMap { [$0.title] + titles($0.entries) } }
+        let told = agenda.days.flatMap { titles($0.entries) } + titles(agenda.unscheduled)
+        #expect(told.sorted() == plan.activities.map { $0.activity.title.text(in: [.english]) }.sorted())
+        #expect(agenda.when == "23\u{2009}–\u{2009}26 June 2014")
+    }
+
     @Test func `a cancelled entry runs beside nothing, and what is in it is cancelled too`() throws {
         var cancelled = activity("off", "2014-06-24T09:00/10:00", nested: [activity("inner", "2014-06-24T09:00/09:30")])
         cancelled.status = .cancelled

@@ -18,13 +18,13 @@ internal import Testing
     }
 
     @Test(arguments: editions) func `a roster is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
-        let roster = Roster(of: plan.activity("forum")!, in: plan, languages: [language])
+        let roster = try #require(Roster(of: .activity("forum"), in: plan, languages: [language]))
         try expectGolden(try TemplateLibrary.builtIn.render(roster, as: format), "roster-\(language).\(format.rawValue)")
     }
 
     @Test(arguments: [LanguageTag.english, .arabic])
     func `a delegation's roster is printed as it was`(language: LanguageTag) throws {
-        let roster = Roster(of: plan.delegation("oman")!, in: plan, languages: [language])
+        let roster = try #require(Roster(of: .participant("oman"), in: plan, languages: [language]))
         try expectGolden(try TemplateLibrary.builtIn.render(roster, as: .html), "delegation-\(language).html")
         try expectGolden(roster.table.csv(byteOrderMark: false), "delegation-\(language).csv")
     }

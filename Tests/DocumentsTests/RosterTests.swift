@@ -9,19 +9,41 @@ internal import Testing
 
     init() throws { plan = try ResolvedPlan(samplePlan(), zones: systemZones) }
 
-    @Test func `a delegation has as many rows as places, head first, those not named last`() {
-        let roster = Roster(of: plan.delegation("oman")!, in: plan, languages: [.english])
+    @Test func `a delegation has as many rows as places, head first, those not named last`() throws {
+        let roster = try #require(Roster(of: .participant("oman"), in: plan, languages: [.english]))
         #expect(roster.rows.map(\.number) == ["1", "2", "3", "4", "5"])
         #expect(roster.rows.map(\.name) == ["Salim Al-Busaidi", "Maryam Al-Harthy", "To be named", "To be named", "To be named"])
         #expect(roster.rows.map(\.role) == ["Head of delegation", "Delegate", "Delegate", "Delegate", "Delegate"])
         #expect(roster.summary == "Total: 5 · To be named: 3")
     }
 
-    @Test func `everyone is in an activity's roster once, with all roles and the reply to the whole`() {
-        let rows = Roster(of: plan.activity("forum")!, in: plan, languages: [.english]).rows
+    @Test func `everyone is in an activity's roster once, with all roles and the reply to the whole`() throws {
+        let rows = try #require(Roster(of: .activity("forum"), in: plan, languages: [.english])).rows
         #expect(rows.filter { $0.name == "Nino Kapanadze" }.map(\.role) == ["Speaker, Presenter, Counterpart"])
         #expect(rows.filter { $0.country == "Oman" }.map(\.reply) == Array(repeating: "Accepted", count: 5))
         #expect(rows.filter(\.isToBeNamed).map(\.role) == Array(repeating: "Counterpart, Delegate", count: 3))
+    }
+
+    @Test func `of all the plan everybody is listed once, by the alphabet of names or countries if wanted`() {
+        func rows(_ order: RosterChoice.Order) -> [Roster.Row] {
+            Roster(of: .everything, in: plan, choice: RosterChoice(order: order), languages: [.english])?.rows ?? []
+        }
+        let named = rows(.protocol).filter { !$0.isToBeNamed }.map(\.name)
+        #expect(named.count == plan.plan.people.count + plan.plan.organizations.count { ["mospa", "undesa"].contains($0.id) })
+        #expect(Set(named).count == named.count)
+        #expect(rows(.name).map(\.name) == named.sorted() + ["To be named", "To be named", "To be named"])
+        let countries = rows(.country).map(\.country)
+        #expect(countries.compactMap(\.self).isSorted && countries.drop { $0 != nil }.allSatisfy { $0 == nil })
+    }
+
+    @Test func `of a role only those are listed who have it somewhere, and the heads of the delegations that come`() throws {
+        func names(_ role: Participation.Role) -> [String]? {
+            Roster(of: .everything, in: plan, choice: RosterChoice(role: role), languages: [.english])?.rows.map(\.name)
+        }
+        #expect(names(.headOfDelegation)?.contains("Salim Al-Busaidi") == true)
+        #expect(names(.headOfDelegation)?.contains("Maryam Al-Harthy") == false)
+        #expect(names(.presenter)?.contains("Nino Kapanadze") == true)
+        #expect(names(.rapporteur) == nil)
     }
 
     @Test func `names come in the reader's script, and beside it in the person's own and in Latin letters`() {
@@ -45,10 +67,11 @@ internal import Testing
         var values = samplePlan()
         (values.people[1].dietary, values.people[1].access) = ("halal", "wheelchair")
         let plan = try ResolvedPlan(values, zones: systemZones)
-        let usual = Roster(of: plan.delegation("oman")!, in: plan, languages: [.english])
+        let usual = try #require(Roster(of: .participant("oman"), in: plan, languages: [.english]))
         #expect(!usual.json().contains("halal") && !usual.table.csv(byteOrderMark: false).contains("halal"))
         #expect(usual.edition.confidential == nil)
-        let sensitive = Roster(of: plan.delegation("oman")!, in: plan, languages: [.english], isSensitive: true)
+        let sensitive = try #require(
+            Roster(of: .participant("oman"), in: plan, choice: RosterChoice(isSensitive: true), languages: [.english]))
         #expect(sensitive.rows.map(\.needs) == ["halal; wheelchair", nil, nil, nil, nil])
         #expect(sensitive.edition.confidential == "Confidential")
         let page = try TemplateLibrary.builtIn.render(sensitive, as: .html)
@@ -56,11 +79,15 @@ internal import Testing
         #expect(page.contains("halal; wheelchair"))
     }
 
-    @Test func `Excel gets a byte order mark, and records end in CR LF`() {
-        let roster = Roster(of: plan.delegation("oman")!, in: plan, languages: [.korean])
+    @Test func `Excel gets a byte order mark, and records end in CR LF`() throws {
+        let roster = try #require(Roster(of: .participant("oman"), in: plan, languages: [.korean]))
         let csv = roster.table.csv(byteOrderMark: true)
         #expect(csv == "\u{FEFF}" + roster.table.csv(byteOrderMark: false))
         #expect(csv.unicodeScalars.split(separator: "\r\n".unicodeScalars, omittingEmptySubsequences: false).count == 7)
         #expect(csv.unicodeScalars.count { $0 == "\n" } == 6)
     }
+}
+
+extension [String] {
+    fileprivate var isSorted: Bool { self == sorted() }
 }

@@ -33,7 +33,10 @@ internal import Testing
     }
 
     @Test func `a partial escapes as the document around it does`() throws {
-        let roster = try Roster(of: hostileDelegation, in: ResolvedPlan(samplePlan(), zones: systemZones), languages: [.english])
+        var values = samplePlan()
+        values.delegations.append(hostileDelegation)
+        let plan = try ResolvedPlan(values, zones: systemZones)
+        let roster = try #require(Roster(of: .participant("hostile-delegation"), in: plan, languages: [.english]))
         let library = TemplateLibrary(overrides: [
             "roster.html.mustache": "{{> mine}}", "roster.md.mustache": "{{> mine}}", "mine.mustache": "{{title}}",
         ])
@@ -41,7 +44,11 @@ internal import Testing
         #expect(try library.render(roster, as: .markdown) == "\\<b\\> \\| \"x\" & y")
     }
 
-    private var hostileDelegation: Delegation { Delegation(id: "hostile", name: "<b> | \"x\" & y") }
+    private var hostileDelegation: Delegation {
+        var delegation = Delegation(id: "hostile-delegation", name: "<b> | \"x\" & y")
+        delegation.size = 1
+        return delegation
+    }
 
     @Test func `a folder's templates take the place of the built-in ones, and a folder that can't be read is an error`() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path

@@ -65,6 +65,11 @@ package struct Reader: Sendable {
 
     private func runsAgainst(_ text: String) -> Bool { isRightToLeft(text).map { $0 != language.isRightToLeft } ?? false }
 
+    /// Below 0 where `one` comes before `other` in a list for this reader.
+    func compare(_ one: String, _ other: String) -> Int {
+        one.compare(other, options: [.caseInsensitive, .numeric], range: nil, locale: locale).rawValue
+    }
+
     func papers(_ documents: [Document]) -> [Paper] {
         documents.map { Paper(title: text($0.title), url: safeURL($0.url)) }
     }

@@ -12,21 +12,21 @@ private struct Part {
 
 extension RosterWriter {
     /// By role, then rank, then the order of the file. A delegation stays together; who has several roles comes with the first.
-    func rows(of activity: ResolvedActivity) -> [Roster.Row] {
+    /// What is cancelled counts where it is the `root` itself.
+    func rows(of activities: some Sequence<ResolvedActivity>, root: ResolvedActivity? = nil) -> [Roster.Row] {
         var listing = Listing(writer: self)
-        for part in parts(of: activity) { listing.add(part) }
-        return listing.rows
+        for part in parts(of: activities.filter { $0.status != .cancelled || $0.index == root?.index }) { listing.add(part) }
+        return listing.rows(in: choice.role)
     }
 
-    private func parts(of activity: ResolvedActivity) -> [Part] {
-        let parts = plan.activities[activity.index..<activity.subtreeEnd].filter { $0.status != .cancelled || $0.index == activity.index }
-            .flatMap { inner in
-                let invited = inner.activity.participations.map {
-                    Part(participation: $0, reply: $0.status, depth: inner.depth, rank: rank(of: $0))
-                }
-                let presenting = inner.activity.agenda.flatMap(\.presenters).map { Participation(.presenter, $0) }
-                return invited + presenting.map { Part(participation: $0, reply: nil, depth: inner.depth, rank: rank(of: $0)) }
+    private func parts(of activities: [ResolvedActivity]) -> [Part] {
+        let parts = activities.flatMap { inner in
+            let invited = inner.activity.participations.map {
+                Part(participation: $0, reply: $0.status, depth: inner.depth, rank: rank(of: $0))
             }
+            let presenting = inner.activity.agenda.flatMap(\.presenters).map { Participation(.presenter, $0) }
+            return invited + presenting.map { Part(participation: $0, reply: nil, depth: inner.depth, rank: rank(of: $0)) }
+        }
         let order = Dictionary(uniqueKeysWithValues: Participation.Role.allCases.enumerated().map { ($1, $0) })
         return parts.enumerated().sorted { left, right in
             let (first, second) = (left.element, right.element)
@@ -46,6 +46,8 @@ private struct Listing {
     private struct Listed {
         var row: Roster.Row
         var roles: [String]
+        /// The same as the plan has them, and that of a delegation's head.
+        var held: Set<Participation.Role>
         /// How deep the reply was given; the outermost activity's is the one told.
         var depth: Int
     }
@@ -58,8 +60,9 @@ private struct Listing {
 
     init(writer: RosterWriter) { self.writer = writer }
 
-    var rows: [Roster.Row] {
-        listed.map { listed in
+    /// Of those who have the role, if only one is wanted.
+    func rows(in role: Participation.Role?) -> [Roster.Row] {
+        listed.filter { role == nil || $0.held.contains(role!) }.map { listed in
             var row = listed.row
             row.role = listed.roles.joined(separator: writer.words.comma)
             return row
@@ -83,8 +86,10 @@ private struct Listing {
         let people = writer.plan.people(in: participation)
         let lead = participation.lead ?? delegation.head
         for id in people.filter({ $0 == lead }) + people.filter({ $0 != lead }) {
-            let own = id == delegation.head ? writer.words.roles[.headOfDelegation]! : writer.words.delegate
+            let isHead = id == delegation.head
+            let own = isHead ? writer.words.roles[.headOfDelegation]! : writer.words.delegate
             add(Participant.ID(id), writer.row(writer.person(id), role: role ?? own, delegation: delegation), part)
+            if isHead, let known = index[Participant.ID(id)] { listed[known].held.insert(.headOfDelegation) }
         }
         guard participation.members.isEmpty else { return }
         let rows = writer.rowsToBeNamed(of: delegation, role: role ?? writer.words.delegate, besideOthers: true)
@@ -104,6 +109,7 @@ private struct Listing {
 
     private mutating func merge(_ row: Roster.Row, at index: Int, _ part: Part) {
         if let role = row.role, !listed[index].roles.contains(role) { listed[index].roles.append(role) }
+        listed[index].held.insert(part.participation.role)
         if let reply = part.reply, listed[index].row.reply == nil || part.depth < listed[index].depth {
             listed[index].row.reply = writer.words.replies[reply]
             listed[index].depth = part.depth
@@ -113,6 +119,6 @@ private struct Listing {
     private mutating func append(_ row: Roster.Row, _ part: Part) {
         var row = row
         row.reply = part.reply.flatMap { writer.words.replies[$0] }
-        listed.append(Listed(row: row, roles: [row.role].compactMap { $0 }, depth: part.depth))
+        listed.append(Listed(row: row, roles: [row.role].compactMap { $0 }, held: [part.participation.role], depth: part.depth))
     }
 }

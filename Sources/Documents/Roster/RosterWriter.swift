@@ -1,28 +1,59 @@
 package import Planning
 
-extension Roster {
-    /// Those who take part in an activity or in what is nested in it, everyone once, for a reader of `languages`.
-    package init(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: [LanguageTag], isSensitive: Bool = false) {
-        self = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan), isSensitive: isSensitive).roster(
-            of: activity)
+/// Whom a roster lists, and how.
+package struct RosterChoice: Sendable {
+    package enum Order: String, CaseIterable, Sendable {
+        case `protocol`, name, organization, country
     }
 
-    /// A delegation's places, head first, for a reader of `languages`.
-    package init(of delegation: Delegation, in plan: ResolvedPlan, languages: [LanguageTag], isSensitive: Bool = false) {
-        self = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan), isSensitive: isSensitive).roster(
-            of: delegation)
+    package var order: Order
+    /// Only those who have this role somewhere.
+    package var role: Participation.Role?
+    /// Whether it tells diet and access, and is confidential then.
+    package var isSensitive: Bool
+
+    package init(order: Order = .protocol, role: Participation.Role? = nil, isSensitive: Bool = false) {
+        self.order = order
+        self.role = role
+        self.isSensitive = isSensitive
     }
 }
 
-/// Words those who are in an activity or a delegation.
+extension Roster {
+    /// A delegation's places, head first; of an activity, a place or all of the plan those who take part in something there, everyone
+    /// once. `nil` where nobody does.
+    package init?(of scope: Scope, in plan: ResolvedPlan, choice: RosterChoice = RosterChoice(), languages: [LanguageTag]) {
+        let writer = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan), choice: choice)
+        guard let roster = writer.roster(of: scope) else { return nil }
+        self = roster
+    }
+}
+
+/// Words those who are in a delegation, an activity, a place or the plan.
 struct RosterWriter {
     let plan: ResolvedPlan
     let reader: Reader
-    /// Whether it tells diet and access, and is confidential then.
-    let isSensitive: Bool
+    let choice: RosterChoice
     var words: Words { reader.words }
 
-    func roster(of delegation: Delegation) -> Roster {
+    func roster(of scope: Scope) -> Roster? {
+        switch scope {
+        case .everything:
+            return roster(title: reader.text(plan.plan.title), facts: [], rows: rows(of: plan.activities) + rowsOfOthers())
+        case .activity(let id):
+            guard let activity = plan.activity(id) else { return nil }
+            return roster(
+                title: reader.text(activity.activity.title), facts: facts(of: activity),
+                rows: rows(of: plan.activities[activity.index..<activity.subtreeEnd], root: activity))
+        case .place(let id): return roster(title: reader.place(id, in: plan), facts: [], rows: rows(of: plan.activities(in: scope)))
+        case .participant(let id):
+            guard case .delegation(let delegation)? = plan.participant(id) else { return nil }
+            return roster(of: delegation)
+        case .vehicle: return nil
+        }
+    }
+
+    private func roster(of delegation: Delegation) -> Roster? {
         let rows = delegation.people.map { id in
             row(person(id), role: id == delegation.head ? words.roles[.headOfDelegation] : words.delegate, delegation: delegation)
         }
@@ -31,14 +62,42 @@ struct RosterWriter {
             rows: rows + rowsToBeNamed(of: delegation, role: words.delegate))
     }
 
-    func roster(of activity: ResolvedActivity) -> Roster {
-        roster(
-            kind: words.listOfParticipants, title: reader.text(activity.activity.title), facts: facts(of: activity),
-            rows: rows(of: activity))
+    private func roster(title: String, facts: [FactLine], rows: [Roster.Row]) -> Roster? {
+        roster(kind: choice.role.map { words.roleGroups[$0]! } ?? words.listOfParticipants, title: title, facts: facts, rows: rows)
     }
 
-    private func roster(kind: String, title: String, facts: [FactLine], rows: [Roster.Row]) -> Roster {
+    /// Those who are in the plan and take part in nothing.
+    private func rowsOfOthers() -> [Roster.Row] {
+        let taking = Set(plan.activities.flatMap { activity in activity.activity.participations.flatMap(plan.people) })
+        if choice.role != nil { return [] }
+        return plan.plan.people.filter { !taking.contains($0.id) }.map { row($0, role: nil) }
+    }
+
+    /// In the order wanted; where that is no one's own, in protocol order.
+    private func ordered(_ rows: [Roster.Row]) -> [Roster.Row] {
+        let key: (Roster.Row) -> String? =
+            switch choice.order {
+            case .protocol: { _ in nil }
+            case .name: { $0.isToBeNamed ? nil : $0.name }
+            case .organization: { $0.organization }
+            case .country: { $0.country }
+            }
+        return rows.enumerated().sorted { left, right in
+            switch (key(left.element), key(right.element)) {
+            case (let one?, let other?):
+                let order = reader.compare(one, other)
+                return order == 0 ? left.offset < right.offset : order < 0
+            case (.some, nil): return true
+            case (nil, .some): return false
+            case (nil, nil): return left.offset < right.offset
+            }
+        }.map(\.element)
+    }
+
+    private func roster(kind: String, title: String, facts: [FactLine], rows: [Roster.Row]) -> Roster? {
         let headings = words.headings
+        let rows = ordered(rows)
+        if rows.isEmpty { return nil }
         let numbered = rows.enumerated().map { index, row in
             var row = row
             row.number = reader.number(index + 1)
@@ -46,7 +105,7 @@ struct RosterWriter {
         }
         let unnamed = rows.count(where: \.isToBeNamed)
         var edition = reader.edition(of: plan.plan)
-        if isSensitive { edition.confidential = words.confidential }
+        if choice.isSensitive { edition.confidential = words.confidential }
         return Roster(
             edition: edition, kind: kind, title: title, facts: facts, headings: headings,
             columns: Roster.Columns(
@@ -71,7 +130,7 @@ struct RosterWriter {
             honorific: person.honorific.map(reader.text), title: person.title.map(reader.text),
             organization: organization.map { reader.text($0.name) },
             country: (person.country ?? delegation?.country).map(reader.country), role: role,
-            needs: isSensitive ? needs(of: person) : nil)
+            needs: choice.isSensitive ? needs(of: person) : nil)
     }
 
     private func needs(of person: Person) -> String? {
