@@ -29,8 +29,9 @@ let package = Package(
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CalDAV", dependencies: ["CCurl", "ICalendar", "Notation", "Planning"], swiftSettings: settings),
         .target(name: "Mail", dependencies: ["Planning"], swiftSettings: settings),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
-            name: "Documents", dependencies: ["Planning", mustache],
+            name: "Documents", dependencies: ["CQREncode", "Planning", mustache],
             resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),

@@ -18,6 +18,9 @@ struct DocumentOutput: ParsableArguments {
         help: ArgumentHelp("With --each, write only what is other than this manifest says, and list it.", valueName: "manifest"),
         completion: .file(extensions: ["json"]))
     var changedSince: String?
+    @Flag(help: "With --each, make one PDF of all, for a printer that prints on both sides: each begins on the front of a sheet.")
+    var merge = false
+    @Flag(help: "Make one PDF in each language of --language, one after the other.") var multilingual = false
     @Flag(help: "Begin CSV with a byte order mark, so that Excel takes it for UTF-8.") var bom = false
 
     var chosen: Printing.Format {
@@ -26,13 +29,24 @@ struct DocumentOutput: ParsableArguments {
 
     func validate() throws {
         if changedSince != nil, output.each == nil { throw ValidationError("--changed-since goes with --each KIND -o DIR") }
+        if merge, output.each == nil || changedSince != nil { throw ValidationError("--merge goes with --each KIND -o FILE.pdf") }
+        if merge || multilingual, chosen != .pdf {
+            throw ValidationError("several documents in one file are for PDF; add -o FILE.pdf, or --format pdf")
+        }
+    }
+
+    /// The languages of each document that is made of one thing, the best known first.
+    private func editions(_ languages: [LanguageTag]) -> [[LanguageTag]] {
+        multilingual ? languages.map { language in [language] + languages.filter { $0 != language } } : [languages]
     }
 
     /// Prints the one document that there is of a plan.
-    func write<Document: PrintedDocument>(_ document: Document, of plan: ResolvedPlan, form: String? = nil) throws {
+    func write<Document: PrintedDocument>(
+        of plan: ResolvedPlan, languages: [LanguageTag], form: String? = nil, make: ([LanguageTag]) throws -> Document
+    ) throws {
         try check(form)
         let print = try printer(of: Document.self, form: form, in: plan, table: nil)
-        try Files.write(try print([document], {})[0], to: output.output)
+        try Files.write(try print([try editions(languages).map(make)], {})[0], to: output.output)
     }
 
     /// Forms of their own are laid out for paper alone.
@@ -42,62 +56,66 @@ struct DocumentOutput: ParsableArguments {
 
     /// Prints what `make` gives for the scope selected, or for each one; `nil` where there is nothing to print.
     func write<Document: PrintedDocument>(
-        _ plan: ResolvedPlan, selection: Selection, form: String? = nil, table: ((Document) -> Table)? = nil,
-        make: (Scope) throws -> Document?
+        _ plan: ResolvedPlan, selection: Selection, languages: [LanguageTag], form: String? = nil, table: ((Document) -> Table)? = nil,
+        make: (Scope, [LanguageTag]) throws -> Document?
     ) throws {
         let format = chosen
         try check(form)
         let print = try printer(of: Document.self, form: form, in: plan, table: table)
         guard let each = output.each else {
             return try output.write(plan, selection: selection, ending: format.rawValue) { _, scope in
-                try make(scope).map { try print([$0], {})[0] }
+                let documents = try editions(languages).compactMap { try make(scope, $0) }
+                return documents.isEmpty ? nil : try print([documents], {})[0]
             }
         }
         let scopes = try output.scopes(of: each, in: plan, selection: selection)
-        var documents: [(name: String, document: Document)] = []
+        var files: [(name: String, documents: [Document])] = []
         for (id, scope) in scopes {
-            if let document = try make(scope) { documents.append(("\(id).\(format.rawValue)", document)) }
+            let documents = try editions(languages).compactMap { try make(scope, $0) }
+            if !documents.isEmpty { files.append(("\(id).\(format.rawValue)", documents)) }
         }
-        if documents.isEmpty { throw ValidationError("there is nothing to write for any \(each.rawValue)") }
-        let manifest = Manifest(documents, asWell: printingDigest(format) + (form ?? ""))
-        try write(documents, manifest, of: each, total: scopes.count, print: print)
+        if files.isEmpty { throw ValidationError("there is nothing to write for any \(each.rawValue)") }
+        if merge { return try Files.write(try print([files.flatMap(\.documents)], {})[0], to: output.output) }
+        let manifest = Manifest(files, asWell: printingDigest(format) + (form ?? ""))
+        try write(files, manifest, of: each, total: scopes.count, print: print)
     }
 
     private func write<Document: PrintedDocument>(
-        _ documents: [(name: String, document: Document)], _ manifest: Manifest, of each: Selection.Kind, total: Int,
-        print: ([Document], () -> Void) throws -> [[UInt8]]
+        _ files: [(name: String, documents: [Document])], _ manifest: Manifest, of each: Selection.Kind, total: Int,
+        print: ([[Document]], () -> Void) throws -> [[UInt8]]
     ) throws {
         let folder = output.output!  // --each needs one
         let before = try changedSince.map { try Manifest(file: $0) }
-        let changed = documents.filter { before == nil || before?.documents[$0.name] != manifest.documents[$0.name] }
+        let changed = files.filter { before == nil || before?.documents[$0.name] != manifest.documents[$0.name] }
         var progress = Progress(total: changed.count, of: each.rawValue)
-        let printed = changed.isEmpty ? [] : try print(changed.map(\.document)) { progress.step() }
+        let printed = changed.isEmpty ? [] : try print(changed.map(\.documents)) { progress.step() }
         progress.finish()
         var contents = Dictionary(uniqueKeysWithValues: zip(changed.map(\.name), printed))
         contents["manifest.json"] = manifest.json()
         try Files.writeAll(contents, into: folder)
         guard let before else {
-            let left = total - documents.count
+            let left = total - files.count
             return Messages.say(
-                "\(documents.count) files in \(folder)" + (left == 0 ? "" : "; \(left) without a scheduled activity left out"))
+                "\(files.count) files in \(folder)" + (left == 0 ? "" : "; \(left) without a scheduled activity left out"))
         }
         let gone = before.documents.keys.filter { manifest.documents[$0] == nil }.sorted()
         try Files.write(Array((changed.map(\.name) + gone.map { "\($0) (no longer there)" }).map { $0 + "\n" }.joined().utf8), to: nil)
-        Messages.say("\(changed.count) of \(documents.count) written anew in \(folder)" + (gone.isEmpty ? "" : "; \(gone.count) gone"))
+        Messages.say("\(changed.count) of \(files.count) written anew in \(folder)" + (gone.isEmpty ? "" : "; \(gone.count) gone"))
     }
 
     /// `table` tells a document as one, where it can be.
     private func printer<Document: PrintedDocument>(
         of type: Document.Type, form: String?, in plan: ResolvedPlan, table: ((Document) -> Table)?
-    ) throws -> ([Document], () -> Void) throws -> [[UInt8]] {
+    ) throws -> ([[Document]], () -> Void) throws -> [[UInt8]] {
         let format = chosen
         if format == .svg, type != Timetable.self { throw ValidationError("svg is for timetables; choose html, pdf, docx, md or json") }
         guard [.csv, .xlsx].contains(format) else { return try printing.printer(of: type, as: format, form: form, of: plan) }
         guard let table else { throw ValidationError("\(format.rawValue) is for tables; choose html, pdf, md or json") }
         let date = plan.plan.revised ?? Instant(secondsSince1970: 0)
-        return { documents, step in
-            try documents.map { document in
+        return { files, step in
+            try files.map { documents in
                 defer { step() }
+                let document = documents[0]
                 if format == .csv { return Array(table(document).csv(byteOrderMark: bom).utf8) }
                 do throws(WorkbookError) { return try table(document).xlsx(date: date) } catch {
                     Messages.error("\(error)")
@@ -121,14 +139,15 @@ struct Manifest: Codable {
     let documents: [String: String]
 
     /// `asWell` is what else the documents depend on. The date of the plan, which is on each of them, makes no other document.
-    init<Document: PrintedDocument>(_ documents: [(name: String, document: Document)], asWell: String) {
-        self.documents = Dictionary(
-            uniqueKeysWithValues: documents.map { name, document in
-                var document = document
-                document.edition.revision = nil
+    init<Document: PrintedDocument>(_ files: [(name: String, documents: [Document])], asWell: String) {
+        documents = Dictionary(
+            uniqueKeysWithValues: files.map { name, documents in
                 var digest = Fingerprint()
                 digest.add(asWell)
-                digest.add(document.json())
+                for var document in documents {
+                    document.edition.revision = nil
+                    digest.add(document.json())
+                }
                 return (name, digest.text)
             })
     }

@@ -24,7 +24,7 @@ struct ExportAgenda: ParsableCommand {
     func run() throws {
         let plan = try input.read()
         let languages = try reading.languages(of: plan)
-        try output.write(plan, selection: selection, table: \.table) { scope -> Agenda? in
+        try output.write(plan, selection: selection, languages: languages, table: \.table) { scope, languages -> Agenda? in
             switch scope {
             case .everything, .activity:
                 var root: ResolvedActivity?

@@ -38,10 +38,12 @@ struct ExportDigest: ParsableCommand {
         let plan = try input.read()
         let languages = try reading.languages(of: plan)
         let choice = DigestChoice(period: try period(), isPublic: readership == .public, grouping: by)
-        guard let digest = Digest(of: plan, choice: choice, languages: languages) else {
-            throw ValidationError("nothing is scheduled in this period; see 'plenary show'")
+        try output.write(of: plan, languages: languages) { languages in
+            guard let digest = Digest(of: plan, choice: choice, languages: languages) else {
+                throw ValidationError("nothing is scheduled in this period; see 'plenary show'")
+            }
+            return digest
         }
-        try output.write(digest, of: plan)
     }
 
     private func period() throws -> ClosedRange<LocalDate>? {

@@ -38,16 +38,15 @@ struct ExportTimetable: ParsableCommand {
             return found
         }
         let columns = doorSigns ? 1 : output.printing.paper == .a3 ? 14 : 8
-        guard
-            let timetable = Timetable(
-                of: root, on: day, columns: columns, in: plan, languages: languages)
-        else {
-            throw ValidationError("nothing has a time and a place there; see 'plenary show'")
+        try output.write(of: plan, languages: languages, form: doorSigns ? "doorsigns" : nil) { languages in
+            guard let timetable = Timetable(of: root, on: day, columns: columns, in: plan, languages: languages) else {
+                throw ValidationError("nothing has a time and a place there; see 'plenary show'")
+            }
+            if output.chosen == .svg, timetable.grids.count > 1 {
+                throw ValidationError(
+                    "a picture is of one page, and this has \(timetable.grids.count); add --day, or --paper a3 for more rooms")
+            }
+            return timetable
         }
-        if output.chosen == .svg, timetable.grids.count > 1 {
-            throw ValidationError(
-                "a picture is of one page, and this has \(timetable.grids.count); add --day, or --paper a3 for more rooms")
-        }
-        try output.write(timetable, of: plan, form: doorSigns ? "doorsigns" : nil)
     }
 }

@@ -22,28 +22,31 @@ struct Printing: ParsableArguments {
     var templates: String?
     @Option(help: "The paper of PDFs.") var paper = Typesetter.Paper.a4
 
-    /// What makes the octets of documents in a format, telling each that is done. Tells every mistake in the templates at once.
+    /// What makes the octets of files in a format, telling each that is done. Tells every mistake in the templates at once.
+    ///
+    /// A file has one document; a PDF may have several.
     func printer<Document: PrintedDocument>(
         of type: Document.Type, as format: Format, form: String? = nil, of plan: ResolvedPlan
-    ) throws -> ([Document], () -> Void) throws -> [[UInt8]] {
+    ) throws -> ([[Document]], () -> Void) throws -> [[UInt8]] {
         try tellingErrors { () throws(DocumentError) in
             let library = try library()
             switch format {
             case .html, .md:
                 let template = try library.template(for: type, as: format == .html ? .html : .markdown)
-                return { documents, step in
-                    documents.map { document in
+                return { files, step in
+                    files.map { documents in
                         defer { step() }
-                        return Array(template.render(document).utf8)
+                        return Array(template.render(documents[0]).utf8)
                     }
                 }
             case .docx:
                 let template = try library.template(for: type, as: .html)
                 let pandoc = try Pandoc(
                     environment: ProcessInfo.processInfo.environment, date: plan.plan.revised ?? Instant(secondsSince1970: 0))
-                return { documents, step in
-                    try documents.map { document in
+                return { files, step in
+                    try files.map { documents in
                         defer { step() }
+                        let document = documents[0]
                         return try tellingErrors { () throws(DocumentError) in try pandoc.docx(template.render(document), of: document) }
                     }
                 }
@@ -51,12 +54,13 @@ struct Printing: ParsableArguments {
                 let program = try TypesetterProgram(
                     environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath ?? CommandLine.arguments[0])
                 let typesetter = Typesetter(program, templates: library, paper: paper, date: plan.plan.revised)
-                return { documents, step in
+                let title = plan.plan.title.text(in: plan.plan.languages)
+                return { files, step in
                     try tellingErrors { () throws(DocumentError) in
-                        try typesetter.typeset(documents, as: format == .svg ? .svg : .pdf, form: form, step: step)
+                        try typesetter.typeset(files, title: title, as: format == .svg ? .svg : .pdf, form: form, step: step)
                     }
                 }
-            case .json, .csv, .xlsx: return { documents, _ in documents.map { Array($0.json().utf8) } }
+            case .json, .csv, .xlsx: return { files, _ in files.map { Array($0[0].json().utf8) } }
             }
         }
     }

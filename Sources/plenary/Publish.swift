@@ -51,7 +51,7 @@ struct Publish: ParsableCommand {
         if isCollection { return try publishToCollection(plan) }
         let languages = try reading.languages(of: plan)
         let edition = try calendarEdition(of: plan, revision: input.revision(of: plan), languages: languages)
-        var (namesFile, names) = try storedNames()
+        var (namesFile, names) = try FeedNames.stored(in: folder)
         let before = names
         var chance = SystemRandomNumberGenerator()
         let feeds = try makeFeeds(plan, edition: edition, names: &names, chance: &chance)
@@ -62,7 +62,7 @@ struct Publish: ParsableCommand {
             return (title: feed.title, file: feed.file, kind: kind)
         }
         var contents = Dictionary(uniqueKeysWithValues: feeds.map { ($0.file, $0.bytes) })
-        contents["index.html"] = try page([FeedIndex(of: plan, feeds: entries, languages: languages)], {})[0]
+        contents["index.html"] = try page([[FeedIndex(of: plan, feeds: entries, languages: languages)]], {})[0]
         contents[namesFile] = names.json()
         let changed = try contents.filter { name, bytes in
             let path = folder + "/" + name
@@ -82,21 +82,6 @@ struct Publish: ParsableCommand {
     private func publishToCollection(_ plan: ResolvedPlan) throws {
         var edition = try calendarEdition(of: plan, revision: input.revision(of: plan), languages: reading.languages(of: plan))
         try collection.publish(plan, to: destination, edition: &edition)
-    }
-
-    /// The names given out before, in a file whose own name nobody can guess: a web server may serve the whole folder.
-    private func storedNames() throws -> (file: String, names: FeedNames) {
-        guard let file = Files.names(in: folder).first(where: { $0.hasPrefix(".feeds-") && $0.hasSuffix(".json") }) else {
-            return (
-                ".feeds-\(String(UInt64.random(in: 0...UInt64.max), radix: 36))\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).json",
-                FeedNames()
-            )
-        }
-        guard let names = FeedNames(json: try Files.read(folder + "/" + file)) else {
-            Messages.error("\(folder)/\(file): not the names of calendars; put the file back as it was, or publish into another folder")
-            throw ExitCode(2)
-        }
-        return (file, names)
     }
 
     private func makeFeeds(
@@ -120,5 +105,22 @@ struct Publish: ParsableCommand {
             let id = if case .participant(let id) = feed.scope { id.rawValue } else { "" }
             return "\(id)\t\(feed.file)\n"
         }.joined()
+    }
+}
+
+extension FeedNames {
+    /// The names given out before, in a file whose own name nobody can guess: a web server may serve the whole folder.
+    static func stored(in folder: String) throws -> (file: String, names: FeedNames) {
+        guard let file = Files.names(in: folder).first(where: { $0.hasPrefix(".feeds-") && $0.hasSuffix(".json") }) else {
+            return (
+                ".feeds-\(String(UInt64.random(in: 0...UInt64.max), radix: 36))\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).json",
+                FeedNames()
+            )
+        }
+        guard let names = FeedNames(json: try Files.read(folder + "/" + file)) else {
+            Messages.error("\(folder)/\(file): not the names of calendars; put the file back as it was, or publish into another folder")
+            throw ExitCode(2)
+        }
+        return (file, names)
     }
 }

@@ -83,6 +83,9 @@ class PDFTests(unittest.TestCase):
                 path = self.made(f"look-{kind}", kind, EXAMPLE, *which)
                 about = info(path)
                 self.assertEqual(about["Tagged"], "yes")
+                said = subprocess.run(["pdfinfo", "-meta", path], capture_output=True, text=True, check=True).stdout
+                self.assertRegex(said, r"pdfuaid:part\W+1\b")
+                self.assertRegex(said, r"pdfaid:part\W+2\b")
                 self.assertTrue(about["Title"])
                 self.assertIn("A4", about["Page size"])
                 self.assertIn("2014", about["CreationDate"])
@@ -299,11 +302,12 @@ class PDFTests(unittest.TestCase):
 
     def test_forms_for_paper_have_everybody_who_is_named(self):
         roster = json.loads(plenary("export", "roster", EXAMPLE, "--activity", "forum-2014", "--format", "json"))
-        for form in ("sign-in", "name-cards", "nameplates"):
+        for form in ("sign-in", "name-cards", "nameplates", "badges", "seating"):
             with self.subTest(form):
                 text = printed(self.made(form, "roster", EXAMPLE, "--activity", "forum-2014", "--as", form))
                 for row in roster["rows"]:
-                    if not row["isToBeNamed"]:
+                    is_worn = form in ("name-cards", "badges")
+                    if not row["isToBeNamed"] and not (is_worn and row["isOrganization"]):
                         self.assertIn(squeezed(row["name"]), text)
         plenary("export", "roster", EXAMPLE, "--activity", "forum-2014", "--as", "sign-in", expect=64)
 

@@ -120,7 +120,7 @@ internal import Testing
             """)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         var steps = 0
-        let set = try typesetter.typeset(Array(repeating: try agenda(.english), count: 5)) { steps += 1 }
+        let set = try typesetter.typeset(Array(repeating: [try agenda(.english)], count: 5)) { steps += 1 }
         #expect(set.map { String(decoding: $0, as: UTF8.self) } == (0..<5).map { "\($0).pdf http://127.0.0.1:9" })
         #expect(steps == 5)
     }
@@ -130,8 +130,8 @@ internal import Testing
         let (failing, another) = try typst("exit 7")
         defer { for folder in [folder, another] { try? FileManager.default.removeItem(atPath: folder) } }
         let mistake = TemplateMistake(file: "agenda.typ", line: 3, column: 4, reason: .notSet("expected comma"))
-        #expect(throws: DocumentError.mistakes([mistake])) { try refusing.typeset([agenda(.english)]) }
-        #expect(throws: DocumentError.missingFonts(["Noto Naskh Arabic"])) { try refusing.typeset([agenda(.arabic)]) }
-        #expect(throws: DocumentError.typesetterFailed(reason: "\(another)/typst ended with 7")) { try failing.typeset([agenda(.english)]) }
+        #expect(throws: DocumentError.mistakes([mistake])) { try refusing.typeset([[agenda(.english)]]) }
+        #expect(throws: DocumentError.missingFonts(["Noto Naskh Arabic"])) { try refusing.typeset([[agenda(.arabic)]]) }
+        #expect(throws: DocumentError.typesetterFailed(reason: "\(another)/typst ended with 7")) { try failing.typeset([[agenda(.english)]]) }
     }
 }

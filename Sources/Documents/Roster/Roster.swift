@@ -33,6 +33,8 @@ package struct Roster: PrintedDocument {
         package var alsoWritten: [String]
         /// Whether it is a place that nobody has been named for.
         package var isToBeNamed: Bool
+        /// Whether it is a body and nobody who could wear a badge.
+        package var isOrganization: Bool
         package var honorific: String?
         package var title: String?
         package var organization: String?
@@ -41,5 +43,7 @@ package struct Roster: PrintedDocument {
         package var reply: String?
         /// Diet and access; only where it was asked for.
         package var needs: String?
+        /// The rows of the QR code that leads to the person's calendar, `1` for each dark square; only where that was asked for.
+        package var code: [String]?
     }
 }

@@ -12,6 +12,9 @@ package struct RosterChoice: Sendable {
     /// Whether it tells diet and access, and is confidential then.
     package var isSensitive: Bool
 
+    /// The addresses of people's calendars, for codes that lead there.
+    package var calendars: [Person.ID: String] = [:]
+
     package init(order: Order = .protocol, role: Participation.Role? = nil, isSensitive: Bool = false) {
         self.order = order
         self.role = role
@@ -127,10 +130,11 @@ struct RosterWriter {
         let organization = (person.organization ?? delegation?.organization).flatMap { plan.organization($0) }
         return Roster.Row(
             number: "", name: reader.text(person.name), alsoWritten: reader.otherForms(of: person), isToBeNamed: false,
+            isOrganization: false,
             honorific: person.honorific.map(reader.text), title: person.title.map(reader.text),
             organization: organization.map { reader.text($0.name) },
             country: (person.country ?? delegation?.country).map(reader.country), role: role,
-            needs: choice.isSensitive ? needs(of: person) : nil)
+            needs: choice.isSensitive ? needs(of: person) : nil, code: choice.calendars[person.id].flatMap(QRCode.rows))
     }
 
     private func needs(of person: Person) -> String? {
@@ -140,7 +144,7 @@ struct RosterWriter {
 
     func row(_ organization: Organization, role: String?) -> Roster.Row {
         Roster.Row(
-            number: "", name: reader.text(organization.name), alsoWritten: [], isToBeNamed: false,
+            number: "", name: reader.text(organization.name), alsoWritten: [], isToBeNamed: false, isOrganization: true,
             country: organization.country.map(reader.country), role: role)
     }
 
@@ -148,7 +152,7 @@ struct RosterWriter {
     /// told by the delegation's name.
     func rowsToBeNamed(of delegation: Delegation, role: String, besideOthers: Bool = false) -> [Roster.Row] {
         let row = Roster.Row(
-            number: "", name: words.toBeNamed, alsoWritten: [], isToBeNamed: true,
+            number: "", name: words.toBeNamed, alsoWritten: [], isToBeNamed: true, isOrganization: false,
             organization: besideOthers ? reader.text(delegation.name) : nil, country: delegation.country.map(reader.country), role: role)
         return Array(repeating: row, count: delegation.headcount - delegation.people.count)
     }

@@ -30,43 +30,73 @@ package struct Typesetter: Sendable {
         self.date = date
     }
 
-    /// The documents in their order; `step` is called as each is done. Throws what is wrong with the templates, or
-    /// which fonts are missing.
+    /// A file for each of `bundles`, in their order; `step` is called as each is done. Throws what is wrong with the templates, or which
+    /// fonts are missing.
     ///
-    /// `form` is another template for the same values.
+    /// Documents of one bundle share its file, which has this title: each has its own pages and begins on the front of a sheet. `form` is
+    /// another template for the same values.
     package func typeset<Document: PrintedDocument>(
-        _ documents: [Document], as format: Format = .pdf, form: String? = nil, step: () -> Void = {}
+        _ bundles: [[Document]], title: String = "", as format: Format = .pdf, form: String? = nil, step: () -> Void = {}
     ) throws(DocumentError) -> [[UInt8]] {
         let template = "\(form ?? Document.templateName).typ"
         guard library.typstTexts[template] != nil else { throw .noTemplate(file: template) }
-        let texts = documents.map { $0.json() }
-        let jobs = texts.indices.map { Job(template: template, data: "data/\($0).json", date: date?.secondsSince1970 ?? 0) }
-        let order = Order(
-            format: format.rawValue, paper: paper.rawValue, standards: format == .svg ? [] : date == nil ? ["ua-1"] : ["ua-1", "a-2a"],
-            families: FontFamilies.needed(for: texts), jobs: jobs)
         let folder = FileManager.default.temporaryDirectory.path + "/plenary-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
+        let order: Order
         do {
-            try prepare(folder, order, texts)
+            var texts: [String] = []
+            try prepare(folder)
+            let jobs = try bundles.enumerated().map { number, documents in
+                let values = documents.map { $0.json() }
+                texts += values
+                return try prepare(values, title: title, template: template, number: number, in: folder)
+            }
+            order = Order(
+                format: format.rawValue, paper: paper.rawValue,
+                standards: format == .svg ? [] : date == nil ? ["ua-1"] : ["ua-1", "a-2a"],
+                families: FontFamilies.needed(for: texts), jobs: jobs)
+            try JSONEncoder().encode(order).write(to: URL(fileURLWithPath: folder + "/jobs.json"))
         } catch {
             throw .unreadable(folder: folder, reason: error.localizedDescription)
         }
         try TypesettingRun(program, folder: folder, order: order, names: TemplateShapes(of: Document.self).allNames).wait(step: step)
         do {
-            return try jobs.indices.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0).\(format.rawValue)"))) }
+            return try bundles.indices.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0).\(format.rawValue)"))) }
         } catch {
             throw .typesetterFailed(reason: error.localizedDescription)
         }
     }
 
-    private func prepare(_ folder: String, _ order: Order, _ texts: [String]) throws {
+    private func prepare(_ folder: String) throws {
         let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
-        try FileManager.default.createDirectory(
-            atPath: folder + "/data", withIntermediateDirectories: true, attributes: attributes)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: attributes)
+        try writeTemplates(into: folder)
+    }
+
+    private func writeTemplates(into folder: String) throws {
         for (name, text) in library.typstTexts { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)")) }
         for (name, path) in library.pictures { try FileManager.default.copyItem(atPath: path, toPath: "\(folder)/\(name)") }
-        for (job, text) in zip(order.jobs, texts) { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(job.data)")) }
-        try JSONEncoder().encode(order).write(to: URL(fileURLWithPath: folder + "/jobs.json"))
+    }
+
+    /// Puts the values there. Several get a folder each with templates of their own, since Typst reads the value of a template once.
+    private func prepare(_ values: [String], title: String, template: String, number: Int, in folder: String) throws -> Job {
+        let date = date?.secondsSince1970 ?? 0
+        if values.count == 1 {
+            let data = "\(number).json"
+            try Data(values[0].utf8).write(to: URL(fileURLWithPath: "\(folder)/\(data)"))
+            return Job(template: template, data: data, date: date)
+        }
+        for (part, value) in values.enumerated() {
+            let own = "\(folder)/\(number)-\(part)"
+            try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: false)
+            try writeTemplates(into: own)
+            try Data(value.utf8).write(to: URL(fileURLWithPath: own + "/value.json"))
+        }
+        let parts = values.indices.map { "#include \"\(number)-\($0)/\(template)\"\n" }
+        let joined = "joined-\(number).typ"
+        try Data(parts.joined(separator: "#pagebreak(to: \"odd\", weak: true)\n").utf8).write(
+            to: URL(fileURLWithPath: "\(folder)/\(joined)"))
+        return Job(template: joined, data: "value.json", title: title, date: date)
     }
 
     /// What there is to do; `families` has names of fonts, alternatives separated by bars.
@@ -80,7 +110,10 @@ package struct Typesetter: Sendable {
 
     struct Job: Codable {
         let template: String
+        /// Where the value is, beside the template.
         let data: String
+        /// Of a file of several documents, which have titles of their own.
+        var title: String?
         let date: Int
     }
 }

@@ -26,11 +26,11 @@ extension TypesettingRun {
 
     private func start(_ typst: String, job number: Int) throws(DocumentError) -> Process {
         let job = order.jobs[number]
-        let inputs = ["--input", "document=\(job.data)", "--input", "paper=\(order.paper)"]
+        let inputs = ["document=\(job.data)", "paper=\(order.paper)"] + (job.title.map { ["title=\($0)"] } ?? [])
         let standards = order.standards.flatMap { ["--pdf-standard", $0] }
         return try start(
             typst,
-            ["compile", "--root", folder, "--creation-timestamp", String(job.date)] + inputs + standards
+            ["compile", "--root", folder, "--creation-timestamp", String(job.date)] + inputs.flatMap { ["--input", $0] } + standards
                 + ["\(folder)/\(job.template)", "\(folder)/\(number).\(order.format)"],
             output: FileHandle.nullDevice, errors: file("\(number).errors"))
     }

@@ -37,7 +37,8 @@ for index, job in list(enumerate(order["jobs"]))[number::of]:
     try:
         compiler.compile(
             input=f"{folder}/{job['template']}", output=f"{folder}/{index}.{order['format']}", format=order["format"],
-            pdf_standards=order["standards"], sys_inputs={"document": job["data"], "paper": order["paper"]}, timestamp=job["date"])
+            pdf_standards=order["standards"], timestamp=job["date"],
+            sys_inputs={"document": job["data"], "paper": order["paper"], **({"title": job["title"]} if "title" in job else {})})
     except typst.TypstError as error:
         problem = error.diagnostic
     answer(job=index, problem=problem)

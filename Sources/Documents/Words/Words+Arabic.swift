@@ -47,6 +47,7 @@ extension Words {
             needs: "النظام الغذائي وإمكانية الوصول",
             signInSheet: "كشف الحضور",
             signature: "التوقيع",
+            seating: "ترتيب المقاعد",
             comma: "، ",
             colon: ": "),
         kinds: [

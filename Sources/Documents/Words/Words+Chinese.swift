@@ -47,6 +47,7 @@ extension Words {
             needs: "饮食与无障碍需求",
             signInSheet: "签到表",
             signature: "签名",
+            seating: "座位安排",
             comma: "，",
             colon: "："),
         kinds: [

@@ -47,6 +47,7 @@ extension Words {
             needs: "Diet and access",
             signInSheet: "Attendance sheet",
             signature: "Signature",
+            seating: "Seating",
             comma: ", ",
             colon: ": "),
         kinds: [

@@ -47,6 +47,7 @@ extension Words {
             needs: "Régime et accessibilité",
             signInSheet: "Feuille de présence",
             signature: "Signature",
+            seating: "Plan de table",
             comma: ", ",
             colon: " : "),
         kinds: [

@@ -47,6 +47,7 @@ extension Words {
             needs: "식이 및 편의 요구",
             signInSheet: "참석자 서명부",
             signature: "서명",
+            seating: "좌석 배치",
             comma: ", ",
             colon: ": "),
         kinds: [

@@ -47,6 +47,7 @@ extension Words {
             needs: "Питание и доступность",
             signInSheet: "Лист регистрации",
             signature: "Подпись",
+            seating: "Рассадка",
             comma: ", ",
             colon: ": "),
         kinds: [

@@ -47,6 +47,7 @@ extension Words {
             needs: "Dieta y accesibilidad",
             signInSheet: "Hoja de asistencia",
             signature: "Firma",
+            seating: "Disposición de los asientos",
             comma: ", ",
             colon: ": "),
         kinds: [

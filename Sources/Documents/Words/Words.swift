@@ -99,6 +99,7 @@ package struct Headings: Codable, Hashable, Sendable {
     package var needs: String
     package var signInSheet: String
     package var signature: String
+    package var seating: String
     /// Between parts of a line, and behind a heading on the line of its text.
     package var comma: String
     package var colon: String

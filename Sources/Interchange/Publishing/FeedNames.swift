@@ -1,5 +1,5 @@
 internal import Foundation
-internal import Planning
+package import Planning
 
 /// The file names under which a plan's feeds are published, the same from one time to the next.
 ///
@@ -27,6 +27,11 @@ package struct FeedNames: Codable, Hashable, Sendable {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         guard let data = try? encoder.encode(self) else { preconditionFailure("names are made of texts") }
         return [UInt8](data) + Array("\n".utf8)
+    }
+
+    /// The file of a person's own calendar, where one was published.
+    package func file(of person: Person.ID) -> String? {
+        tokens["person:\(person)"].map { $0 + ".ics" }.flatMap { files.contains($0) ? $0 : nil }
     }
 
     /// The name for a private feed; a new one has 128 bits of `chance`.

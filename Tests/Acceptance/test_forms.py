@@ -1,0 +1,85 @@
+"""Forms for paper, and several documents in one file, as other programs see them."""
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+
+import icalendar
+
+from support import EXAMPLE, plenary
+
+
+def pages(path):
+    """The text of each page."""
+    return subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout.split("\f")[:-1]
+
+
+def info(path):
+    text = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+    return dict(re.split(r":\s+", line, maxsplit=1) for line in text.splitlines() if ": " in line)
+
+
+class FormsTests(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = pathlib.Path(folder.name)
+
+    def test_the_codes_on_badges_lead_to_the_calendars_of_those_who_wear_them(self):
+        plenary("publish", EXAMPLE, self.path / "calendars")
+        badges = self.path / "badges.pdf"
+        plenary("export", "roster", EXAMPLE, "--activity", "ws-egov", "--as", "badges", "--calendars", self.path / "calendars",
+                "--at", "https://forum.example.org/cal", "-o", badges)
+        subprocess.run(["pdftoppm", "-r", "150", "-png", badges, self.path / "badge"], check=True)
+        read = subprocess.run(["zbarimg", "--quiet", "--raw", *sorted(self.path.glob("badge*.png"))], capture_output=True, text=True).stdout
+        addresses = read.split()
+        self.assertTrue(addresses)
+        for address in addresses:
+            self.assertTrue(address.startswith("https://forum.example.org/cal/"), address)
+            calendar = icalendar.Calendar.from_ical((self.path / "calendars" / address.rsplit("/", 1)[1]).read_bytes())
+            owner = str(calendar["X-WR-CALNAME"])
+            text = " ".join("\n".join(pages(badges)).split())
+            self.assertTrue(any(part in text for part in (owner, owner.split(" – ")[0])), owner)
+        self.assertEqual(len(addresses), len(set(addresses)))
+
+    def test_only_people_wear_badges(self):
+        badges = self.path / "badges.pdf"
+        plenary("export", "roster", EXAMPLE, "--activity", "ws-egov", "--as", "badges", "-o", badges)
+        self.assertNotIn("E-Government Branch", " ".join("\n".join(pages(badges)).split()))
+
+    def test_the_second_sits_to_the_right_of_the_first_and_the_third_to_the_left(self):
+        seats = self.path / "seats.pdf"
+        plenary("export", "roster", EXAMPLE, "--delegation", "oman", "--as", "seating", "-o", seats)
+        boxes = subprocess.run(["pdftotext", "-bbox", seats, "-"], capture_output=True, text=True, check=True).stdout
+        place = {}
+        for x, word in re.findall(r'<word xMin="([\d.]+)"[^>]*>(\d+)</word>', boxes):
+            place.setdefault(word, float(x))  # the foot of the page has numbers too
+        # Seen from above with the backs up, the right hand is on the left of the page.
+        self.assertEqual(sorted("12345", key=place.get), ["4", "2", "1", "3", "5"])
+
+    def test_documents_that_share_a_file_have_their_own_pages_and_begin_on_the_front_of_a_sheet(self):
+        merged = self.path / "all.pdf"
+        plenary("export", "itinerary", EXAMPLE, "--each", "delegation", "--merge", "-o", merged)
+        plenary("export", "itinerary", EXAMPLE, "--each", "delegation", "--format", "pdf", "-o", self.path / "each")
+        self.assertEqual(info(merged)["Tagged"], "yes")
+        lengths = {path.stem: int(info(path)["Pages"]) for path in (self.path / "each").glob("*.pdf")}
+        found = [re.search(r"Page (\d+) of (\d+)", page) for page in pages(merged)]
+        starts = [number for number, match in enumerate(found, 1) if match and match[1] == "1"]
+        self.assertTrue(all(start % 2 == 1 for start in starts), starts)
+        self.assertEqual(sorted(int(found[start - 1][2]) for start in starts), sorted(lengths.values()))
+        self.assertEqual(sum(match is not None for match in found), sum(lengths.values()))
+
+    def test_one_file_in_several_languages(self):
+        both = self.path / "both.pdf"
+        plenary("export", "itinerary", EXAMPLE, "--delegation", "oman", "--language", "en,ar", "--multilingual", "-o", both)
+        alone = {}
+        for language in ("en,ar", "ar,en"):
+            path = self.path / f"{language}.pdf"
+            plenary("export", "itinerary", EXAMPLE, "--delegation", "oman", "--language", language, "-o", path)
+            alone[language] = [page for page in pages(path)]
+        self.assertEqual([page for page in pages(both) if page.strip()], alone["en,ar"] + alone["ar,en"])
+
+
+if __name__ == "__main__":
+    unittest.main()
