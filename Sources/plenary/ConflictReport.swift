@@ -16,7 +16,7 @@ struct ConflictReport {
         self.plan = plan
         self.languages = languages
         self.origins = origins
-        reader = Reader(languages: languages, plan: plan.plan)
+        reader = Reader(languages: Languages(languages), plan: plan.plan)
     }
 
     /// How many there are of each severity, accepted ones apart.

@@ -36,13 +36,11 @@ struct DocumentOutput: ParsableArguments {
     }
 
     /// The languages of each document that is made of one thing, the best known first.
-    private func editions(_ languages: [LanguageTag]) -> [[LanguageTag]] {
-        multilingual ? languages.map { language in [language] + languages.filter { $0 != language } } : [languages]
-    }
+    private func editions(_ languages: Languages) -> [Languages] { multilingual ? languages.eachFirst : [languages] }
 
     /// Prints the one document that there is of a plan.
     func write<Document: PrintedDocument>(
-        of plan: ResolvedPlan, languages: [LanguageTag], form: String? = nil, make: ([LanguageTag]) throws -> Document
+        of plan: ResolvedPlan, languages: Languages, form: String? = nil, make: (Languages) throws -> Document
     ) throws {
         try check(form)
         let print = try printer(of: Document.self, form: form, in: plan, table: nil)
@@ -56,8 +54,8 @@ struct DocumentOutput: ParsableArguments {
 
     /// Prints what `make` gives for the scope selected, or for each one; `nil` where there is nothing to print.
     func write<Document: PrintedDocument>(
-        _ plan: ResolvedPlan, selection: Selection, languages: [LanguageTag], form: String? = nil, table: ((Document) -> Table)? = nil,
-        make: (Scope, [LanguageTag]) throws -> Document?
+        _ plan: ResolvedPlan, selection: Selection, languages: Languages, form: String? = nil, table: ((Document) -> Table)? = nil,
+        make: (Scope, Languages) throws -> Document?
     ) throws {
         let format = chosen
         try check(form)

@@ -120,7 +120,7 @@ extension CalendarFormat: ExpressibleByArgument {
 
 /// The edition for readers of `languages`, worded by the catalogue of documents.
 func calendarEdition(of plan: ResolvedPlan, revision: Instant, languages: [LanguageTag]) -> CalendarEdition {
-    let words = Reader(languages: languages, plan: plan.plan).words
+    let words = Reader(languages: Languages(languages), plan: plan.plan).words
     return CalendarEdition(
         languages: languages,
         words: CalendarEdition.Words(

@@ -36,7 +36,7 @@ struct ExportDigest: ParsableCommand {
 
     func run() throws {
         let plan = try input.read()
-        let languages = try reading.languages(of: plan)
+        let languages = try output.printing.languages(reading, of: plan)
         let choice = DigestChoice(period: try period(), isPublic: readership == .public, grouping: by)
         try output.write(of: plan, languages: languages) { languages in
             guard let digest = Digest(of: plan, choice: choice, languages: languages) else {

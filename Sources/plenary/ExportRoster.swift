@@ -52,7 +52,7 @@ struct ExportRoster: ParsableCommand {
 
     func run() throws {
         let plan = try input.read()
-        let languages = try reading.languages(of: plan)
+        let languages = try output.printing.languages(reading, of: plan)
         var choice = RosterChoice(order: order, role: role, isSensitive: sensitive)
         choice.calendars = try addresses(of: plan.plan.people)
         try output.write(plan, selection: selection, languages: languages, form: self.as == .list ? nil : self.as.rawValue, table: \.table)

@@ -29,7 +29,7 @@ struct ExportTimetable: ParsableCommand {
 
     func run() throws {
         let plan = try input.read()
-        let languages = try reading.languages(of: plan)
+        let languages = try output.printing.languages(reading, of: plan)
         let root = try activity.map { id in
             guard let found = Activity.ID(id).flatMap(plan.activity) else {
                 let guess = suggestion(for: id, among: plan.activities.map(\.activity.id.rawValue))

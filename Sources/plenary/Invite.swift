@@ -139,6 +139,6 @@ extension Invitation {
             case .cancelled: .cancellation
             case .withdrawn: .withdrawal
             }
-        return InvitationLetter(occasion, about: matter, in: plan, languages: languages)
+        return InvitationLetter(occasion, about: matter, in: plan, languages: Languages(languages))
     }
 }

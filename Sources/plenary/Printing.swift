@@ -20,6 +20,11 @@ struct Printing: ParsableArguments {
         help: ArgumentHelp("A folder of your own templates, which stand in for the built-in ones of the same name.", valueName: "dir"),
         completion: .directory)
     var templates: String?
+    @Option(
+        help: ArgumentHelp(
+            "The words of a language that isn't built in, or other words; see 'plenary templates words'.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var words: String?
     @Option(help: "The paper of PDFs.") var paper = Typesetter.Paper.a4
 
     /// What makes the octets of files in a format, telling each that is done. Tells every mistake in the templates at once.
@@ -65,6 +70,16 @@ struct Printing: ParsableArguments {
         }
     }
 
+    /// The reader's languages, with the words given for one of them.
+    func languages(_ reading: Reading, of plan: ResolvedPlan) throws -> Languages {
+        var languages = Languages(try reading.languages(of: plan))
+        if let words {
+            let bytes = try Files.read(words)
+            languages.add(try tellingErrors { () throws(DocumentError) in try WordsFile(bytes, file: words) })
+        }
+        return languages
+    }
+
     func library() throws(DocumentError) -> TemplateLibrary {
         guard let templates else { return .builtIn }
         return try TemplateLibrary(folder: templates)
@@ -74,7 +89,7 @@ struct Printing: ParsableArguments {
         do {
             return try body()
         } catch {
-            Messages.error("\(error)")
+            for line in error.description.split(separator: "\n") { Messages.error(String(line)) }
             throw ExitCode(2)
         }
     }

@@ -62,7 +62,7 @@ struct Publish: ParsableCommand {
             return (title: feed.title, file: feed.file, kind: kind)
         }
         var contents = Dictionary(uniqueKeysWithValues: feeds.map { ($0.file, $0.bytes) })
-        contents["index.html"] = try page([[FeedIndex(of: plan, feeds: entries, languages: languages)]], {})[0]
+        contents["index.html"] = try page([[FeedIndex(of: plan, feeds: entries, languages: Languages(languages))]], {})[0]
         contents[namesFile] = names.json()
         let changed = try contents.filter { name, bytes in
             let path = folder + "/" + name

@@ -44,5 +44,5 @@ struct Reading: ParsableArguments {
         }
     }
 
-    func reader(of plan: ResolvedPlan) throws -> Reader { Reader(languages: try languages(of: plan), plan: plan.plan) }
+    func reader(of plan: ResolvedPlan) throws -> Reader { Reader(languages: Languages(try languages(of: plan)), plan: plan.plan) }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import Planning
 
 struct Templates: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -9,7 +10,9 @@ struct Templates: ParsableCommand {
               plenary templates copy ours
               plenary export agenda plan.yaml --activity ws-egov --templates ours -o agenda.pdf
               plenary templates values agenda
-            """, subcommands: [Copy.self, Values.self])
+              plenary templates words fr > pt.json         # translate it, then:
+              plenary export agenda plan.yaml --activity ws-egov --words pt.json -o agenda.pdf
+            """, subcommands: [Copy.self, Values.self, WordsOfLanguage.self])
 
     struct Copy: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -24,6 +27,24 @@ struct Templates: ParsableCommand {
             for name in kept { contents[name] = nil }
             try Files.writeAll(contents, into: folder)
             Messages.say("\(contents.count) files in \(folder)" + (kept.isEmpty ? "" : "; \(kept.count) that were there already kept"))
+        }
+    }
+
+    struct WordsOfLanguage: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "words", abstract: "Print the words that documents have of their own, to translate them into another language.",
+            discussion: """
+                Put the tag of your language in 'language', translate every text, leave what is in braces, and give the file with --words.
+                """)
+
+        @Argument(help: ArgumentHelp("The language to translate from.", valueName: "tag")) var language = "en"
+
+        func run() throws {
+            guard let json = LanguageTag(language).flatMap(WordsFile.json) else {
+                let known = Words.byLanguage.map(\.0.rawValue).joined(separator: ", ")
+                throw ValidationError("there are no words in '\(language)'; choose one of \(known)")
+            }
+            try Files.write(json, to: nil)
         }
     }
 

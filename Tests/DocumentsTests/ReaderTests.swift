@@ -20,6 +20,33 @@ internal import Testing
         #expect(words.localTime.contains("{place}") && words.localTime.contains("{offset}") && words.revised.contains("{date}"))
     }
 
+    @Test func `words given in a file are used as if they were built in, and their language comes first`() throws {
+        let english = String(decoding: try #require(WordsFile.json(of: .english)), as: UTF8.self)
+        let swahili = english.replacing(#""language" : "en""#, with: #""language" : "sw""#).replacing("\"Programme\"", with: "\"Ratiba\"")
+        var languages: Languages = [.french]
+        languages.add(try WordsFile(Array(swahili.utf8), file: "sw.json"))
+        let agenda = Agenda(
+            of: try ResolvedPlan(samplePlan(), zones: systemZones).activity("forum")!,
+            in: try ResolvedPlan(samplePlan(), zones: systemZones), languages: languages)
+        #expect(agenda.headings.programme == "Ratiba")
+        #expect(agenda.edition.language == "sw")
+        #expect(agenda.days[0].name == "Jumatatu, 23 Juni 2014" || agenda.days[0].name.contains("Juni"))
+    }
+
+    @Test func `everything that is wrong with a file of words is told at once`() throws {
+        let english = String(decoding: try #require(WordsFile.json(of: .english)), as: UTF8.self)
+        let wrong = english.replacing("\"chair\" : \"Chair\"", with: "\"chiar\" : \"Chair\"").replacing("{n} min", with: "min")
+        let error = #expect(throws: DocumentError.self) { try WordsFile(Array(wrong.utf8), file: "pt.json") }
+        #expect(
+            error?.description == """
+                pt.json: 'words.minutes' lacks {n}, which is filled in: 'min'
+                pt.json: 'words.roles.chair' is missing; in English it is 'Chair'
+                pt.json: there is no 'words.roles.chiar'; did you mean 'words.roles.chair'?
+                """)
+        #expect(throws: DocumentError.self) { try WordsFile(Array("{\"language\"".utf8), file: "pt.json") }
+        #expect(throws: DocumentError.self) { try WordsFile(Array("[1]".utf8), file: "pt.json") }
+    }
+
     @Test func `the catalogue has the languages of the United Nations and Korean`() {
         #expect(Words.all.keys.sorted() == ["ar", "en", "es", "fr", "ko", "ru", "zh"])
     }

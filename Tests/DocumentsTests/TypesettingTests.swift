@@ -132,6 +132,8 @@ internal import Testing
         let mistake = TemplateMistake(file: "agenda.typ", line: 3, column: 4, reason: .notSet("expected comma"))
         #expect(throws: DocumentError.mistakes([mistake])) { try refusing.typeset([[agenda(.english)]]) }
         #expect(throws: DocumentError.missingFonts(["Noto Naskh Arabic"])) { try refusing.typeset([[agenda(.arabic)]]) }
-        #expect(throws: DocumentError.typesetterFailed(reason: "\(another)/typst ended with 7")) { try failing.typeset([[agenda(.english)]]) }
+        #expect(throws: DocumentError.typesetterFailed(reason: "\(another)/typst ended with 7")) {
+            try failing.typeset([[agenda(.english)]])
+        }
     }
 }

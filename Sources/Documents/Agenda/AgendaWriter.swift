@@ -2,12 +2,12 @@ package import Planning
 
 extension Agenda {
     /// The agenda of an activity with all that is nested in it, for a reader of `languages`, the best known first.
-    package init(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: [LanguageTag]) {
+    package init(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: Languages) {
         self = AgendaWriter(root: activity, plan: plan, reader: Reader(languages: languages, plan: plan.plan)).agenda()
     }
 
     /// What happens on a day, or on all of them, in an activity or in all of the plan; `nil` where nothing does.
-    package init?(of activity: ResolvedActivity?, on day: LocalDate?, in plan: ResolvedPlan, languages: [LanguageTag]) {
+    package init?(of activity: ResolvedActivity?, on day: LocalDate?, in plan: ResolvedPlan, languages: Languages) {
         let reader = Reader(languages: languages, plan: plan.plan)
         self = AgendaWriter(root: activity, day: day, plan: plan, reader: reader).agenda()
         if days.isEmpty, activity == nil || day != nil { return nil }

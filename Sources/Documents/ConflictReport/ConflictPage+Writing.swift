@@ -5,7 +5,7 @@ extension ConflictPage {
     /// resources on the same day share a picture. `conflicts` are all of them, each once, for the summary.
     package init(
         of conflicts: [ReportedConflict], in groups: [ReportedGroup], by grouping: ConflictGrouping, plan: ResolvedPlan,
-        languages: [LanguageTag]
+        languages: Languages
     ) {
         let reader = Reader(languages: languages, plan: plan.plan)
         let words = reader.conflictWords

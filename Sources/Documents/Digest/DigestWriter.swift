@@ -21,7 +21,7 @@ package struct DigestChoice: Sendable {
 
 extension Digest {
     /// For a reader of `languages`, the best known first; `nil` where nothing was done then.
-    package init?(of plan: ResolvedPlan, choice: DigestChoice, languages: [LanguageTag]) {
+    package init?(of plan: ResolvedPlan, choice: DigestChoice, languages: Languages) {
         let reader = Reader(languages: languages, plan: plan.plan)
         guard let digest = DigestWriter(plan: plan, choice: choice, reader: reader).digest() else { return nil }
         self = digest

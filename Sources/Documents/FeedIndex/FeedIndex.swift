@@ -20,7 +20,7 @@ package struct FeedIndex: PrintedDocument {
     }
 
     /// `feeds` are those that anybody may know of, in order.
-    package init(of plan: ResolvedPlan, feeds: [(title: String, file: String, kind: Activity.Kind?)], languages: [LanguageTag]) {
+    package init(of plan: ResolvedPlan, feeds: [(title: String, file: String, kind: Activity.Kind?)], languages: Languages) {
         let reader = Reader(languages: languages, plan: plan.plan)
         edition = reader.edition(of: plan.plan)
         title = reader.text(plan.plan.title)

@@ -3,7 +3,7 @@ package import Planning
 extension Itinerary {
     /// Of a person, a delegation, an organization or a vehicle, for a reader of `languages`, the best known first; `nil` for another
     /// scope, and for whoever has nowhere to go.
-    package init?(of scope: Scope, in plan: ResolvedPlan, languages: [LanguageTag]) {
+    package init?(of scope: Scope, in plan: ResolvedPlan, languages: Languages) {
         guard let traveller = Traveller(scope, in: plan) else { return nil }
         let activities = traveller.activities(in: plan)
         if activities.isEmpty { return nil }

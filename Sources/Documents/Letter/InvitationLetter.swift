@@ -28,7 +28,7 @@ package struct InvitationLetter: Hashable, Sendable {
     package let subject: String
     package let text: String
 
-    package init(_ occasion: Occasion, about matter: Matter, in plan: ResolvedPlan, languages: [LanguageTag]) {
+    package init(_ occasion: Occasion, about matter: Matter, in plan: ResolvedPlan, languages: Languages) {
         let reader = Reader(languages: languages, plan: plan.plan)
         let (words, headings) = (InvitationWords.all[reader.language.language.rawValue] ?? .english, reader.words.headings)
         let (subject, opening) = words.occasions[occasion]!  // it has every occasion

@@ -12,10 +12,10 @@ package struct Reader: Sendable {
     /// The locale's digits, from 0 to 9.
     let digits: [String]
 
-    package init(languages: [LanguageTag], plan: Plan) {
-        self.languages = languages + plan.languages
-        language = self.languages.first { Words.all[$0.language.rawValue] != nil } ?? .english
-        words = Words.all[language.language.rawValue] ?? .english
+    package init(languages: Languages, plan: Plan) {
+        self.languages = languages.tags + plan.languages
+        language = self.languages.first { languages.words(in: $0) != nil } ?? .english
+        words = languages.words(in: language) ?? .english
         // Without a region, English dates are told day first, as between countries.
         locale = Locale(identifier: language == .english ? "en-001" : language.rawValue)
         let style = IntegerFormatStyle<Int>(locale: locale).grouping(.never)

@@ -25,7 +25,7 @@ package struct RosterChoice: Sendable {
 extension Roster {
     /// A delegation's places, head first; of an activity, a place or all of the plan those who take part in something there, everyone
     /// once. `nil` where nobody does.
-    package init?(of scope: Scope, in plan: ResolvedPlan, choice: RosterChoice = RosterChoice(), languages: [LanguageTag]) {
+    package init?(of scope: Scope, in plan: ResolvedPlan, choice: RosterChoice = RosterChoice(), languages: Languages) {
         let writer = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan), choice: choice)
         guard let roster = writer.roster(of: scope) else { return nil }
         self = roster

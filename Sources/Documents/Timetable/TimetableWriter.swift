@@ -4,7 +4,7 @@ extension Timetable {
     /// Of what happens inside an activity, or in all of the plan, on `day` or on every day, with at most so many columns in one grid;
     /// `nil` where nothing has a time and a place. For a reader of `languages`, the best known first.
     package init?(
-        of root: ResolvedActivity?, on day: LocalDate? = nil, columns: Int = 8, in plan: ResolvedPlan, languages: [LanguageTag]
+        of root: ResolvedActivity?, on day: LocalDate? = nil, columns: Int = 8, in plan: ResolvedPlan, languages: Languages
     ) {
         let reader = Reader(languages: languages, plan: plan.plan)
         let timetable = TimetableWriter(root: root, day: day, columns: columns, plan: plan, reader: reader).timetable()

@@ -1,7 +1,7 @@
 package import Planning
 
 /// Every word a document needs of its own, in one language: one file per language, which the compiler holds complete.
-package struct Words: Sendable {
+package struct Words: Codable, Sendable {
     package let headings: Headings
     package let kinds: [Activity.Kind: String]
     package let roles: [Participation.Role: String]
@@ -104,6 +104,10 @@ package struct Headings: Codable, Hashable, Sendable {
     package var comma: String
     package var colon: String
 }
+
+extension Activity.Kind: Codable, CodingKeyRepresentable {}
+extension Participation.Role: Codable, CodingKeyRepresentable {}
+extension Participation.Status: Codable, CodingKeyRepresentable {}
 
 extension String {
     /// The pattern with each `{name}` replaced by its value; what is in braces within a value stays.
