@@ -5,6 +5,8 @@ package enum DocumentError: Error, Hashable {
     /// Everything that is wrong with the templates it needs.
     case mistakes([TemplateMistake])
     case unreadable(folder: String, reason: String)
+    /// The picture of the letterhead.
+    case noLogo(String, reason: String)
     /// Everything that is wrong with a file of words.
     case words(file: String, [String])
     /// Nothing there sets PDFs; `named` is what was asked for by name.
@@ -23,6 +25,7 @@ extension DocumentError: CustomStringConvertible {
         case .noTemplate(let file): "there is no template '\(file)'"
         case .mistakes(let mistakes): mistakes.map(\.description).joined(separator: "\n")
         case .unreadable(let folder, let reason): "the templates in \(folder) can't be read: \(reason)"
+        case .noLogo(let path, let reason): "the logo of the letterhead, \(path), can't be printed: \(reason)"
         case .words(let file, let problems): problems.map { "\(file): \($0)" }.joined(separator: "\n")
         case .noTypesetter(let named?): "PLENARY_TYPST names '\(named)', which can't be run; name the typst command"
         case .noTypesetter(nil):

@@ -10,10 +10,23 @@ package struct Edition: Codable, Hashable, Sendable {
     package var confidential: String?
     /// `As of 20 May 2014, 12:00 UTC`.
     package var revision: String?
+    /// Who hands it out; absent where the plan doesn't say.
+    package var letterhead: Letterhead?
     /// `Page {n} of {total}`
     package var page: String
     /// The ten digits, from 0.
     package var digits: [String]
+}
+
+/// The head of what an organization hands out.
+package struct Letterhead: Codable, Hashable, Sendable {
+    package var name: String?
+    /// Its lines.
+    package var address: [String]
+    /// The picture's path beside the plan; where it is printed, the name it has there or, in HTML, the picture itself as a `data:` address.
+    package var logo: String?
+    /// As `#17405f`.
+    package var color: String?
 }
 
 /// From when until when, on the clocks of the places.

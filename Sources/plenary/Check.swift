@@ -70,8 +70,8 @@ extension Check {
     private func bytes(of report: ConflictReport) throws -> [UInt8] {
         switch format {
         case .text: Array(report.text(by: by, for: output ?? "-" == "-" ? .output : .file).utf8)
-        case .html: try printing.printer(of: ConflictPage.self, as: .html, of: report.plan)([[report.page(by: by)]], {})[0]
-        case .pdf: try printing.printer(of: ConflictPage.self, as: .pdf, of: report.plan)([[report.page(by: by)]], {})[0]
+        case .html: try printing.printer(of: ConflictPage.self, as: .html, of: report.plan, from: input)([[report.page(by: by)]], {})[0]
+        case .pdf: try printing.printer(of: ConflictPage.self, as: .pdf, of: report.plan, from: input)([[report.page(by: by)]], {})[0]
         case .json: Array(report.json().utf8)
         case .csv: Array(report.csv().utf8)
         }

@@ -40,10 +40,10 @@ struct DocumentOutput: ParsableArguments {
 
     /// Prints the one document that there is of a plan.
     func write<Document: PrintedDocument>(
-        of plan: ResolvedPlan, languages: Languages, form: String? = nil, make: (Languages) throws -> Document
+        of plan: ResolvedPlan, from input: Input, languages: Languages, form: String? = nil, make: (Languages) throws -> Document
     ) throws {
         try check(form)
-        let print = try printer(of: Document.self, form: form, in: plan, table: nil)
+        let print = try printer(of: Document.self, form: form, in: plan, from: input, table: nil)
         try Files.write(try print([try editions(languages).map(make)], {})[0], to: output.output)
     }
 
@@ -54,12 +54,13 @@ struct DocumentOutput: ParsableArguments {
 
     /// Prints what `make` gives for the scope selected, or for each one; `nil` where there is nothing to print.
     func write<Document: PrintedDocument>(
-        _ plan: ResolvedPlan, selection: Selection, languages: Languages, form: String? = nil, table: ((Document) -> Table)? = nil,
+        _ plan: ResolvedPlan, from input: Input, selection: Selection, languages: Languages, form: String? = nil,
+        table: ((Document) -> Table)? = nil,
         make: (Scope, Languages) throws -> Document?
     ) throws {
         let format = chosen
         try check(form)
-        let print = try printer(of: Document.self, form: form, in: plan, table: table)
+        let print = try printer(of: Document.self, form: form, in: plan, from: input, table: table)
         guard let each = output.each else {
             return try output.write(plan, selection: selection, ending: format.rawValue) { _, scope in
                 let documents = try editions(languages).compactMap { try make(scope, $0) }
@@ -103,11 +104,11 @@ struct DocumentOutput: ParsableArguments {
 
     /// `table` tells a document as one, where it can be.
     private func printer<Document: PrintedDocument>(
-        of type: Document.Type, form: String?, in plan: ResolvedPlan, table: ((Document) -> Table)?
+        of type: Document.Type, form: String?, in plan: ResolvedPlan, from input: Input, table: ((Document) -> Table)?
     ) throws -> ([[Document]], () -> Void) throws -> [[UInt8]] {
         let format = chosen
         if format == .svg, type != Timetable.self { throw ValidationError("svg is for timetables; choose html, pdf, docx, md or json") }
-        guard [.csv, .xlsx].contains(format) else { return try printing.printer(of: type, as: format, form: form, of: plan) }
+        guard [.csv, .xlsx].contains(format) else { return try printing.printer(of: type, as: format, form: form, of: plan, from: input) }
         guard let table else { throw ValidationError("\(format.rawValue) is for tables; choose html, pdf, md or json") }
         let date = plan.plan.revised ?? Instant(secondsSince1970: 0)
         return { files, step in

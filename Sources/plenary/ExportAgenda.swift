@@ -24,7 +24,7 @@ struct ExportAgenda: ParsableCommand {
     func run() throws {
         let plan = try input.read()
         let languages = try output.printing.languages(reading, of: plan)
-        try output.write(plan, selection: selection, languages: languages, table: \.table) { scope, languages -> Agenda? in
+        try output.write(plan, from: input, selection: selection, languages: languages, table: \.table) { scope, languages -> Agenda? in
             switch scope {
             case .everything, .activity:
                 var root: ResolvedActivity?

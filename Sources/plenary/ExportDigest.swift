@@ -38,7 +38,7 @@ struct ExportDigest: ParsableCommand {
         let plan = try input.read()
         let languages = try output.printing.languages(reading, of: plan)
         let choice = DigestChoice(period: try period(), isPublic: readership == .public, grouping: by)
-        try output.write(of: plan, languages: languages) { languages in
+        try output.write(of: plan, from: input, languages: languages) { languages in
             guard let digest = Digest(of: plan, choice: choice, languages: languages) else {
                 throw ValidationError("nothing is scheduled in this period; see 'plenary show'")
             }

@@ -24,7 +24,7 @@ struct ExportItinerary: ParsableCommand {
     func run() throws {
         let plan = try input.read()
         let languages = try output.printing.languages(reading, of: plan)
-        try output.write(plan, selection: selection, languages: languages) { scope, languages in
+        try output.write(plan, from: input, selection: selection, languages: languages) { scope, languages in
             switch scope {
             case .participant, .vehicle: return Itinerary(of: scope, in: plan, languages: languages)
             default:

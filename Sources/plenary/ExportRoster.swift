@@ -55,8 +55,9 @@ struct ExportRoster: ParsableCommand {
         let languages = try output.printing.languages(reading, of: plan)
         var choice = RosterChoice(order: order, role: role, isSensitive: sensitive)
         choice.calendars = try addresses(of: plan.plan.people)
-        try output.write(plan, selection: selection, languages: languages, form: self.as == .list ? nil : self.as.rawValue, table: \.table)
-        { scope, languages -> Roster? in
+        try output.write(
+            plan, from: input, selection: selection, languages: languages, form: self.as == .list ? nil : self.as.rawValue, table: \.table
+        ) { scope, languages -> Roster? in
             switch (scope, plan.isDelegation(scope)) {
             case (.participant, true) where role != nil: throw ValidationError("--role is for an activity, a place or all of the plan")
             case (.everything, _), (.activity, _), (.place, _), (.participant, true):

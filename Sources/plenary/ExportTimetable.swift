@@ -38,7 +38,7 @@ struct ExportTimetable: ParsableCommand {
             return found
         }
         let columns = doorSigns ? 1 : output.printing.paper == .a3 ? 14 : 8
-        try output.write(of: plan, languages: languages, form: doorSigns ? "doorsigns" : nil) { languages in
+        try output.write(of: plan, from: input, languages: languages, form: doorSigns ? "doorsigns" : nil) { languages in
             guard let timetable = Timetable(of: root, on: day, columns: columns, in: plan, languages: languages) else {
                 throw ValidationError("nothing has a time and a place there; see 'plenary show'")
             }

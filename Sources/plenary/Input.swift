@@ -58,7 +58,7 @@ struct Input: ParsableArguments {
         }
     }
 
-    private var folder: String {
+    var folder: String {
         plan == "-" ? "." : URL(fileURLWithPath: plan).deletingLastPathComponent().path
     }
 

@@ -31,17 +31,20 @@ struct Printing: ParsableArguments {
     ///
     /// A file has one document; a PDF may have several.
     func printer<Document: PrintedDocument>(
-        of type: Document.Type, as format: Format, form: String? = nil, of plan: ResolvedPlan
+        of type: Document.Type, as format: Format, form: String? = nil, of plan: ResolvedPlan, from input: Input
     ) throws -> ([[Document]], () -> Void) throws -> [[UInt8]] {
         try tellingErrors { () throws(DocumentError) in
-            let library = try library()
+            var library = try library()
+            var logo: Logo?
+            if let path = plan.plan.letterhead?.logo { logo = try Logo(path, beside: input) }
+            if let logo { library.pictures[logo.name] = logo.path }
             switch format {
             case .html, .md:
                 let template = try library.template(for: type, as: format == .html ? .html : .markdown)
                 return { files, step in
                     files.map { documents in
                         defer { step() }
-                        return Array(template.render(documents[0]).utf8)
+                        return Array(template.render(documents[0].with(logo: logo?.address)).utf8)
                     }
                 }
             case .docx:
@@ -51,7 +54,7 @@ struct Printing: ParsableArguments {
                 return { files, step in
                     try files.map { documents in
                         defer { step() }
-                        let document = documents[0]
+                        let document = documents[0].with(logo: logo?.address)
                         return try tellingErrors { () throws(DocumentError) in try pandoc.docx(template.render(document), of: document) }
                     }
                 }
@@ -62,7 +65,9 @@ struct Printing: ParsableArguments {
                 let title = plan.plan.title.text(in: plan.plan.languages)
                 return { files, step in
                     try tellingErrors { () throws(DocumentError) in
-                        try typesetter.typeset(files, title: title, as: format == .svg ? .svg : .pdf, form: form, step: step)
+                        try typesetter.typeset(
+                            files.map { $0.map { $0.with(logo: logo?.name) } }, title: title, as: format == .svg ? .svg : .pdf, form: form,
+                            step: step)
                     }
                 }
             case .json, .csv, .xlsx: return { files, _ in files.map { Array($0[0].json().utf8) } }
@@ -92,5 +97,38 @@ struct Printing: ParsableArguments {
             for line in error.description.split(separator: "\n") { Messages.error(String(line)) }
             throw ExitCode(2)
         }
+    }
+}
+
+/// The picture of the letterhead, as far as it is printed.
+private struct Logo {
+    /// Typst knows it by this name.
+    let name: String
+    let path: String
+    /// The picture itself, for HTML.
+    let address: String
+
+    init(_ logo: String, beside input: Input) throws(DocumentError) {
+        path = input.folder + "/" + logo
+        let ending = String(logo[logo.index(after: logo.lastIndex(of: ".")!)...]).lowercased()  // it was read with one
+        name = "letterhead." + ending
+        let type = ["svg": "svg+xml", "jpg": "jpeg"][ending] ?? ending
+        do {
+            let data = try Data(contentsOf: URL(fileURLWithPath: path))
+            if data.count > 4 << 20 { throw DocumentError.noLogo(path, reason: "over 4 MB; make it smaller") }
+            address = "data:image/\(type);base64,\(data.base64EncodedString())"
+        } catch let error as DocumentError {
+            throw error
+        } catch {
+            throw .noLogo(path, reason: error.localizedDescription)
+        }
+    }
+}
+
+extension PrintedDocument {
+    fileprivate func with(logo: String?) -> Self {
+        var document = self
+        document.edition.letterhead?.logo = logo
+        return document
     }
 }

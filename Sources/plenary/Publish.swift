@@ -56,7 +56,7 @@ struct Publish: ParsableCommand {
         var chance = SystemRandomNumberGenerator()
         let feeds = try makeFeeds(plan, edition: edition, names: &names, chance: &chance)
 
-        let page = try printing.printer(of: FeedIndex.self, as: .html, of: plan)
+        let page = try printing.printer(of: FeedIndex.self, as: .html, of: plan, from: input)
         let entries = feeds.filter { !$0.isPrivate }.map { feed in
             let kind: Activity.Kind? = if case .activity(let id) = feed.scope { plan.activity(id)?.activity.kind } else { nil }
             return (title: feed.title, file: feed.file, kind: kind)

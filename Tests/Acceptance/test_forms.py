@@ -7,7 +7,7 @@ import unittest
 
 import icalendar
 
-from support import EXAMPLE, plenary
+from support import EXAMPLE, PLENARY, edited, plenary
 
 
 def pages(path):
@@ -79,6 +79,23 @@ class FormsTests(unittest.TestCase):
             plenary("export", "itinerary", EXAMPLE, "--delegation", "oman", "--language", language, "-o", path)
             alone[language] = [page for page in pages(path)]
         self.assertEqual([page for page in pages(both) if page.strip()], alone["en,ar"] + alone["ar,en"])
+
+    def test_the_letterhead_stands_above_documents_and_its_logo_is_in_them(self):
+        letterhead = "letterhead:\n  name: Office of the Games\n  address: |\n    1 Main Street\n    Goyang\n  logo: logo.svg\n  color: '#7a1f5c'\n"
+        plan = edited(self.path, ("\nplaces:\n", f"\n{letterhead}\nplaces:\n"))
+        agenda = ("export", "agenda", plan, "--activity", "ws-egov")
+        said = subprocess.run([PLENARY, *map(str, agenda)], capture_output=True)
+        self.assertEqual((said.returncode, b"logo.svg, can't be printed" in said.stderr), (2, True), said.stderr)
+        (self.path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><rect width="60" height="40" fill="#7a1f5c"/></svg>')
+        plenary(*agenda, "-o", self.path / "agenda.pdf")
+        first = " ".join(pages(self.path / "agenda.pdf")[0].split("\n")[:3])
+        self.assertIn("Office of the Games", first)
+        self.assertEqual(info(self.path / "agenda.pdf")["Author"], "Office of the Games")
+        picture = subprocess.run(["pdftoppm", "-r", "30", "-l", "1", self.path / "agenda.pdf"], capture_output=True, check=True).stdout
+        self.assertIn(bytes((0x7A, 0x1F, 0x5C)) * 8, picture)
+        page = plenary(*agenda, "--format", "html").decode()
+        self.assertIn("--accent: #7a1f5c;", page)
+        self.assertIn('<img src="data:image/svg+xml;base64,', page)
 
 
 if __name__ == "__main__":

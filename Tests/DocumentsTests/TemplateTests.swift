@@ -107,7 +107,7 @@ internal import Testing
         ),
         (
             "{{#edition}}{{.title}}{{/edition}}",
-            "1:13: the document has no 'title' here; it has confidential, digits, direction, language, page, phase, revision"
+            "1:13: the document has no 'title' here; it has confidential, digits, direction, language, letterhead, page, phase, revision"
         ),
     ]) func `a mistake is told`(text: String, told: String) throws {
         #expect(try mistakes(text) == ["agenda.html.mustache:\(told)"])

@@ -13,6 +13,13 @@ struct PlanFileTests {
         plenary: 1
         id: full
         title: {en: A full plan, ar: خطة كاملة}
+        letterhead:
+          name: {en: Office of the Games, fr: Bureau des jeux}
+          address: |
+            1 Main Street
+            Goyang
+          logo: pictures/logo.svg
+          color: '#7a1f5c'
         description: "Everything: once"
         domain: plans.example.org
         timezone: Europe/Paris

@@ -25,7 +25,14 @@ package struct Reader: Sendable {
     func edition(of plan: Plan) -> Edition {
         Edition(
             language: language.rawValue, direction: language.isRightToLeft ? "rtl" : "ltr", phase: phase(plan.phase),
-            revision: plan.revised.map { words.revised.filled(["date": moment($0)]) }, page: words.page, digits: digits)
+            revision: plan.revised.map { words.revised.filled(["date": moment($0)]) }, letterhead: plan.letterhead.map(letterhead),
+            page: words.page, digits: digits)
+    }
+
+    private func letterhead(_ letterhead: Planning.Letterhead) -> Letterhead {
+        Letterhead(
+            name: letterhead.name.map(text), address: lines(letterhead.address), logo: letterhead.logo, color: letterhead.color?.description
+        )
     }
 
     /// `nil` for what is confirmed.

@@ -13,7 +13,7 @@ package struct TemplateLibrary: Sendable {
     let texts: [String: String]
 
     /// Where the user's pictures are, by file name.
-    private(set) var pictures: [String: String] = [:]
+    package var pictures: [String: String] = [:]
 
     /// Everything that documents are printed with, by file name.
     package var sources: [String: String] { texts }

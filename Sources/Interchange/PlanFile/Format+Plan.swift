@@ -17,6 +17,7 @@ extension Format where Value == Plan {
             .optional("revised", \.revised, .instant),
             .usual("rules", \.rules, .ruleSettings, unless: [:]),
             .optional("practice", \.practice, .practice),
+            .optional("letterhead", \.letterhead, .letterhead),
             .list("calendars", \.calendars, .calendarSource),
             .list("places", \.places, .place),
             .list("organizations", \.organizations, .organization),
@@ -32,6 +33,28 @@ extension Format where Value == Plan {
     private static func readVersion(_ node: Node, _ reading: inout Reading) {
         if node.scalar != "1" { reading.report("\(node.kind) is no known version of the format; write 'plenary: 1'", at: node.mark) }
     }
+}
+
+extension Format where Value == Letterhead {
+    fileprivate static let letterhead = Format.record(
+        "a letterhead", blank: Letterhead(),
+        fields: [
+            .optional("name", \.name, .localizedText),
+            .optional("address", \.address, .localizedText),
+            .optional("logo", \.logo, .logo),
+            .optional("color", \.color, .themeColor),
+        ])
+}
+
+extension Format where Value == String {
+    fileprivate static let logo = Format.scalar(
+        "a picture (svg, png or jpg) in the plan's folder or below, as logo.svg", write: { .text($0) },
+        parse: { Letterhead.isLogo($0) ? $0 : nil })
+}
+
+extension Format where Value == ThemeColor {
+    fileprivate static let themeColor = Format.scalar(
+        "a colour dark enough to be read on white, as '#17405f'", write: { .text($0.description) }, parse: { ThemeColor($0) })
 }
 
 extension Format where Value == CalendarSource {

@@ -21,6 +21,8 @@ package struct Plan: Hashable, Sendable {
     package var rules: [String: RuleSetting] = [:]
     /// What is otherwise than usual.
     package var practice: Practice.Changes?
+    /// `nil` where documents have none.
+    package var letterhead: Letterhead?
     package var calendars: [CalendarSource] = []
     package var places: [Place] = []
     package var organizations: [Organization] = []
