@@ -22,8 +22,8 @@ internal import Testing
         #expect(grid.columns.map(\.around) == ["KINTEX", "KINTEX"])
         #expect(grid.zone == "Goyang time (UTC+9)")
         #expect(grid.hours.map(\.text) == ["11:00", "12:00", "13:00"])
-        #expect(grid.minutes == 120)
-        #expect(grid.columns[1].blocks.map { [$0.at, $0.minutes] } == [[0, 45]])
+        #expect(grid.length == 120)
+        #expect(grid.columns[1].blocks.map { [$0.at, $0.length] } == [[0, 45]])
         #expect(grid.columns[0].blocks.map(\.title) == ["Closing session"], "the workshop is what is inside of it")
         #expect(grid.columns[0].blocks.map(\.partOf) == ["Electronic government"])
         #expect(timetable.grids[1].columns.flatMap(\.blocks).map(\.isCancelled) == [true])
@@ -36,7 +36,7 @@ internal import Testing
                 plan.activities[0].activities[1].place = "hall-a"
             })
         let blocks = timetable.grids[0].columns[0].blocks
-        #expect(blocks.map { [$0.at, $0.minutes, $0.lane, $0.lanes] } == [[0, 210, 0, 2], [120, 45, 1, 2]])
+        #expect(blocks.map { [$0.at, $0.length, $0.lane, $0.lanes] } == [[0, 210, 0, 2], [120, 45, 1, 2]])
     }
 
     @Test func `lanes are as few as those that hang together need`() {
@@ -49,7 +49,7 @@ internal import Testing
         let grids = try timetable(plan(), on: LocalDate("2014-06-24"), columns: 1).grids
         #expect(grids.map(\.part) == ["Page 1 of 2", "Page 2 of 2"])
         #expect(grids.map { $0.columns.map(\.name) } == [["Hall A"], ["Hall B"]])
-        #expect(grids.map(\.minutes) == [120, 120], "the hours of all places, so that pages lie side by side")
+        #expect(grids.map(\.length) == [120, 120], "the hours of all places, so that pages lie side by side")
     }
 
     @Test func `what ends after midnight goes past it, and another clock has a grid of its own`() throws {
@@ -65,7 +65,7 @@ internal import Testing
             }, on: LocalDate("2014-06-24"))
         #expect(timetable.grids.map(\.zone) == ["Muscat time (UTC+4)", "Goyang time (UTC+9)"])
         let grid = timetable.grids[1]
-        #expect(grid.columns[1].blocks.map { [$0.at, $0.minutes] } == [[630, 165]])
+        #expect(grid.columns[1].blocks.map { [$0.at, $0.length] } == [[60, 165]])
         #expect(grid.hours.last?.text == "02:00")
         #expect(grid.columns[1].blocks[0].time.text == "22:30–01:15 (25 June)")
     }
@@ -85,5 +85,39 @@ internal import Testing
         let plan = try plan()
         let timetable = try #require(Timetable(of: plan.activity("forum"), in: plan, languages: [language]))
         try expectGolden(try TemplateLibrary.builtIn.render(timetable, as: format), "timetable-\(language).\(format.rawValue)")
+    }
+}
+
+@Suite struct TimetableScaleTests {
+    @Test func `a minute is a unit where nothing is short and no hours are empty`() {
+        let scale = TimetableScale([540..<600, 600..<660])
+        #expect(scale.hours.map(scale.position) == [0, 60, 120])
+        #expect(scale.length == 120)
+        #expect(scale.gaps == [])
+    }
+
+    @Test func `what is short has room for its title, and what runs beside it stays beside it`() {
+        let scale = TimetableScale([540..<550, 540..<600])
+        #expect(scale.position(of: 550) == 25)
+        #expect(scale.position(of: 600) == 75)
+    }
+
+    @Test func `hours without anything are folded, and not shown`() {
+        let scale = TimetableScale([540..<600, 1_080..<1_140])
+        #expect(scale.gaps == [600..<1_080])
+        #expect(scale.hours == [540, 600, 1_080, 1_140])
+        #expect(scale.length == 60 + 30 + 60)
+    }
+
+    @Test(arguments: 0..<50) func `later is always further down, and nothing is too short`(seed: UInt64) {
+        var chance = SeededGenerator(seed: seed)
+        let spans = (0..<Int.random(in: 1...20, using: &chance)).map { _ in
+            let start = Int.random(in: 0..<1_400, using: &chance)
+            return start..<(start + Int.random(in: 1...200, using: &chance))
+        }
+        let scale = TimetableScale(spans)
+        let cuts = Set(spans.flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
+        #expect(cuts.map(scale.position) == cuts.map(scale.position).sorted())
+        #expect(spans.allSatisfy { scale.position(of: $0.upperBound) - scale.position(of: $0.lowerBound) >= 24 })
     }
 }

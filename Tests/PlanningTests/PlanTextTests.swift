@@ -48,11 +48,15 @@ struct SuggestionTests {
 }
 
 struct LetterheadTests {
-    @Test(arguments: [("#17405f", true), ("#000000", true), ("#767676", true), ("#777777", false), ("#ffffff", false), ("red", false), ("#12345", false), ("#+12345", false), ("#17405F; x", false)])
+    @Test(arguments: [
+        ("#17405f", true), ("#000000", true), ("#767676", true), ("#777777", false), ("#ffffff", false), ("red", false), ("#12345", false),
+        ("#+12345", false), ("#17405F; x", false),
+    ])
     func `a colour is taken that can be read on white`(text: String, isTaken: Bool) { #expect((ThemeColor(text) != nil) == isTaken) }
 
     @Test(arguments: [
-        ("logo.svg", true), ("pictures/logo.PNG", true), ("logo.jpeg", true), ("../logo.svg", false), ("/etc/logo.svg", false), ("a/../b.png", false),
+        ("logo.svg", true), ("pictures/logo.PNG", true), ("logo.jpeg", true), ("../logo.svg", false), ("/etc/logo.svg", false),
+        ("a/../b.png", false),
         ("logo.pdf", false), ("a//b.png", false), ("", false), ("a\n.png", false),
     ])
     func `a logo is a picture in the plan's folder or below`(path: String, isTaken: Bool) { #expect(Letterhead.isLogo(path) == isTaken) }

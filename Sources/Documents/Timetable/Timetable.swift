@@ -22,9 +22,12 @@ package struct Timetable: PrintedDocument {
         /// What takes all of the day.
         package var allDay: [String]
         package var columns: [Column]
-        /// Minutes from the first hour shown to the last.
-        package var minutes: Int
+        /// From the first hour shown to the last, in units of a minute each, but that short activities are given more, and hours
+        /// without any less.
+        package var length: Int
         package var hours: [Hour]
+        /// What is folded, since nothing happens then.
+        package var gaps: [Gap]
     }
 
     package struct Column: Codable, Hashable, Sendable {
@@ -37,15 +40,20 @@ package struct Timetable: PrintedDocument {
 
     package struct Hour: Codable, Hashable, Sendable {
         package var text: String
-        /// Minutes from the top.
+        /// Units from the top.
         package var at: Int
+    }
+
+    package struct Gap: Codable, Hashable, Sendable {
+        package var at: Int
+        package var length: Int
     }
 
     /// An activity in its column.
     package struct Block: Codable, Hashable, Sendable {
-        /// Minutes from the top, and as long as it takes.
+        /// Units from the top.
         package var at: Int
-        package var minutes: Int
+        package var length: Int
         /// Which of so many that stand side by side in the column, since they run at the same time; the first is 0.
         package var lane: Int
         package var lanes: Int

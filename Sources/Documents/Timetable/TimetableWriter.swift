@@ -68,9 +68,7 @@ struct TimetableWriter {
         let midnight = rules.resolve(LocalDateTime(day.date, .midnight)).instant
         let clock = activities.compactMap(\.interval).map(\.start).min() ?? midnight
         let times = Times(plan: plan, reader: reader, offset: plan.offset(of: day.zone, at: clock))
-        let spans = activities.map { span($0, on: day.date) }
-        let first = spans.map(\.lowerBound).min()! / 60 * 60
-        let last = (spans.map(\.upperBound).max()! + 59) / 60 * 60
+        let scale = TimetableScale(activities.map { span($0, on: day.date) })
         return parts.enumerated().map { number, places in
             let mine = activities.filter { places.contains($0.placeNumber) }
             return Timetable.Grid(
@@ -81,11 +79,16 @@ struct TimetableWriter {
                 allDay: allDay(on: day.date),
                 columns: places.map { place in
                     let blocks = blocks(
-                        mine.filter { $0.placeNumber == place }, on: day.date, first: first, times, letters)
+                        mine.filter { $0.placeNumber == place }, on: day.date, scale, times, letters)
                     return column(place, blocks)
-                }, minutes: last - first,
-                hours: stride(from: first, through: last, by: 60).map { minutes in
-                    Timetable.Hour(text: reader.time(LocalTime(hour: minutes / 60 % 24, minute: 0)!), at: minutes - first)
+                }, length: scale.length,
+                hours: scale.hours.map { minutes in
+                    Timetable.Hour(
+                        text: reader.time(LocalTime(hour: minutes / 60 % 24, minute: 0)!), at: scale.position(of: minutes))
+                },
+                gaps: scale.gaps.map { gap in
+                    let at = scale.position(of: gap.lowerBound)
+                    return Timetable.Gap(at: at, length: scale.position(of: gap.upperBound) - at)
                 })
         }
     }
@@ -113,7 +116,7 @@ struct TimetableWriter {
     }
 
     private func blocks(
-        _ activities: [ResolvedActivity], on date: LocalDate, first: Int, _ times: Times, _ letters: [String: String]
+        _ activities: [ResolvedActivity], on date: LocalDate, _ scale: TimetableScale, _ times: Times, _ letters: [String: String]
     ) -> [Timetable.Block] {
         let placed = activities.map { (activity: $0, span: span($0, on: date)) }.sorted {
             ($0.span.lowerBound, $0.activity.index) < ($1.span.lowerBound, $1.activity.index)
@@ -121,8 +124,9 @@ struct TimetableWriter {
         return Lanes.lanes(of: placed.map(\.span)).enumerated().compactMap { index, lane in
             let (activity, span) = placed[index]
             return times.span(of: activity).map { time in
-                Timetable.Block(
-                    at: span.lowerBound - first, minutes: span.count, lane: lane.lane, lanes: lane.lanes, time: time,
+                let at = scale.position(of: span.lowerBound)
+                return Timetable.Block(
+                    at: at, length: scale.position(of: span.upperBound) - at, lane: lane.lane, lanes: lane.lanes, time: time,
                     kind: reader.words.kinds[activity.activity.kind]!, title: reader.text(activity.activity.title),
                     partOf: activity.parent.flatMap { $0 == root?.index ? nil : reader.text(plan.activities[$0].activity.title) },
                     status: reader.status(of: activity), isCancelled: activity.status == .cancelled,
