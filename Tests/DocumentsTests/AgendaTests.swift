@@ -86,6 +86,33 @@ internal import Testing
         #expect(Agenda(of: nil, on: LocalDate("2014-06-27"), in: plan, languages: [.english]) == nil)
     }
 
+    @Test func `a study visit's agenda has who comes, the sites in order and who receives there`() throws {
+        var values = samplePlan()
+        var (later, first, lunch) = (
+            activity("later", "2014-06-25T14:00/16:00"), activity("first", "2014-06-24T10:00/11:00"),
+            activity("lunch", "2014-06-24T12:00/13:00")
+        )
+        (later.place, first.place, lunch.place) = ("hall-a", "hira", "hall-b")
+        lunch.kind = .meal
+        first.theme = "E-health"
+        first.participations = [Participation(.host, "mospa"), Participation(.counterpart, "park"), Participation(.counterpart, "nino")]
+        var again = activity("again", "2014-06-25T09:00/10:00")
+        (again.place, again.participations) = ("hira", [Participation(.host, "mospa")])
+        var visit = activity("study", "2014-06-24/2014-06-25", nested: [later, first, lunch, again])
+        (visit.kind, visit.place, visit.participations) = (.studyVisit, "seoul", [Participation(.attendee, "oman")])
+        values.activities = [visit]
+        let plan = try ResolvedPlan(values, zones: systemZones)
+        let told = try #require(Agenda(of: plan.activity("study")!, in: plan, languages: [.english]).visit)
+        #expect(told.delegations.map(\.role) == ["Delegation of Oman"])
+        #expect(told.delegations[0].people.map(\.name) == ["Salim Al-Busaidi", "Maryam Al-Harthy", "To be named: 3"])
+        #expect(told.sites.map(\.name) == ["Health Insurance Review and Assessment Service", "Hall A, KINTEX, Goyang, Republic of Korea"])
+        #expect(told.sites[0].themes == ["E-health"])
+        #expect(told.sites[0].times == ["Tuesday, 24 June 2014, 10:00–11:00", "Wednesday, 25 June 2014, 09:00–10:00"])
+        #expect(told.sites[0].people.map(\.role) == ["Host", "Counterparts"])
+        #expect(told.sites[0].people[1].people.map(\.name) == ["Park Ji-ho", "Nino Kapanadze"])
+        #expect(Agenda(of: plan.activity("first")!, in: plan, languages: [.english]).visit == nil)
+    }
+
     @Test func `the agenda of all the plan has every activity once`() throws {
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
         let agenda = try #require(Agenda(of: nil, on: nil, in: plan, languages: [.english]))

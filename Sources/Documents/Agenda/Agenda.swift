@@ -22,12 +22,33 @@ package struct Agenda: PrintedDocument {
     package var people: [RoleGroup]
     package var languages: String?
     package var interpretation: String?
+    /// What a visit is about; absent for other kinds.
+    package var visit: Visit?
     package var days: [Day]
     package var unscheduled: [Entry]
     package var documents: [Paper]
     package var outcomes: [String]
     package var followUps: [String]
     package var notes: [String]
+
+    /// Who visits, and what.
+    package struct Visit: Codable, Hashable, Sendable {
+        /// Those who come, by delegation.
+        package var delegations: [RoleGroup]
+        /// In the order in which they are visited.
+        package var sites: [Site]
+    }
+
+    /// A place that is visited, with those who receive there.
+    package struct Site: Codable, Hashable, Sendable {
+        package var name: String
+        package var address: [String]
+        /// What is seen or spoken of.
+        package var themes: [String]
+        /// `Monday, 23 June 2014, 10:00–12:00`
+        package var times: [String]
+        package var people: [RoleGroup]
+    }
 
     /// One day of it, in order of time.
     package struct Day: Codable, Hashable, Sendable {

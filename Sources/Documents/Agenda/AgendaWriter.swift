@@ -60,7 +60,7 @@ struct AgendaWriter {
             place: root?.place.map { reader.place($0, in: plan) }, url: safeURL(activity?.url),
             description: reader.lines(activity.map(\.description) ?? plan.plan.description),
             people: activity.map(people) ?? [], languages: activity.flatMap { reader.languageList($0.languages) },
-            interpretation: activity.flatMap { reader.languageList($0.interpretation) }, days: programme.days,
+            interpretation: activity.flatMap { reader.languageList($0.interpretation) }, visit: root.flatMap(visit), days: programme.days,
             unscheduled: programme.unscheduled, documents: reader.papers(activity?.documents ?? []),
             outcomes: (activity?.outcomes ?? []).map(reader.text), followUps: (activity?.followUps ?? []).map(reader.text),
             notes: reader.lines(activity?.notes))

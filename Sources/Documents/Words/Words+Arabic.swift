@@ -48,6 +48,8 @@ extension Words {
             signInSheet: "كشف الحضور",
             signature: "التوقيع",
             seating: "ترتيب المقاعد",
+            objectives: "الأهداف",
+            sites: "مواقع الزيارة",
             comma: "، ",
             colon: ": "),
         kinds: [

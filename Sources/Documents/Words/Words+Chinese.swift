@@ -48,6 +48,8 @@ extension Words {
             signInSheet: "签到表",
             signature: "签名",
             seating: "座位安排",
+            objectives: "目的",
+            sites: "参观地点",
             comma: "，",
             colon: "："),
         kinds: [

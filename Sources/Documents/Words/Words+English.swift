@@ -48,6 +48,8 @@ extension Words {
             signInSheet: "Attendance sheet",
             signature: "Signature",
             seating: "Seating",
+            objectives: "Objectives",
+            sites: "Sites visited",
             comma: ", ",
             colon: ": "),
         kinds: [

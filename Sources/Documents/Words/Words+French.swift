@@ -48,6 +48,8 @@ extension Words {
             signInSheet: "Feuille de présence",
             signature: "Signature",
             seating: "Plan de table",
+            objectives: "Objectifs",
+            sites: "Sites visités",
             comma: ", ",
             colon: " : "),
         kinds: [

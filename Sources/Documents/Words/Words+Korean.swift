@@ -48,6 +48,8 @@ extension Words {
             signInSheet: "참석자 서명부",
             signature: "서명",
             seating: "좌석 배치",
+            objectives: "목적",
+            sites: "방문 기관",
             comma: ", ",
             colon: ": "),
         kinds: [

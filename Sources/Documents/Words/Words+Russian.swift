@@ -48,6 +48,8 @@ extension Words {
             signInSheet: "Лист регистрации",
             signature: "Подпись",
             seating: "Рассадка",
+            objectives: "Цели",
+            sites: "Места посещения",
             comma: ", ",
             colon: ": "),
         kinds: [

@@ -48,6 +48,8 @@ extension Words {
             signInSheet: "Hoja de asistencia",
             signature: "Firma",
             seating: "Disposición de los asientos",
+            objectives: "Objetivos",
+            sites: "Lugares de la visita",
             comma: ", ",
             colon: ": "),
         kinds: [

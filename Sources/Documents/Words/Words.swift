@@ -100,6 +100,8 @@ package struct Headings: Codable, Hashable, Sendable {
     package var signInSheet: String
     package var signature: String
     package var seating: String
+    package var objectives: String
+    package var sites: String
     /// Between parts of a line, and behind a heading on the line of its text.
     package var comma: String
     package var colon: String
