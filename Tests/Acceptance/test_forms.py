@@ -80,6 +80,22 @@ class FormsTests(unittest.TestCase):
             alone[language] = [page for page in pages(path)]
         self.assertEqual([page for page in pages(both) if page.strip()], alone["en,ar"] + alone["ar,en"])
 
+    def test_interpreters_have_a_sheet_for_each_room_and_day(self):
+        plan = edited(
+            self.path,
+            ("\npeople:\n", "\npeople:\n  - {id: kim, name: {en: Kim Min-jun, ko: 김민준}, languages: [en, ko]}\n  - {id: haddad, name: Layla Haddad, languages: [ar, en]}\n"),
+            ("- id: ws-egov-1\n", "- id: ws-egov-1\n            languages: [en, ko]\n            interpretation: [ar]\n"),
+            ("            layout: classroom\n            roles:\n", "            layout: classroom\n            roles:\n              interpreter: [kim, haddad]\n"))
+        sheets = self.path / "booths.pdf"
+        plenary("export", "timetable", plan, "--activity", "forum-2014", "--booths", "-o", sheets)
+        found = pages(sheets)
+        self.assertEqual(len(found), 1)
+        text = " ".join(found[0].split())
+        for it in ("Hall A", "Tuesday, 24 June 2014", "09:30–12:30", "E-Government Workshop: First Session", "Languages: English and Korean",
+                   "Interpretation: Arabic", "Kim Min-jun (English and Korean)", "Layla Haddad (Arabic and English)"):
+            self.assertIn(it, text)
+        plenary("export", "timetable", EXAMPLE, "--booths", "-o", sheets, expect=64)
+
     def test_the_letterhead_stands_above_documents_and_its_logo_is_in_them(self):
         letterhead = "letterhead:\n  name: Office of the Games\n  address: |\n    1 Main Street\n    Goyang\n  logo: logo.svg\n  color: '#7a1f5c'\n"
         plan = edited(self.path, ("\nplaces:\n", f"\n{letterhead}\nplaces:\n"))

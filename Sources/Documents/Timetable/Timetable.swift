@@ -67,6 +67,9 @@ package struct Timetable: PrintedDocument {
         package var isLight: Bool
         package var people: [String]
         package var languages: String?
+        package var interpretation: String?
+        /// With the languages that they have: `Kim Min-jun (English and Korean)`.
+        package var interpreters: [String]
         /// As the tracks are lettered; `nil` for one of none.
         package var track: String?
     }

@@ -1,13 +1,15 @@
 package import Planning
 
 extension Timetable {
-    /// Of what happens inside an activity, or in all of the plan, on `day` or on every day, with at most so many columns in one grid;
-    /// `nil` where nothing has a time and a place. For a reader of `languages`, the best known first.
+    /// Of what happens inside an activity, or in all of the plan, on `day` or on every day, with at most so many columns in one grid,
+    /// or only of what is interpreted; `nil` where nothing has a time and a place. For a reader of `languages`, the best known first.
     package init?(
-        of root: ResolvedActivity?, on day: LocalDate? = nil, columns: Int = 8, in plan: ResolvedPlan, languages: Languages
+        of root: ResolvedActivity?, on day: LocalDate? = nil, columns: Int = 8, isOfBooths: Bool = false, in plan: ResolvedPlan,
+        languages: Languages
     ) {
         let reader = Reader(languages: languages, plan: plan.plan)
-        let timetable = TimetableWriter(root: root, day: day, columns: columns, plan: plan, reader: reader).timetable()
+        let timetable = TimetableWriter(root: root, day: day, columns: columns, isOfBooths: isOfBooths, plan: plan, reader: reader)
+            .timetable()
         if timetable.grids.isEmpty { return nil }
         self = timetable
     }
@@ -18,6 +20,8 @@ struct TimetableWriter {
     let root: ResolvedActivity?
     let day: LocalDate?
     let columns: Int
+    /// Whether only what is interpreted is shown.
+    let isOfBooths: Bool
     let plan: ResolvedPlan
     let reader: Reader
 
@@ -55,7 +59,7 @@ struct TimetableWriter {
         let inside = root.map { plan.activities[$0.index..<$0.subtreeEnd] } ?? plan.activities[...]
         return inside.filter { activity in
             guard activity.readings != nil, activity.place != nil, !activity.isOnTheWay, activity.activity.kind != .milestone,
-                day == nil || activity.activity.when?.firstDay == day
+                day == nil || activity.activity.when?.firstDay == day, !isOfBooths || activity.activity.isInterpreted
             else { return false }
             return !plan.activities[(activity.index + 1)..<activity.subtreeEnd].contains { $0.readings != nil && $0.place != nil }
         }
@@ -132,8 +136,19 @@ struct TimetableWriter {
                     status: reader.status(of: activity), isCancelled: activity.status == .cancelled,
                     isLight: [.break, .meal].contains(activity.activity.kind), people: people(of: activity.activity),
                     languages: reader.languageList(activity.activity.languages),
+                    interpretation: reader.languageList(activity.activity.interpretation),
+                    interpreters: interpreters(of: activity.activity),
                     track: activity.activity.track.flatMap { letters[reader.text($0)] })
             }
+        }
+    }
+
+    private func interpreters(of activity: Activity) -> [String] {
+        activity.participations.filter { $0.role == .interpreter && $0.isComing }.map { participation in
+            let name = reader.contributor(participation.who, in: plan).name
+            guard case .person(let person)? = plan.participant(participation.who), let languages = reader.languageList(person.languages)
+            else { return name }
+            return reader.joined([name, "(" + languages + ")"], by: " ")
         }
     }
 
@@ -166,4 +181,8 @@ enum Lanes {
         close()
         return found
     }
+}
+
+extension Activity {
+    fileprivate var isInterpreted: Bool { !interpretation.isEmpty || participations.contains { $0.role == .interpreter && $0.isComing } }
 }
