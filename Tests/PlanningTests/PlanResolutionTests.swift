@@ -94,4 +94,16 @@ struct PlanResolutionTests {
     func `a scope has exactly its own activities`(scope: Scope, expected: [String]) {
         #expect(plan.activities(in: scope).map(\.activity.id.rawValue) == expected)
     }
+
+    @Test func `an arrival is told by the clock of its place, else of the delegation's hotel, else of the plan`() throws {
+        var arrival = Arrival(at: LocalDateTime("2027-05-10T10:00")!)
+        var delegation = Delegation(id: "chile", name: "Chile")
+        #expect(plan.zone(of: arrival, with: delegation) == plan.plan.timezone)
+        delegation.hotel = "kintex"
+        #expect(plan.zone(of: arrival, with: delegation) == ZoneID("Asia/Seoul"))
+        #expect(plan.zone(of: arrival, with: nil) == plan.plan.timezone)
+        arrival.place = "paris"
+        #expect(plan.zone(of: arrival, with: delegation) == ZoneID("Europe/Paris"))
+        #expect(plan.plan.timezone != ZoneID("Asia/Seoul"))
+    }
 }

@@ -17,7 +17,9 @@ struct AfterDeparture: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard check.known.arrivals, let departure = check.departure(of: timeline.resource), let moment = check.moment(of: departure) else {
+        guard check.known.arrivals, let departure = check.departure(of: timeline.resource),
+            let moment = check.moment(of: departure, by: timeline.resource)
+        else {
             return []
         }
         return timeline.entries.compactMap { entry in
@@ -28,7 +30,8 @@ struct AfterDeparture: TimelineRule {
             if entry.isAllDay ? entry.start < moment : entry.end <= ready || moment - entry.end > 86_400 { return nil }
             return Finding(
                 activities: [check.activity(entry)], resources: [timeline.resource], interval: entry.interval,
-                facts: check.facts(of: departure, missing: (entry.end - ready) / 60, isTight: !isAfter), fixes: Self.fixes,
+                facts: check.facts(of: departure, by: timeline.resource, missing: (entry.end - ready) / 60, isTight: !isAfter),
+                fixes: Self.fixes,
                 ceiling: isAfter ? .error : .warning, isOptional: entry.flags.contains(.optional))
         }
     }

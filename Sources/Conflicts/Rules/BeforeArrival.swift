@@ -15,7 +15,9 @@ struct BeforeArrival: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard check.known.arrivals, let arrival = check.arrival(of: timeline.resource), let moment = check.moment(of: arrival) else {
+        guard check.known.arrivals, let arrival = check.arrival(of: timeline.resource),
+            let moment = check.moment(of: arrival, by: timeline.resource)
+        else {
             return []
         }
         return timeline.entries.compactMap { entry in
@@ -26,7 +28,8 @@ struct BeforeArrival: TimelineRule {
             if entry.isAllDay ? entry.end > moment : entry.start >= ready || entry.start - moment > 86_400 { return nil }
             return Finding(
                 activities: [check.activity(entry)], resources: [timeline.resource], interval: entry.interval,
-                facts: check.facts(of: arrival, missing: (ready - entry.start) / 60, isTight: !isBefore), fixes: Self.fixes,
+                facts: check.facts(of: arrival, by: timeline.resource, missing: (ready - entry.start) / 60, isTight: !isBefore),
+                fixes: Self.fixes,
                 ceiling: isBefore ? .error : .warning, isOptional: entry.flags.contains(.optional))
         }
     }

@@ -11,19 +11,23 @@ extension CheckContext {
         of resource: Resource, _ ofPerson: KeyPath<Person, Arrival?>, _ ofDelegation: KeyPath<Delegation, Arrival?>
     ) -> Arrival? {
         switch resource.kind {
-        case .delegation: Delegation.ID(resource.id).flatMap(plan.delegation)?[keyPath: ofDelegation]
-        case .person:
-            Person.ID(resource.id).flatMap { id in
-                plan.person(id)?[keyPath: ofPerson] ?? delegations[id].flatMap(plan.delegation)?[keyPath: ofDelegation]
-            }
+        case .person: Person.ID(resource.id).flatMap(plan.person)?[keyPath: ofPerson] ?? delegation(of: resource)?[keyPath: ofDelegation]
+        default: delegation(of: resource)?[keyPath: ofDelegation]
+        }
+    }
+
+    /// It, or the one that lists the person.
+    private func delegation(of resource: Resource) -> Delegation? {
+        switch resource.kind {
+        case .delegation: Delegation.ID(resource.id).flatMap(plan.delegation)
+        case .person: Person.ID(resource.id).flatMap { delegations[$0] }.flatMap(plan.delegation)
         default: nil
         }
     }
 
-    /// On the clock of its place, else the plan's, in seconds since 1970.
-    func moment(of arrival: Arrival) -> Int? {
-        let zone = arrival.place.flatMap(plan.place)?.zone ?? plan.plan.timezone
-        return rules(of: zone)?.resolve(arrival.at).instant.secondsSince1970
+    /// In seconds since 1970, by the clock that it is told by.
+    func moment(of arrival: Arrival, by resource: Resource) -> Int? {
+        rules(of: plan.zone(of: arrival, with: delegation(of: resource)))?.resolve(arrival.at).instant.secondsSince1970
     }
 
     /// Whether the place is in the country that they come to or leave; so it is where nobody says which.
@@ -48,9 +52,8 @@ extension CheckContext {
         return from == to ? 0 : geography.way(from: from, to: to)?.minutes ?? 0
     }
 
-    func facts(of arrival: Arrival, missing: Minutes, isTight: Bool) -> [String: Fact] {
-        let zone = arrival.place.flatMap(plan.place)?.zone ?? plan.plan.timezone
-        var facts: [String: Fact] = ["at": .time(arrival.at, zone)]
+    func facts(of arrival: Arrival, by resource: Resource, missing: Minutes, isTight: Bool) -> [String: Fact] {
+        var facts: [String: Fact] = ["at": .time(arrival.at, plan.zone(of: arrival, with: delegation(of: resource)))]
         if let by = arrival.by { facts["by"] = .text(LocalizedText(by)) }
         if isTight { facts["tight"] = .minutes(missing) }
         return facts

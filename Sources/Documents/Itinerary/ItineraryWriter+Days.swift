@@ -81,11 +81,12 @@ extension ItineraryWriter {
     }
 
     private func placed(_ arrival: Arrival, kind: String) -> Placed {
-        let zone = arrival.place.flatMap { plan.place($0)?.zone } ?? plan.plan.timezone
+        let delegation = traveller.delegation(in: plan)
+        let (zone, whose) = (plan.zone(of: arrival, with: delegation), arrival.place ?? delegation?.hotel)
         let instant = plan.rules(of: zone).resolve(arrival.at).instant
-        return Placed(date: arrival.at.date, start: instant, zone: zone, place: arrival.place) { times in
+        return Placed(date: arrival.at.date, start: instant, zone: zone, place: whose) { times in
             Itinerary.Entry(
-                time: times.moment(instant, zone: zone, place: arrival.place), kind: kind, title: arrival.by.map(clean) ?? kind,
+                time: times.moment(instant, zone: zone, place: whose), kind: kind, title: arrival.by.map(clean) ?? kind,
                 isCancelled: false, isOptional: false, isRemote: false, isParallel: false,
                 place: arrival.place.map { reader.place($0, in: plan) }, rides: [],
                 members: [], people: [], description: [], documents: [], notes: [])

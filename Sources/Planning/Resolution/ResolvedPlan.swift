@@ -130,3 +130,11 @@ package struct ResolvedSeries: Sendable {
     /// The numbers of each time it happens, in order, or of the part of it.
     package internal(set) var occurrences: [Int]
 }
+
+extension ResolvedPlan {
+    /// The clock that an arrival or departure is told by: that of its place, else of the hotel that the delegation stays at, else the
+    /// plan's own.
+    package func zone(of arrival: Arrival, with delegation: Delegation?) -> ZoneID {
+        (arrival.place ?? delegation?.hotel).flatMap(place)?.zone ?? plan.timezone
+    }
+}
