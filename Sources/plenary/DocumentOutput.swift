@@ -75,7 +75,8 @@ struct DocumentOutput: ParsableArguments {
         }
         if files.isEmpty { throw ValidationError("there is nothing to write for any \(each.rawValue)") }
         if merge { return try Files.write(try print([files.flatMap(\.documents)], {})[0], to: output.output) }
-        let manifest = Manifest(files, asWell: printingDigest(format) + (form ?? ""))
+        let manifest = Manifest(
+            files, asWell: printingDigest(format, logo: try printing.logo(of: plan, from: input)?.address) + (form ?? ""))
         try write(files, manifest, of: each, total: scopes.count, print: print)
     }
 
@@ -125,9 +126,9 @@ struct DocumentOutput: ParsableArguments {
     }
 
     /// What of a printed document doesn't come from the plan.
-    private func printingDigest(_ format: Printing.Format) -> String {
+    private func printingDigest(_ format: Printing.Format, logo: String?) -> String {
         let texts = (try? printing.library().sources) ?? [:]
-        return ([format.rawValue, printing.paper.rawValue] + texts.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+        return ([format.rawValue, printing.paper.rawValue, logo ?? ""] + texts.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
             .joined(separator: "\n")
     }
 }

@@ -35,8 +35,7 @@ struct Printing: ParsableArguments {
     ) throws -> ([[Document]], () -> Void) throws -> [[UInt8]] {
         try tellingErrors { () throws(DocumentError) in
             var library = try library()
-            var logo: Logo?
-            if let path = plan.plan.letterhead?.logo { logo = try Logo(path, beside: input) }
+            let logo = try logo(of: plan, from: input)
             if let logo { library.pictures[logo.name] = logo.path }
             switch format {
             case .html, .md:
@@ -85,6 +84,12 @@ struct Printing: ParsableArguments {
         return languages
     }
 
+    /// `nil` where the plan names none.
+    func logo(of plan: ResolvedPlan, from input: Input) throws(DocumentError) -> Logo? {
+        guard let path = plan.plan.letterhead?.logo else { return nil }
+        return try Logo(path, beside: input)
+    }
+
     func library() throws(DocumentError) -> TemplateLibrary {
         guard let templates else { return .builtIn }
         return try TemplateLibrary(folder: templates)
@@ -101,7 +106,7 @@ struct Printing: ParsableArguments {
 }
 
 /// The picture of the letterhead, as far as it is printed.
-private struct Logo {
+struct Logo {
     /// Typst knows it by this name.
     let name: String
     let path: String

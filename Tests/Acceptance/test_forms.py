@@ -112,6 +112,13 @@ class FormsTests(unittest.TestCase):
         page = plenary(*agenda, "--format", "html").decode()
         self.assertIn("--accent: #7a1f5c;", page)
         self.assertIn('<img src="data:image/svg+xml;base64,', page)
+        # Another picture under the same name is another document.
+        booklets = ("export", "itinerary", plan, "--each", "delegation", "--format", "md", "-o", self.path / "booklets")
+        plenary(*booklets)
+        since = ("--changed-since", self.path / "booklets/manifest.json")
+        self.assertEqual(plenary(*booklets, *since), b"")
+        (self.path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>')
+        self.assertIn(b"oman.md", plenary(*booklets, *since))
 
 
 if __name__ == "__main__":

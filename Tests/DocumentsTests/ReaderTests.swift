@@ -20,6 +20,16 @@ internal import Testing
         #expect(words.localTime.contains("{place}") && words.localTime.contains("{offset}") && words.revised.contains("{date}"))
     }
 
+    @Test(arguments: [
+        ("en", "00:15 09:05 12:00 23:59"), ("en-GB", "00:15 09:05 12:00 23:59"), ("fr-CA", "00:15 09:05 12:00 23:59"),
+        ("en-US", "12:15\u{202F}AM 9:05\u{202F}AM 12:00\u{202F}PM 11:59\u{202F}PM"), ("ko", "00:15 09:05 12:00 23:59"),
+        ("ko-KR", "오전 12:15 오전 9:05 오후 12:00 오후 11:59"),
+    ])
+    func `times are told on 24 hours, but in the region that the language names as they are told there`(language: String, times: String) {
+        let told = ["00:15", "09:05", "12:00", "23:59"].map { reader(language).time(LocalTime($0)!) }
+        #expect(told.joined(separator: " ") == times)
+    }
+
     @Test func `words given in a file are used as if they were built in, and their language comes first`() throws {
         let english = String(decoding: try #require(WordsFile.json(of: .english)), as: UTF8.self)
         let swahili = english.replacing(#""language" : "en""#, with: #""language" : "sw""#).replacing("\"Programme\"", with: "\"Ratiba\"")
@@ -61,7 +71,7 @@ internal import Testing
     }
 
     @Test(arguments: [
-        ("ar", "09:05", "الثلاثاء، 24 يونيو، 2014"), ("ar-EG", "٠٩:٠٥", "الثلاثاء، ٢٤ يونيو، ٢٠١٤"),
+        ("ar", "09:05", "الثلاثاء، 24 يونيو، 2014"), ("ar-EG", "٩:٠٥\u{A0}ص", "الثلاثاء، ٢٤ يونيو، ٢٠١٤"),
         ("ar-MA", "09:05", "الثلاثاء، 24 يونيو 2014"),
     ])
     func `digits are those of the locale, in times as in dates`(language: String, time: String, day: String) {

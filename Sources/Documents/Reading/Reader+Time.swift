@@ -26,8 +26,14 @@ extension Reader {
         }
     }
 
-    /// `09:00`, on 24 hours.
-    package func time(_ time: LocalTime) -> String { localDigits("\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))") }
+    /// `09:00`, or `9:00 AM` for who tells it so.
+    package func time(_ time: LocalTime) -> String {
+        if hasTwelveHours {
+            let moment = Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60))
+            return moment.formatted(style.hour(.defaultDigits(amPM: .abbreviated)).minute())
+        }
+        return localDigits("\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))")
+    }
 
     /// `20 May 2014, 12:00 UTC`
     func moment(_ instant: Instant) -> String {

@@ -9,6 +9,8 @@ package struct Reader: Sendable {
     let language: LanguageTag
     package let words: Words
     let locale: Locale
+    /// Whether the day is told in twelve hours twice, as the language asks for that names such a region: `en-US`, but not `en`.
+    let hasTwelveHours: Bool
     /// The locale's digits, from 0 to 9.
     let digits: [String]
 
@@ -18,6 +20,7 @@ package struct Reader: Sendable {
         words = languages.words(in: language) ?? .english
         // Without a region, English dates are told day first, as between countries.
         locale = Locale(identifier: language == .english ? "en-001" : language.rawValue)
+        hasTwelveHours = language != language.language && [.oneToTwelve, .zeroToEleven].contains(locale.hourCycle)
         let style = IntegerFormatStyle<Int>(locale: locale).grouping(.never)
         digits = (0...9).map { style.format($0) }
     }
