@@ -1,12 +1,15 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Interchange
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write a commented plan to begin with.",
         discussion: """
+            Editors that know YAML's language server complete and check the plan by the schema beside it.
+
             Example:
-              plenary new forum-2027     makes forum-2027/plan.yaml
+              plenary new forum-2027     makes forum-2027/plan.yaml and forum-2027/plan.schema.json
             """)
 
     @Argument(help: ArgumentHelp("The folder to make; a plan that is there already stays.", valueName: "DIR"), completion: .directory)
@@ -17,11 +20,12 @@ struct New: ParsableCommand {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw ValidationError("\(path) is there already and stays as it is; choose another folder")
         }
-        try Files.writeAll(["plan.yaml": Array((Self.starter + "\n").utf8)], into: folder)
+        try Files.writeAll(["plan.yaml": Array((Self.starter + "\n").utf8), "plan.schema.json": PlanFile.schema], into: folder)
         Messages.say("\(path) is written; next: plenary check \(path)")
     }
 
     private static let starter = """
+        # yaml-language-server: $schema=plan.schema.json
         # A plan for Plenary. Every line is yours to change; lines that begin with '#' are comments.
         #   plenary check plan.yaml                     every conflict, and how to resolve it
         #   plenary show plan.yaml                      the timetable

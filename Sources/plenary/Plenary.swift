@@ -23,7 +23,7 @@ struct Plenary: ParsableCommand {
         version: "\(productVersion) (time zone data: \(ZoneDirectory.system.release ?? "unknown"))",
         subcommands: [
             Check.self, Fix.self, Rules.self, Show.self, Diff.self, Export.self, Publish.self, Invite.self, Import.self, Convert.self,
-            New.self, Templates.self,
+            New.self, SchemaOfPlans.self, Templates.self,
         ])
 }
 

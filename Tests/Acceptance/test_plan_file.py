@@ -6,8 +6,9 @@ import subprocess
 import tempfile
 import unittest
 
+import jsonschema
 import yaml
-from support import EXAMPLE, PLENARY, plenary
+from support import EXAMPLE, PLENARY, ROOT, plenary
 
 MISTAKES = """\
 plenary: 1
@@ -71,6 +72,52 @@ class ConvertTest(unittest.TestCase):
             before = pathlib.Path(folder, "forum/plan.yaml").read_text()
             plenary("new", f"{folder}/forum", expect=64)
             self.assertEqual(pathlib.Path(folder, "forum/plan.yaml").read_text(), before)
+
+
+class CoreLoader(yaml.SafeLoader):
+    """YAML 1.2 as editors read it: dates are texts, and only true and false are flags."""
+
+
+CoreLoader.yaml_implicit_resolvers = {
+    letter: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":bool"))]
+    for letter, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+CoreLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+
+
+class SchemaTests(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        schema = json.loads(plenary("schema"))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        cls.validator = jsonschema.Draft202012Validator(schema)
+
+    def problems(self, text):
+        return ["/".join(map(str, error.absolute_path)) for error in self.validator.iter_errors(yaml.load(text, CoreLoader))]
+
+    def test_every_plan_there_is_keeps_to_the_schema(self):
+        with tempfile.TemporaryDirectory() as folder:
+            plenary("new", f"{folder}/forum")
+            self.assertEqual(json.loads(pathlib.Path(folder, "forum/plan.schema.json").read_text()), json.loads(plenary("schema")))
+            starter = pathlib.Path(folder, "forum/plan.yaml").read_text()
+            self.assertTrue(starter.startswith("# yaml-language-server: $schema=plan.schema.json\n"))
+            plenary("convert", EXAMPLE, f"{folder}/plan.json")
+            plans = [starter, pathlib.Path(folder, "plan.json").read_text()] + [
+                path.read_text() for path in (EXAMPLE, ROOT / "Tests/InterchangeTests/Golden/full.yaml", ROOT / "Tests/plenaryTests/clashes.yaml")]
+            for plan in plans:
+                self.assertEqual(self.problems(plan), [])
+
+    def test_what_the_program_refuses_by_its_outline_the_schema_refuses_there(self):
+        text = EXAMPLE.read_text()
+        for old, new, place in (
+            ("phase: draft", "phase: drafty", "phase"), ("kind: city", "kind: citty", "places"), ("timezone:", "timezome:", ""),
+            ("plenary: 1\n", "", ""), ("layout: classroom", "layout: clasroom", "activities"),
+        ):
+            self.assertIn(old, text)
+            with self.subTest(new), tempfile.TemporaryDirectory() as folder:
+                wrong = text.replace(old, new, 1)
+                self.assertTrue(any(problem.startswith(place) for problem in self.problems(wrong)))
+                pathlib.Path(folder, "plan.yaml").write_text(wrong)
+                plenary("check", f"{folder}/plan.yaml", expect=2)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ internal import Planning
 extension Format where Value == [Participation] {
     /// Participants by role: `{chair: [a], speaker: [b, {who: c, required: false}]}`.
     static let roles = Format(
+        schema: byRole.schema,
         read: { node, reading in
             guard let table = byRole.read(node, &reading) else { return nil }
             return Participation.Role.allCases.flatMap { role in
@@ -93,7 +94,7 @@ extension Format where Value == Activity {
             .list("after", \.after, .identifier()),
             .list("apart", \.apart, .identifier()),
             .optional("notes", \.notes, .localizedText),
-            .list("activities", \.activities, .recursive { .activity }),
+            .list("activities", \.activities, .recursive("an activity") { .activity }),
         ])
 }
 

@@ -3,6 +3,7 @@ internal import Planning
 
 extension Format where Value == Place.Coordinates {
     static let coordinates = Format(
+        schema: .tuple([.text("latitude in degrees"), .text("longitude in degrees")]),
         read: { node, reading in
             if case .sequence(let nodes) = node.content, nodes.count == 2, let latitude = nodes[0].scalar.flatMap(Double.init),
                 let longitude = nodes[1].scalar.flatMap(Double.init),
@@ -21,6 +22,7 @@ extension Format where Value == Place.Capacity {
 
     /// A number, or numbers by layout.
     static let capacity = Format(
+        schema: .either([Format<Int>.count(from: 0).schema, byLayout.schema]),
         read: { node, reading in
             if case .mapping = node.content { return byLayout.read(node, &reading).map { .byLayout($0) } }
             return Format<Int>.count(from: 0).read(node, &reading).map { .any($0) }
@@ -36,6 +38,7 @@ extension Format where Value == Place.Capacity {
 extension Format where Value == OpeningHours {
     /// One text for every day, or texts by days: `{mon-fri: "08:00-20:00", sat: "08:00-12:00, 14:00-18:00", sun: closed}`.
     static let hours = Format(
+        schema: .either([.text("hours, as 09:00-17:30, or closed"), .table(keys: nil, .text("hours, as 09:00-17:30, or closed"))]),
         read: { node, reading in
             var days: [Weekday: [OpeningHours.Span]] = [:]
             guard case .mapping(let entries) = node.content else {

@@ -6,7 +6,9 @@ extension Format where Value == Plan {
         "the plan",
         blank: Plan(id: "unreadable-0-0", title: "", domain: "plans.example.org", timezone: .utc),
         fields: [
-            Field(key: "plenary", isRequired: true, read: { readVersion($0, &$2) }, write: { _ in Node(.plain("1")) }),
+            Field(
+                key: "plenary", schema: .integer("the version of the format", least: 1), isRequired: true, read: { readVersion($0, &$2) },
+                write: { _ in Node(.plain("1")) }),
             .required("id", \.id, .identifier()),
             .required("title", \.title, .localizedText),
             .optional("description", \.description, .localizedText),
@@ -87,7 +89,7 @@ extension Format where Value == Place {
             .optional("url", \.url, .string),
             .optional("email", \.email, .string),
             .optional("practice", \.practice, .practice),
-            .list("places", \.places, .recursive { .place }),
+            .list("places", \.places, .recursive("a place") { .place }),
         ])
 }
 

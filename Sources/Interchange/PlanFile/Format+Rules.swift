@@ -3,6 +3,7 @@ internal import Planning
 
 extension Format where Value == [String: RuleSetting] {
     static let ruleSettings = Format(
+        schema: .table(keys: nil, Format<RuleSetting>.ruleSetting.schema),
         read: { node, reading in
             guard case .mapping(let entries) = node.content else {
                 reading.report("\(node.kind) stands here; write settings by rule, as {weekend: \"off\", holiday: note}", at: node.mark)

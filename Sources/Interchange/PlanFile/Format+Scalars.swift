@@ -7,7 +7,8 @@ extension Format where Value == String {
 
 extension Format where Value == Int {
     static func count(from lowest: Int) -> Format {
-        scalar("a whole number, \(lowest) or more", write: { .plain(String($0)) }) { text in
+        scalar("a whole number, \(lowest) or more", schema: .integer("a whole number", least: lowest), write: { .plain(String($0)) }) {
+            text in
             guard text.utf8.count <= 10, let number = Int(text), number >= lowest else { return nil }
             return number
         }
@@ -22,7 +23,7 @@ extension Format where Value == Int {
 }
 
 extension Format where Value == Bool {
-    static let bool = Format.scalar("true or false", write: { .plain($0 ? "true" : "false") }) { text in
+    static let bool = Format.scalar("true or false", schema: .flag, write: { .plain($0 ? "true" : "false") }) { text in
         ["true": true, "false": false][text]
     }
 }
@@ -30,6 +31,7 @@ extension Format where Value == Bool {
 extension Format {
     static func identifier<Entity>() -> Format where Value == Identifier<Entity> {
         Format(
+            schema: .text("an id: letters, digits, '-', '_' and '.', beginning with a letter or digit"),
             read: { node, reading in
                 if let text = node.scalar, let identifier = Identifier<Entity>(text) { return identifier }
                 reading.report(
@@ -42,6 +44,7 @@ extension Format {
 extension Format where Value == LocalizedText {
     /// A text, or texts by language.
     static let localizedText = Format(
+        schema: .either([.text("a text"), .table(keys: nil, .text("a text"))]),
         read: { node, reading in
             guard case .mapping(let entries) = node.content else {
                 return Format<String>.string.read(node, &reading).map { LocalizedText($0) }

@@ -3,6 +3,8 @@ internal import Planning
 
 /// How a value stands in a plan file, read and written by the same description.
 struct Format<Value>: Sendable {
+    /// What may stand there, for editors.
+    let schema: Schema
     /// `nil` after the problem was reported.
     let read: @Sendable (Node, inout Reading) -> Value?
     let write: @Sendable (Value) -> Node
@@ -11,9 +13,11 @@ struct Format<Value>: Sendable {
 extension Format {
     /// A scalar that `parse` understands; `wanted` ends the sentence "write …".
     static func scalar(
-        _ wanted: String, write: @escaping @Sendable (Value) -> Node.Content, parse: @escaping @Sendable (String) -> Value?
+        _ wanted: String, schema: Schema? = nil, write: @escaping @Sendable (Value) -> Node.Content,
+        parse: @escaping @Sendable (String) -> Value?
     ) -> Format {
         Format(
+            schema: schema ?? .text(wanted),
             read: { node, reading in
                 guard let text = node.scalar else {
                     reading.report("\(node.kind) stands here; write \(wanted)", at: node.mark)
@@ -25,9 +29,9 @@ extension Format {
             }, write: { Node(write($0)) })
     }
 
-    /// A format that refers to itself, looked up when it is used.
-    static func recursive(_ format: @escaping @Sendable () -> Format) -> Format {
-        Format(read: { format().read($0, &$1) }, write: { format().write($0) })
+    /// A record of this name that contains itself, looked up when it is used.
+    static func recursive(_ name: String, _ format: @escaping @Sendable () -> Format) -> Format {
+        Format(schema: .reference(name), read: { format().read($0, &$1) }, write: { format().write($0) })
     }
 }
 
@@ -41,6 +45,7 @@ extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable
     /// One of a type's words.
     static var word: Format {
         Format(
+            schema: .words(Value.allCases.map(\.rawValue)),
             read: { node, reading in
                 guard let text = node.scalar else {
                     reading.report("\(node.kind) stands here; write one of \(words)", at: node.mark)
@@ -61,6 +66,7 @@ extension Format {
     /// A list; one value alone may stand for a list of one.
     static func list<Element>(of element: Format<Element>) -> Format where Value == [Element] {
         Format(
+            schema: .list(element.schema),
             read: { node, reading in
                 guard case .sequence(let nodes) = node.content else { return element.read(node, &reading).map { [$0] } }
                 return nodes.compactMap { element.read($0, &reading) }
@@ -72,6 +78,7 @@ extension Format {
         of element: Format<Element>
     ) -> Format where Value == [Key: Element] {
         Format(
+            schema: .table(keys: Key.allCases.map(\.rawValue), element.schema),
             read: { node, reading in
                 guard case .mapping(let entries) = node.content else {
                     reading.report("\(node.kind) stands here; write 'key: value' pairs", at: node.mark)

@@ -7,6 +7,9 @@ package struct PlanFile: Sendable {
         case yaml, json
     }
 
+    /// The outline of plan files as JSON Schema (draft 2020-12), for editors.
+    package static var schema: [UInt8] { Format<Plan>.plan.schema.document(title: "A plan for Plenary") }
+
     package let plan: ResolvedPlan
     let source: Source
     let root: Node

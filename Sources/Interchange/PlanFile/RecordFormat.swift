@@ -4,6 +4,7 @@ internal import Planning
 /// One key of a record and the property it fills.
 struct Field<Record>: Sendable {
     let key: String
+    let schema: Schema
     let isRequired: Bool
     let read: @Sendable (Node, inout Record, inout Reading) -> Void
     /// `nil` where there is nothing to write.
@@ -15,7 +16,7 @@ extension Field {
 
     static func required<Value>(_ key: String, _ path: any Path<Value>, _ format: Format<Value>) -> Field {
         Field(
-            key: key, isRequired: true,
+            key: key, schema: format.schema, isRequired: true,
             read: { node, record, reading in
                 if let value = format.read(node, &reading) { record[keyPath: path] = value }
             }, write: { format.write($0[keyPath: path]) })
@@ -23,7 +24,7 @@ extension Field {
 
     static func optional<Value>(_ key: String, _ path: any Path<Value?>, _ format: Format<Value>) -> Field {
         Field(
-            key: key, isRequired: false,
+            key: key, schema: format.schema, isRequired: false,
             read: { node, record, reading in
                 if let value = format.read(node, &reading) { record[keyPath: path] = value }
             }, write: { $0[keyPath: path].map(format.write) })
@@ -34,7 +35,7 @@ extension Field {
         _ key: String, _ path: any Path<Value>, _ format: Format<Value>, unless usual: Value
     ) -> Field {
         Field(
-            key: key, isRequired: false,
+            key: key, schema: format.schema, isRequired: false,
             read: { node, record, reading in
                 if let value = format.read(node, &reading) { record[keyPath: path] = value }
             }, write: { $0[keyPath: path] == usual ? nil : format.write($0[keyPath: path]) })
@@ -56,7 +57,9 @@ extension Format {
     ) -> Format where Value: Sendable {
         let positions = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key, $0) })
         let required = fields.indices.filter { fields[$0].isRequired }
+        let outline = Schema.Record(name: name, short: short?.schema, fields: fields.map { ($0.key, $0.schema, $0.isRequired) })
         return Format(
+            schema: .record(outline),
             read: { node, reading in
                 guard case .mapping(let entries) = node.content else {
                     if let short, node.scalar != nil {
