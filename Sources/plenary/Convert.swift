@@ -11,7 +11,8 @@ struct Convert: ParsableCommand {
             The ending of OUT says which: .yaml, .yml or .json, or for a calendar of everything .ics (iCalendar), .jcal (jCal) or
             .xcs (xCal).
 
-            A calendar of whatever program (iCalendar) becomes a plan. What could not be kept is told line by line.
+            A calendar of whatever program (iCalendar) becomes a plan, and so does a conference's schedule XML (frab, pretalx). What
+            could not be kept is told line by line.
 
             Examples:
               plenary convert plan.yaml plan.json
@@ -21,7 +22,7 @@ struct Convert: ParsableCommand {
             """)
 
     @OptionGroup var input: Input
-    @OptionGroup(title: "For calendars") var importing: Importing
+    @OptionGroup(title: "For calendars and schedules") var importing: Importing
     @Argument(help: ArgumentHelp("The file to write; it is replaced as a whole.", valueName: "OUT"), completion: .file())
     var output: String
 

@@ -66,7 +66,7 @@ struct Diff: ParsableCommand {
         init(_ path: String) throws {
             self.path = path == "-" ? "standard input" : path
             let bytes = try Files.read(path)
-            isCalendar = Importing.isCalendar(bytes, name: path)
+            isCalendar = !Importing.isSchedule(bytes) && Importing.isCalendar(bytes, name: path)
             plan = try Input.file(bytes, name: self.path).plan
         }
 

@@ -34,8 +34,10 @@ struct Import: ParsableCommand {
     }
 
     func run() throws {
-        if Importing.isCalendar(try Files.read(into), name: into) {
-            Messages.error("\(into): this is a calendar, and no plan; make one of it with 'plenary convert'")
+        let bytes = try Files.read(into)
+        let isSchedule = Importing.isSchedule(bytes)
+        if isSchedule || Importing.isCalendar(bytes, name: into) {
+            Messages.error("\(into): this is a \(isSchedule ? "schedule" : "calendar"), and no plan; make one of it with 'plenary convert'")
             throw ExitCode(2)
         }
         let planFile = try Input.file(into)

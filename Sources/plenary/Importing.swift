@@ -4,15 +4,22 @@ internal import ICalendar
 internal import Interchange
 internal import Planning
 
-/// What a calendar that is read as a plan doesn't tell.
+/// What a calendar or schedule that is read as a plan doesn't tell.
 struct Importing: ParsableArguments {
-    @Option(help: ArgumentHelp("The zone for times that name none and for those in UTC; by default the calendar's own.", valueName: "zone"))
+    @Option(
+        help: ArgumentHelp(
+            "The zone for times that name none and for those in UTC; by default the calendar's own, or that of a schedule's city.",
+            valueName: "zone"))
     var timezone: String?
-    @Option(help: ArgumentHelp("The plan's id; by default what the UIDs tell, or else from the file's name.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            "The plan's id; by default what the UIDs tell, or a schedule's acronym or title, or else from the file's name.", valueName: "id"
+        ))
     var id: String?
     @Option(
         help: ArgumentHelp(
-            "The plan's domain; by default what the UIDs tell, or else \(CalendarImport.unknownDomain).", valueName: "domain"))
+            "The plan's domain; by default what the UIDs or a schedule's base_url tell, or else \(CalendarImport.unknownDomain).",
+            valueName: "domain"))
     var domain: String?
 
     /// Whether it is a calendar: by its name, or because it is jCal or xCal, or one of its first lines begins a component.
@@ -28,8 +35,9 @@ struct Importing: ParsableArguments {
         CalendarImport(fileName: name, zones: ZoneDirectory.system.database(), words: words)
     }
 
-    func settings(for name: String) throws -> CalendarImport {
-        var settings = Self.settings(for: name)
+    /// The settings with what is told here.
+    func told<Settings: ImportSettings>(_ settings: Settings) throws -> Settings {
+        var settings = settings
         settings.timezone = try timezone.map { text in
             guard let zone = ZoneID(text), (try? settings.zones.rules(for: zone)) != nil else {
                 throw ValidationError("there is no time zone '\(text)'; use an IANA name, as Europe/Paris")
@@ -47,19 +55,46 @@ struct Importing: ParsableArguments {
         return settings
     }
 
+    /// The plan that a schedule or a calendar tells of; `nil` where `bytes` are neither.
+    static func plan(from bytes: [UInt8], name: String, told: Importing?) throws -> PlanFile? {
+        if isSchedule(bytes) {
+            let settings = ScheduleImport(fileName: name, zones: ZoneDirectory.system.database())
+            return try plan(fromSchedule: bytes, settings: told?.told(settings) ?? settings)
+        }
+        guard isCalendar(bytes, name: name) else { return nil }
+        return try plan(from: bytes, settings: told?.told(settings(for: name)) ?? settings(for: name))
+    }
+
+    /// Whether it is XML other than xCal, of which a schedule is expected.
+    static func isSchedule(_ bytes: [UInt8]) -> Bool { ScheduleImport.isXML(bytes) && CalendarFormat(of: bytes) != .xcal }
+
+    /// As `plan(from:settings:)`; what is wrong in many events is told of few.
+    private static func plan(fromSchedule bytes: [UInt8], settings: ScheduleImport) throws -> PlanFile {
+        let (plan, losses) = try Input.tellingProblems { () throws(SourceProblems) in try settings.plan(from: bytes) }
+        for line in ScheduleLoss.report(losses, limit: 3) { Messages.warning("\(settings.fileName):\(line)") }
+        return try resolved(plan, settings.fileName, zones: settings.zones)
+    }
+
     /// The plan in a calendar. Tells what could not be kept of it; where nothing can be read, ends with exit code 2.
-    static func plan(from bytes: [UInt8], settings: CalendarImport) throws -> PlanFile {
+    private static func plan(from bytes: [UInt8], settings: CalendarImport) throws -> PlanFile {
         let name = settings.fileName
         do {
             let (plan, losses) = try settings.plan(from: bytes)
             for line in ImportLoss.report(losses) { Messages.warning("\(name):\(line)") }
-            return PlanFile(try ResolvedPlan(plan, zones: settings.zones))
+            return try resolved(plan, name, zones: settings.zones)
         } catch let error as CalendarImportError {
             Messages.error("\(name): \(error)")
-        } catch let error as PlanProblems {
-            for problem in error.problems { Messages.error("\(name): in the plan made of it, at \(problem.path): \(problem)") }
+            throw ExitCode(2)
         }
-        throw ExitCode(2)
+    }
+
+    private static func resolved(_ plan: Plan, _ name: String, zones: ZoneDatabase) throws -> PlanFile {
+        do {
+            return PlanFile(try ResolvedPlan(plan, zones: zones))
+        } catch {
+            for problem in error.problems { Messages.error("\(name): in the plan made of it, at \(problem.path): \(problem)") }
+            throw ExitCode(2)
+        }
     }
 
     /// In every language that calendars are exported in.

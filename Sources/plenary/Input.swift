@@ -6,7 +6,9 @@ internal import Planning
 /// The plan that a command works on.
 struct Input: ParsableArguments {
     @Argument(
-        help: ArgumentHelp("The plan file, YAML or JSON, or a calendar (iCalendar); '-' reads standard input.", valueName: "PLAN"),
+        help: ArgumentHelp(
+            "The plan file, YAML or JSON; or a calendar (iCalendar), or a conference's schedule XML; '-' reads standard input.",
+            valueName: "PLAN"),
         completion: .file())
     var plan: String
 
@@ -21,9 +23,7 @@ struct Input: ParsableArguments {
     }
 
     static func file(_ bytes: [UInt8], name: String, importing: Importing? = nil) throws -> PlanFile {
-        if Importing.isCalendar(bytes, name: name) {
-            return try Importing.plan(from: bytes, settings: importing?.settings(for: name) ?? Importing.settings(for: name))
-        }
+        if let file = try Importing.plan(from: bytes, name: name, told: importing) { return file }
         return try tellingProblems {
             () throws(SourceProblems) in
             try PlanFile(bytes, name: name, zones: ZoneDirectory.system.database())

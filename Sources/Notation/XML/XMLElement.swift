@@ -1,9 +1,11 @@
-/// An element of an XML document (XML 1.0, Namespaces in XML 1.0), without its attributes.
+/// An element of an XML document (XML 1.0, Namespaces in XML 1.0).
 package struct XMLElement: Sendable {
     /// Without its prefix.
     package let name: String
     /// Empty where it is in none.
     package let namespace: String
+    /// By their names as written, prefix and all; with those that declare namespaces.
+    package let attributes: [String: String]
     package let children: [XMLElement]
     /// The characters directly inside, those between children joined.
     package let text: String
@@ -19,9 +21,12 @@ package struct XMLElement: Sendable {
         self = try parser.document()
     }
 
-    init(name: String, namespace: String, children: [XMLElement], text: String, mark: Node.Mark) {
+    init(
+        name: String, namespace: String, attributes: [String: String], children: [XMLElement], text: String, mark: Node.Mark
+    ) {
         self.name = name
         self.namespace = namespace
+        self.attributes = attributes
         self.children = children
         self.text = text
         self.mark = mark

@@ -64,14 +64,15 @@ struct XMLParser {
         cursor.position += 1
         let outer = namespaces.count
         let tag = try name()
-        let isEmpty = try attributes()
+        let (attributes, isEmpty) = try attributes()
         let (prefix, local) = Self.parts(of: tag)
         guard let namespace = namespaces.last(where: { $0.prefix == prefix })?.uri else {
             throw SyntaxError(mark: mark, message: "the prefix '\(prefix)' stands for no namespace; declare it with xmlns:\(prefix)")
         }
         let content = isEmpty ? ([], "") : try content(of: tag, depth: depth)
         namespaces.removeSubrange(outer...)
-        return XMLElement(name: local, namespace: namespace, children: content.0, text: content.1, mark: mark)
+        return XMLElement(
+            name: local, namespace: namespace, attributes: attributes, children: content.0, text: content.1, mark: mark)
     }
 
     /// Up to and with the end tag.
@@ -100,20 +101,21 @@ struct XMLParser {
     }
 
     /// Reads up to the tag's end and takes the namespaces declared; tells whether the tag is of an empty element.
-    private mutating func attributes() throws(SyntaxError) -> Bool {
-        var names: Set<String> = []
+    private mutating func attributes() throws(SyntaxError) -> (attributes: [String: String], isEmpty: Bool) {
+        var attributes: [String: String] = [:]
         while true {
             let hasSpace = [0x20, 0x09, 0x0A, 0x0D].contains(cursor.peek)
             cursor.skipSpace()
-            if cursor.take("/>") { return true }
-            if cursor.take(">") { return false }
+            if cursor.take("/>") { return (attributes, true) }
+            if cursor.take(">") { return (attributes, false) }
             guard hasSpace else { throw cursor.error("a space, '>' or '/>' is wanted here") }
             let name = try name()
-            guard names.insert(name).inserted else { throw cursor.error("the attribute '\(name)' stands twice in this tag; keep one") }
+            guard attributes[name] == nil else { throw cursor.error("the attribute '\(name)' stands twice in this tag; keep one") }
             cursor.skipSpace()
             guard cursor.take("=") else { throw cursor.error("a '=' is wanted after the attribute '\(name)'") }
             cursor.skipSpace()
             let value = try attributeValue()
+            attributes[name] = value
             if name == "xmlns" { namespaces.append(("", value)) }
             if name.hasPrefix("xmlns:") { namespaces.append((String(name.dropFirst(6)), value)) }
         }

@@ -8,7 +8,7 @@ package import Planning
 /// let (plan, losses) = try settings.plan(from: bytes)
 /// losses.forEach { print("forum.ics:\($0)") }
 /// ```
-package struct CalendarImport: Sendable {
+package struct CalendarImport: ImportSettings, Sendable {
     /// The words of one language for what a plan has kinds of.
     package struct Words: Sendable {
         package var language: LanguageTag

@@ -66,26 +66,9 @@ package struct ImportLoss: Hashable, Sendable {
     package let problem: Problem
 }
 
-extension ImportLoss: CustomStringConvertible {
+extension ImportLoss: Loss {
     package var description: String { "\(line): \(problem)" }
-
-    /// The losses as lines to read, those of one kind told one by one up to `limit`, and then how many more there are.
-    package static func report(_ losses: [ImportLoss], limit: Int = 20) -> [String] {
-        var seen: [String: (count: Int, last: Int)] = [:]
-        for loss in losses {
-            let count = seen[loss.problem.group]?.count ?? 0
-            seen[loss.problem.group] = (count + 1, loss.line)
-        }
-        var told: [String: Int] = [:]
-        return losses.compactMap { loss in
-            let group = loss.problem.group
-            let (number, total) = (told[group, default: 0] + 1, seen[group]?.count ?? 0)
-            told[group] = number
-            if number < limit || number == limit && total == limit { return "\(loss)" }
-            guard number == limit else { return nil }
-            return "\(loss); and \(total - limit) more like this, the last on line \(seen[group]?.last ?? loss.line)"
-        }
-    }
+    package var group: String { problem.group }
 }
 
 extension ImportLoss.Problem {

@@ -41,6 +41,9 @@ struct ZoneNames {
         return nil
     }
 
+    /// The zone that the database has by the name of a city.
+    func zone(ofCity city: String) -> ZoneID? { cities[city.lowercased()].flatMap { zone(exactly: $0.rawValue) } }
+
     /// The zones that the name may mean, the likeliest first: clocks that are told elsewhere have to bear it out.
     func zones(suggestedBy tzid: String) -> [ZoneID] {
         var found: [ZoneID] = []
