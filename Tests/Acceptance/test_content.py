@@ -10,7 +10,7 @@ import zipfile
 import html5lib
 
 from support import EXAMPLE, plenary
-from test_pdf import squeezed
+from test_pdf import LANGUAGES, is_plain, printed, squeezed
 
 DOCUMENTS = {
     "agenda": ("--activity", "forum-2014"),
@@ -22,7 +22,6 @@ DOCUMENTS = {
     "digest": (),
 }
 COMMANDS = {"programme": "agenda", "study visit": "agenda"}
-LANGUAGES = ("en", "fr", "ar", "ko")
 # What steers a template or names a label that may have nothing to stand above.
 SILENT = {"edition", "headings", "columns", "labels", "datetime", "anchor", "weight", "gaps", "endDay", "code"}
 
@@ -72,11 +71,19 @@ class ContentTests(unittest.TestCase):
                     value = json.loads(plenary(*arguments, "json"))
                     wanted = {squeezed(it) for it in told(value)} - {""}
                     self.assertGreater(len(wanted), 12)
-                    for form in ("html", "docx"):
+                    for form in ("html", "docx", "pdf"):
                         with self.subTest(document, language=language, form=form):
                             data = plenary(*arguments, form)
-                            text = text_of_html(data) if form == "html" else text_of_docx(data, pathlib.Path(folder))
-                            self.assertEqual({it for it in wanted if it not in text}, set())
+                            if form == "pdf":
+                                path = pathlib.Path(folder, "it.pdf")
+                                path.write_bytes(data)
+                                # Arabic comes out of PDFs in forms of presentation; another test looks at its letters.
+                                text, looked_for = printed(path), {it for it in wanted if is_plain(it)}
+                            else:
+                                text = text_of_html(data) if form == "html" else text_of_docx(data, pathlib.Path(folder))
+                                looked_for = wanted
+                            self.assertEqual({it for it in looked_for if it not in text}, set())
+                            self.assertNotIn("\ufffd", text)
 
 
 if __name__ == "__main__":
