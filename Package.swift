@@ -35,13 +35,15 @@ let package = Package(
             resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
-        .target(name: "Spreadsheets", dependencies: ["CXlsxWriter", "Documents", "Planning"], swiftSettings: settings),
+        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        .target(
+            name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "Documents", "Notation", "Planning"], swiftSettings: settings),
         .target(name: "Interchange", dependencies: ["Notation", "Planning", "ICalendar", "Mail", yams], swiftSettings: settings),
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "CalDAV", "Planning", "Conflicts", "Scheduling", "ICalendar", "Mail", "Documents", "Interchange", "Spreadsheets",
-                argumentParser,
+                "CalDAV", "Planning", "Conflicts", "Scheduling", "ICalendar", "Mail", "Documents", "Interchange", "Notation",
+                "Spreadsheets", argumentParser,
             ],
             swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Planning", "Interchange"], path: "Tests/TestSupport", swiftSettings: settings),

@@ -11,7 +11,7 @@ package func suggestion(for word: String, among candidates: some Sequence<String
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours that make one of the other (optimal string alignment).
-func editDistance(_ first: [Character], _ second: [Character]) -> Int {
+package func editDistance(_ first: [Character], _ second: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)
     for (row, character) in first.enumerated() {

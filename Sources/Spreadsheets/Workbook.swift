@@ -3,21 +3,6 @@ package import Documents
 internal import Foundation
 package import Planning
 
-/// Why a table can't be a spreadsheet.
-package enum WorkbookError: Error, Hashable, CustomStringConvertible {
-    /// A sheet of XLSX has 1,048,576 rows.
-    case tooManyRows(Int)
-    case notWritten(reason: String)
-
-    package var description: String {
-        switch self {
-        case .tooManyRows(let rows):
-            "a spreadsheet has at most 1,048,575 rows under its headings, and this would have \(rows); choose a part"
-        case .notWritten(let reason): "the spreadsheet can't be written: \(reason)"
-        }
-    }
-}
-
 extension Table {
     /// As a workbook (ECMA-376): the headings frozen and printed on each page, with filters, and columns as wide as what is in them.
     /// `date` is told as the day it was made, so that the same table gives the same bytes.

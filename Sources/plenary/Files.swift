@@ -22,6 +22,9 @@ enum Files {
     /// Lets nobody but its owner read the file.
     static func makePrivate(_ path: String) throws { try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path) }
 
+    /// In octets; `nil` where there is no such file.
+    static func size(_ path: String) -> Int? { (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int }
+
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Why a file can't be read, in the system's words.

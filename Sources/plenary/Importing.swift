@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import ICalendar
 internal import Interchange
+internal import Notation
 internal import Planning
 
 /// What a calendar or schedule that is read as a plan doesn't tell.
@@ -21,6 +22,7 @@ struct Importing: ParsableArguments {
             "The plan's domain; by default what the UIDs or a schedule's base_url tell, or else \(CalendarImport.unknownDomain).",
             valueName: "domain"))
     var domain: String?
+    @OptionGroup(title: "For lists") var lists: ListOptions
 
     /// Whether it is a calendar: by its name, or because it is jCal or xCal, or one of its first lines begins a component.
     static func isCalendar(_ bytes: [UInt8], name: String) -> Bool {
@@ -55,11 +57,15 @@ struct Importing: ParsableArguments {
         return settings
     }
 
-    /// The plan that a schedule or a calendar tells of; `nil` where `bytes` are neither.
+    /// The plan that a schedule, a list or a calendar tells of; `nil` where `bytes` are none of these.
     static func plan(from bytes: [UInt8], name: String, told: Importing?) throws -> PlanFile? {
         if isSchedule(bytes) {
             let settings = ScheduleImport(fileName: name, zones: ZoneDirectory.system.database())
             return try plan(fromSchedule: bytes, settings: told?.told(settings) ?? settings)
+        }
+        let lists = try told?.lists ?? ListOptions.parse([])
+        if let sheet = try lists.sheet(of: bytes, named: name) {
+            return try plan(from: sheet, read: lists, settings: told?.told(settings(for: name)) ?? settings(for: name))
         }
         guard isCalendar(bytes, name: name) else { return nil }
         return try plan(from: bytes, settings: told?.told(settings(for: name)) ?? settings(for: name))
@@ -88,6 +94,19 @@ struct Importing: ParsableArguments {
         }
     }
 
+    /// A plan of nothing but the list, a programme or participants.
+    private static func plan(from sheet: Sheet, read lists: ListOptions, settings: CalendarImport) throws -> PlanFile {
+        if settings.timezone == nil {
+            Messages.warning(
+                "\(settings.fileName): a list names no time zone; the times are taken to be UTC; 'plenary convert' with '--timezone' chooses another"
+            )
+        }
+        let empty = try resolved(ListImport.emptyPlan(settings), settings.fileName, zones: settings.zones)
+        let outcome = try lists.outcome(of: sheet, settings.fileName, in: empty.plan)
+        ListOptions.tell(outcome, of: settings.fileName)
+        return try resolved(outcome.plan, settings.fileName, zones: settings.zones)
+    }
+
     private static func resolved(_ plan: Plan, _ name: String, zones: ZoneDatabase) throws -> PlanFile {
         do {
             return PlanFile(try ResolvedPlan(plan, zones: zones))
@@ -98,7 +117,7 @@ struct Importing: ParsableArguments {
     }
 
     /// In every language that calendars are exported in.
-    private static let words = Words.byLanguage.map { language, words in
+    static let words = Words.byLanguage.map { language, words in
         CalendarImport.Words(language: language, cancelled: words.cancelled, kinds: words.kinds, roles: words.roles)
     }
 }

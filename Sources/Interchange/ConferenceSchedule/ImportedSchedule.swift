@@ -53,8 +53,9 @@ struct ImportedSchedule {
     private func plan(of activities: [Activity], days: Schedule?) -> Plan {
         let conference = schedule.conference
         var planIdentifiers = NewIdentifiers<Plan>()
-        let stem = settings.fileName.split(separator: "/").last.map { $0.split(separator: ".").first.map(String.init) ?? "" } ?? ""
-        let id = settings.id ?? planIdentifiers.make(from: conference.acronym?.text ?? conference.title?.text ?? stem, else: "schedule")
+        let id =
+            settings.id
+            ?? planIdentifiers.make(from: conference.acronym?.text ?? conference.title?.text ?? settings.fileStem, else: "schedule")
         let title = LocalizedText((conference.title ?? conference.acronym)?.text.onOneLine ?? id.rawValue)
         let domain = settings.domain ?? conference.url.flatMap { Self.host(of: $0.text) } ?? CalendarImport.unknownDomain
         var plan = Plan(id: id, title: title, domain: domain, timezone: zone, languages: languages(of: activities))

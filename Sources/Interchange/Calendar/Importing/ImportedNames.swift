@@ -12,9 +12,8 @@ struct ImportedNames {
     /// The names told, or else those in the UIDs where most are of one plan, or else some made of the file's name.
     init(_ settings: CalendarImport, uids: [String], isOurs: Bool) {
         let told = Self.ending(of: uids).flatMap { Self.split($0, settings, isOurs: isOurs) }
-        let stem = settings.fileName.split(separator: "/").last.map { $0.split(separator: ".").first.map(String.init) ?? "" } ?? ""
         var words = NewIdentifiers<Plan>()
-        plan = settings.id ?? told?.plan ?? words.make(from: stem, else: "calendar")
+        plan = settings.id ?? told?.plan ?? words.make(from: settings.fileStem, else: "calendar")
         domain = settings.domain ?? told?.domain ?? CalendarImport.unknownDomain
         ending = "@\(plan).\(domain)"
     }

@@ -1,0 +1,156 @@
+internal import Planning
+
+/// A name as lists have it, in parts.
+struct PersonName: Hashable {
+    /// Given name first, as it stands otherwise.
+    let text: String
+    /// As `H.E. Mr.`, where it stands before the name or after it.
+    let honorific: String?
+
+    /// `Prof. LOPEZ, Maria` is `Maria LOPEZ`, with `Prof.`.
+    init(_ written: String) {
+        var words = written.onOneLine.split(separator: " ").map(String.init)
+        var titles: [String] = []
+        while words.count > 1, Self.isHonorific(words[0]) { titles.append(words.removeFirst()) }
+        while words.count > 1, let last = words.last, Self.trailing.contains(last.folded) || Self.trailing.contains(last) {
+            titles.append(words.removeLast())
+        }
+        var text = words.joined(separator: " ")
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+        if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !Self.suffixes.contains(parts[1].folded) {
+            let given = PersonName(given: parts[1])
+            if let honorific = given.honorific { titles.append(honorific) }
+            text = "\(given.text) \(parts[0])"
+        }
+        self.text = text
+        honorific = titles.isEmpty ? nil : titles.joined(separator: " ")
+    }
+
+    /// Of the two parts; in Han, Hangul and Kana the family name is first, without a space.
+    init(given: String?, family: String?) {
+        let (given, family) = (given?.onOneLine ?? "", family?.onOneLine ?? "")
+        if let script = Script(of: given + family), script.hasFamilyNameFirst, !given.isEmpty, !family.isEmpty {
+            self.init(family + given)
+        } else {
+            self.init([given, family].filter { !$0.isEmpty }.joined(separator: " "))
+        }
+    }
+
+    /// A given name with honorifics before it, and no comma.
+    private init(given: String) {
+        var words = given.split(separator: " ").map(String.init)
+        var titles: [String] = []
+        while words.count > 1, Self.isHonorific(words[0]) { titles.append(words.removeFirst()) }
+        text = words.joined(separator: " ")
+        honorific = titles.isEmpty ? nil : titles.joined(separator: " ")
+    }
+
+    private static func isHonorific(_ word: String) -> Bool { leading.contains(word.lowercased().filter { $0 != "." }) }
+
+    private static let leading: Set<String> = [
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "amb", "ambassador", "he", "hon", "honorable", "honourable", "sir",
+        "dame",
+        "lord", "lady", "rev", "eng", "ing", "mme", "mlle", "sr", "sra", "srta", "dra", "don", "doña", "herr", "frau", "sig", "sigra",
+        "г-н",
+        "г-жа", "السيد", "السيدة", "الدكتور", "الدكتورة", "معالي", "سعادة", "د",
+    ]
+    private static let trailing: Set<String> = ["先生", "女士", "小姐", "博士", "教授", "씨", "님", "박사", "교수"]
+    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "esq", "msc", "mba"]
+
+    // MARK: Comparing
+
+    /// The same for names that differ in case, accents, order and punctuation alone.
+    var key: String { text.foldedWords.sorted().joined(separator: " ") }
+
+    /// The consonants of the name, like for one name in several scripts and spellings.
+    var skeleton: String {
+        let words = text.foldedWords.map { word in
+            var letters = ""
+            for letter in word.replacing("ph", with: "f").replacing("x", with: "ks") where !"aeiouyhwj".contains(letter) {
+                let plain: Character = Self.alike[letter] ?? letter
+                if letters.last != plain { letters.append(plain) }
+            }
+            return letters
+        }
+        return words.sorted().joined()
+    }
+
+    private static let alike: [Character: Character] = ["c": "k", "q": "k", "g": "k", "z": "s", "b": "p", "d": "t", "v": "f", "l": "r"]
+
+    /// Whether both may be of one person whom something else shows to be one: the same name in another script or spelling, shortened, or
+    /// with initials.
+    func isCompatible(with other: PersonName) -> Bool {
+        let (mine, theirs) = (Set(text.foldedWords), Set(other.text.foldedWords))
+        if mine == theirs || !mine.isEmpty && !theirs.isEmpty && (mine.isSubset(of: theirs) || theirs.isSubset(of: mine)) { return true }
+        let shared = mine.intersection(theirs)
+        let (rest, others) = (mine.subtracting(shared), theirs.subtracting(shared))
+        if !shared.isEmpty, rest.allSatisfy({ word in others.contains { Self.isInitial(word, $0) } }) { return true }
+        return skeleton.count > 2
+            && (skeleton == other.skeleton || editDistance(Array(skeleton), Array(other.skeleton)) * 5 <= skeleton.count)
+    }
+
+    private static func isInitial(_ one: String, _ other: String) -> Bool {
+        one.count == 1 && other.hasPrefix(one) || other.count == 1 && one.hasPrefix(other)
+    }
+
+    /// The name with the form in another script.
+    func text(with local: String?) -> LocalizedText {
+        guard let local, let language = Script(of: local)?.language, Script(of: text) != Script(of: local),
+            let both = LocalizedText([
+                .init(language: Script(of: text)?.language ?? .english, text: text), .init(language: language, text: local.onOneLine),
+            ])
+        else { return LocalizedText(text) }
+        return both
+    }
+}
+
+/// The scripts of names, and the language that most likely has it where nothing else is said.
+enum Script: Hashable {
+    case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, thai, georgian, hangul, kana, han
+
+    /// That of the first letter; `nil` where there is none that is known.
+    init?(of text: String) {
+        let found = text.unicodeScalars.lazy.compactMap { Self.script(of: $0) }
+        guard let first = found.first else { return nil }
+        self = found.contains(.kana) ? .kana : first
+    }
+
+    private static func script(of scalar: Unicode.Scalar) -> Script? {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: .latin
+        case 0x370...0x3FF: .greek
+        case 0x400...0x52F: .cyrillic
+        case 0x530...0x58F: .armenian
+        case 0x590...0x5FF: .hebrew
+        case 0x600...0x6FF, 0x750...0x77F: .arabic
+        case 0x900...0x97F: .devanagari
+        case 0xE00...0xE7F: .thai
+        case 0x10A0...0x10FF: .georgian
+        case 0x1100...0x11FF, 0xAC00...0xD7A3: .hangul
+        case 0x3040...0x30FF: .kana
+        case 0x3400...0x9FFF: .han
+        default: nil
+        }
+    }
+
+    var language: LanguageTag { LanguageTag(code)! }  // two letters
+
+    private var code: String {
+        switch self {
+        case .latin: "en"
+        case .greek: "el"
+        case .cyrillic: "ru"
+        case .armenian: "hy"
+        case .hebrew: "he"
+        case .arabic: "ar"
+        case .devanagari: "hi"
+        case .thai: "th"
+        case .georgian: "ka"
+        case .hangul: "ko"
+        case .kana: "ja"
+        case .han: "zh"
+        }
+    }
+
+    var hasFamilyNameFirst: Bool { [.hangul, .kana, .han].contains(self) }
+}

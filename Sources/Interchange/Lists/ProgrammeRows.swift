@@ -1,0 +1,221 @@
+internal import Notation
+internal import Planning
+
+/// What one row of a programme says.
+struct ListedActivity {
+    let row: Int
+    var activity: Activity
+    /// Whether the id is the list's own.
+    var hasID = false
+    /// As the list names them.
+    var place: String?
+    var people: [(role: Participation.Role, name: PersonName, organization: String?)] = []
+}
+
+/// Reads the rows of a programme.
+struct ProgrammeRows {
+    let columns: ListColumns<ProgrammeField>
+    let settings: ListImport
+    private let dates: DateReading
+    /// The day that stands above, where a row says none.
+    private var day: LocalDate?
+    private(set) var issues: [ListIssue] = []
+
+    /// `days` are those of the activity that the programme is of, by which dates without a year get theirs.
+    init(_ sheet: Sheet, _ columns: ListColumns<ProgrammeField>, _ settings: ListImport, days: ClosedRange<LocalDate>?) {
+        self.columns = columns
+        self.settings = settings
+        let fields: [ProgrammeField] = [.day, .start, .end]
+        var dates = DateReading(told: settings.dates, among: sheet.rows.flatMap { row in fields.compactMap { columns.text($0, in: row) } })
+        dates.year = { month, day in
+            days.flatMap { days in
+                [days.lowerBound.year, days.upperBound.year].first {
+                    LocalDate(year: $0, month: month, day: day).map(days.contains) ?? false
+                }
+            }
+        }
+        self.dates = dates
+    }
+
+    private mutating func tell(_ message: String, of field: ProgrammeField, in row: Sheet.Row) {
+        issues.append(ListIssue(line: row.number, message: message, group: field.rawValue))
+    }
+
+    /// `nil` where the row has no title, as one that says only which day begins.
+    mutating func activity(in row: Sheet.Row) -> ListedActivity? {
+        func text(_ field: ProgrammeField) -> String? { columns.text(field, in: row) }
+        if let told = text(.day) { readDay(told, in: row) }
+        guard let title = text(.title)?.onOneLine else {
+            let others = Set(columns.indices.keys).subtracting([.day]).filter { text($0) != nil }
+            if !others.isEmpty { tell("the row has no title; it is left out", of: .title, in: row) }
+            return nil
+        }
+        var activity = Activity(id: "new", kind: .session, title: LocalizedText(title))
+        let duration = text(.duration).flatMap { text in
+            let minutes = Minutes(listed: text)
+            if minutes == nil { tell("the duration '\(text)' can't be read; write minutes, or 1:30", of: .duration, in: row) }
+            return minutes
+        }
+        activity.when = when(duration: duration, in: row)
+        activity.duration = activity.when == nil ? duration : nil
+        activity.track = text(.track).map { LocalizedText($0.onOneLine) }
+        activity.description = text(.description).map { LocalizedText($0) }
+        activity.url = text(.url)
+        setKind(of: &activity, text(.kind)?.onOneLine, title)
+        setStatus(of: &activity, in: row)
+        for part in (text(.language) ?? "").split(whereSeparator: { ",;/&\n".contains($0) }).map(\.trimmed) where !part.isEmpty {
+            if let tag = RegionNames.language(named: part) {
+                activity.languages.append(tag)
+            } else {
+                tell("'\(part)' is no language that is known; it is not kept", of: .language, in: row)
+            }
+        }
+        var listed = ListedActivity(row: row.number, activity: activity)
+        if let told = text(.id) {
+            if let id = Activity.ID(told) {
+                listed.activity.id = id
+                listed.hasID = true
+            } else {
+                tell("'\(told)' is no id; the activity gets one of its own", of: .id, in: row)
+            }
+        }
+        listed.place = text(.place)?.onOneLine
+        for (field, role) in [(ProgrammeField.chair, Participation.Role.chair), (.moderator, .moderator), (.speaker, .speaker)] {
+            listed.people += (text(field) ?? "").names.map { (role, $0.name, $0.organization) }
+        }
+        return listed
+    }
+
+    private func setKind(of activity: inout Activity, _ word: String?, _ title: String) {
+        if let word {
+            if let kind = settings.kinds[word.folded] {
+                activity.kind = kind
+            } else {
+                let (kind, isWhole) = ScheduleKind.kind(of: word)
+                activity.kind = kind
+                if !isWhole { activity.tags = [word] }
+            }
+        } else {
+            let words = title.foldedWords
+            let pause: [String: Activity.Kind] = ["lunch": .meal, "dinner": .meal, "breakfast": .meal, "coffee": .break, "break": .break]
+            activity.kind =
+                settings.kinds[title.folded] ?? (words.count <= 4 ? words.lazy.compactMap { pause[$0] }.first : nil)
+                ?? ScheduleKind.kind(of: title).kind
+        }
+    }
+
+    private mutating func setStatus(of activity: inout Activity, in row: Sheet.Row) {
+        guard let word = columns.text(.status, in: row) else { return }
+        let known: [String: Activity.Status] = [
+            "confirmed": .confirmed, "ok": .confirmed, "tentative": .tentative, "tbc": .tentative, "provisional": .tentative,
+            "cancelled": .cancelled,
+            "canceled": .cancelled,
+        ]
+        if let status = known[word.folded] {
+            activity.status = status
+        } else {
+            tell("'\(word)' is no status; write confirmed, tentative or cancelled", of: .status, in: row)
+        }
+    }
+
+    // MARK: Times
+
+    private mutating func readDay(_ text: String, in row: Sheet.Row) {
+        // A day that can't be read is not the one above either.
+        day = nil
+        do throws(DateReading.Problem) {
+            day = try dates.date(in: text).date
+        } catch {
+            tell("the day '\(text.onOneLine)' is not kept: \(error.message)", of: .day, in: row)
+        }
+    }
+
+    private mutating func when(duration: Minutes?, in row: Sheet.Row) -> Schedule? {
+        guard let told = columns.text(.start, in: row) else {
+            // Only a day that stands in the row itself says that it takes all of it.
+            return duration == nil && columns.text(.day, in: row) != nil ? day.map { .allDay(first: $0, last: $0) } : nil
+        }
+        let parts = told.split { "–—-~".contains($0) }.map(\.trimmed)
+        let isSpan = parts.count == 2 && DateReading.time(in: parts[1]) != nil
+        guard let start = moment(isSpan ? parts[0] : told, .start, in: row) else { return nil }
+        let end: LocalDateTime?
+        if let text = isSpan ? parts[1] : columns.text(.end, in: row) {
+            guard let told = moment(text, .end, in: row, after: start) else { return nil }
+            end = told
+        } else {
+            end = duration.flatMap { start.adding(minutes: $0) }
+        }
+        guard let end else {
+            tell("the activity has a start and neither an end nor a duration; it is not scheduled", of: .end, in: row)
+            return nil
+        }
+        guard start < end else {
+            tell("the end \(end) is not after the start \(start); the activity is not scheduled", of: .end, in: row)
+            return nil
+        }
+        return .timed(start: start, end: end)
+    }
+
+    /// A date and time, or a time of the row's day; one before the start is in the night after.
+    private mutating func moment(_ text: String, _ field: ProgrammeField, in row: Sheet.Row, after start: LocalDateTime? = nil)
+        -> LocalDateTime?
+    {
+        if let time = DateReading.time(in: text) {
+            guard let date = start?.date ?? day else {
+                tell("the \(field.rawValue) '\(text)' is of no day; write the day in the row or above it", of: field, in: row)
+                return nil
+            }
+            return LocalDateTime(start.map { time < $0.time ? date.adding(days: 1) : date } ?? date, time)
+        }
+        do throws(DateReading.Problem) {
+            let (date, rest) = try dates.date(in: text)
+            if let time = DateReading.time(in: rest) { return LocalDateTime(date, time) }
+            tell("the \(field.rawValue) '\(text.onOneLine)' has no time of day; write it as 2027-05-11 14:30", of: field, in: row)
+        } catch {
+            tell("the \(field.rawValue) '\(text.onOneLine)' can't be read; write it as 14:30", of: field, in: row)
+        }
+        return nil
+    }
+}
+
+extension Minutes {
+    /// Reads `90`, `1:30`, `1h30`, `90 min`, `1.5 h` and `PT90M`.
+    fileprivate init?(listed text: String) {
+        let text = text.lowercased().trimmed
+        if let match = text.wholeMatch(of: #/(\d{1,4})\s*(?:min|mins|minutes|m|')?\.?/#), let minutes = Int(match.1) {
+            self = minutes
+        } else if let match = text.wholeMatch(of: #/(\d{1,2})\s*[:h]\s*(\d{2})\s*(?:h|m|min)?(?::00)?/#), let hours = Int(match.1),
+            let minutes = Int(match.2)
+        {
+            self = hours * 60 + minutes
+        } else if let match = text.wholeMatch(of: #/(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|hours?|hrs?)/#),
+            let hours = Double(match.1.replacing(",", with: "."))
+        {
+            self = Int((hours * 60).rounded())
+        } else if let minutes = Minutes(iso8601: text.uppercased()) {
+            self = minutes
+        } else {
+            return nil
+        }
+        if self <= 0 { return nil }
+    }
+}
+
+extension String {
+    /// The names in a cell, with the bodies behind them in brackets.
+    fileprivate var names: [(name: PersonName, organization: String?)] {
+        var parts = listedParts
+        // Where nothing else parts them, commas and conjunctions do; of two words around one comma, the first is a family name.
+        if parts.count == 1 {
+            let text = parts[0]
+            let isTurned = text.wholeMatch(of: #/[^\s,]+,\s*[^\s,]+/#) != nil
+            parts = isTurned ? [text] : text.split(separator: #/,(?![^(]*\))|\s&\s|\sand\s|\set\s|\sy\s|\sund\s|\sи\s|、/#).map(\.trimmed)
+        }
+        return parts.filter { $0.contains(where: \.isLetter) }.map { part in
+            guard let match = part.wholeMatch(of: #/(.*?)\s*\(([^)]*)\)/#), match.1.contains(where: \.isLetter) else {
+                return (PersonName(part), nil)
+            }
+            return (PersonName(String(match.1)), String(match.2).trimmed)
+        }
+    }
+}
