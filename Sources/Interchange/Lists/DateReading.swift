@@ -24,10 +24,20 @@ struct DateReading {
     /// The year that a date without one is in; `nil` where it isn't known.
     var year: ((_ month: Int, _ day: Int) -> Int?)?
 
+    // Made once, since making them takes longer than matching.
+    private let yearFirst = #/^\s*(\d{4})[-./年]\s?(\d{1,2})[-./月]\s?(\d{1,2})日?(?:T(?=\d))?/#
+    private let compact = #/^\s*(\d{4})(\d{2})(\d{2})(?!\d)/#
+    private let yearLast = #/^\D*?(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/#
+    private let clockBegins = #/\d{1,2}\s?[:hH]\s?\d{2}|\d{1,2}\s?[aApP]\.?[mM]/#
+    private let clock = #/[,\s]*(\d{1,2})(?:\s?[:.h时時]\s?(\d{2})?分?(?::(\d{2}))?)?\s*(?:([ap])\.?\s?m\.?|h|uhr|hrs)?/#
+    private let militaryClock = #/(\d{2})(\d{2})\s?h?/#
+
     init(told: DateOrder?, among texts: [String]) {
         var orders: Set<DateOrder> = []
         for text in texts {
-            guard let (first, second, _) = Self.numbers(in: text, slashed: true) else { continue }
+            guard let match = text.firstMatch(of: yearLast), match.2 != ".", let first = Int(match.1), let second = Int(match.3) else {
+                continue
+            }
             if first > 12, second <= 12 { orders.insert(.dayFirst) }
             if second > 12, first <= 12 { orders.insert(.monthFirst) }
         }
@@ -37,47 +47,42 @@ struct DateReading {
     /// The date and what stands behind it, perhaps a time of day.
     func date(in text: String) throws(Problem) -> (date: LocalDate, rest: String) {
         let text = text.latinDigits
-        if let match = text.firstMatch(of: #/^\s*(\d{4})[-./年]\s?(\d{1,2})[-./月]\s?(\d{1,2})日?(?:T(?=\d))?/#) {
+        let numbered = try numbered(text)
+        let (date, rest) = if let numbered { numbered } else { try worded(text) }
+        // Some short names of days are those of months in other languages.
+        let weekday = text.foldedWords.lazy.compactMap { Self.months[$0] == nil ? Self.weekdays[$0] : nil }.first
+        if let weekday, date.weekday != weekday { throw .otherWeekday(date) }
+        return (date, rest)
+    }
+
+    /// As `2014-06-23`, `20140623`, `23.6.2014`, which has the day first everywhere, or `23/6/2014`.
+    private func numbered(_ text: String) throws(Problem) -> (date: LocalDate, rest: String)? {
+        if let match = text.firstMatch(of: yearFirst) ?? text.firstMatch(of: compact) {
             return (try Self.made(Int(match.1), Int(match.2), Int(match.3)), String(text[match.range.upperBound...]))
         }
-        if let match = text.firstMatch(of: #/^\s*(\d{4})(\d{2})(\d{2})(?!\d)/#) {
-            return (try Self.made(Int(match.1), Int(match.2), Int(match.3)), String(text[match.range.upperBound...]))
-        }
-        if let (first, second, year) = Self.numbers(in: text, slashed: true) {
-            guard let match = text.firstMatch(of: #/\d{1,2}/\d{1,2}/\d{2,4}/#) else { throw .unreadable }
-            let rest = String(text[match.range.upperBound...])
-            if first == second || first > 12 { return (try Self.made(year, second, first), rest) }
-            if second > 12 { return (try Self.made(year, first, second), rest) }
-            guard let order else { throw .ambiguous }
-            return (try order == .dayFirst ? Self.made(year, second, first) : Self.made(year, first, second), rest)
-        }
-        if let (day, month, year) = Self.numbers(in: text, slashed: false),
-            let match = text.firstMatch(of: #/\d{1,2}[.-]\s?\d{1,2}[.-]\s?\d{2,4}/#)
-        {
-            return (try Self.made(year, month, day), String(text[match.range.upperBound...]))
-        }
-        return try worded(text)
+        guard let match = text.firstMatch(of: yearLast), let first = Int(match.1), let second = Int(match.3) else { return nil }
+        let (year, rest) = (Int(match.4), String(text[match.range.upperBound...]))
+        if match.2 == "." || first == second || first > 12 { return (try Self.made(year, second, first), rest) }
+        if second > 12 { return (try Self.made(year, first, second), rest) }
+        guard let order else { throw .ambiguous }
+        return (try order == .dayFirst ? Self.made(year, second, first) : Self.made(year, first, second), rest)
     }
 
     /// As `Monday, 23 June 2014` and `June 23, 2014`, or without the year where that is known.
     private func worded(_ text: String) throws(Problem) -> (date: LocalDate, rest: String) {
         // A time of day is behind a date, so the first is the end of it.
-        let end = text.firstMatch(of: #/\d{1,2}\s?[:hH]\s?\d{2}|\d{1,2}\s?[aApP]\.?[mM]/#)?.range.lowerBound ?? text.endIndex
-        var (month, day, year, weekday) = (nil as Int?, nil as Int?, nil as Int?, nil as Weekday?)
+        let end = text.firstMatch(of: clockBegins)?.range.lowerBound ?? text.endIndex
+        var (month, day, year) = (nil as Int?, nil as Int?, nil as Int?)
         for word in text[..<end].foldedWords {
             let number = Int(word.prefix(while: \.isNumber))
             if let number, word.first?.isNumber == true, ["", "st", "nd", "rd", "th", "er", "o"].contains(word.drop(while: \.isNumber)) {
                 if number > 31 { year = number } else { day = day ?? number }
             } else if let found = Self.months[word] {
                 month = found
-            } else if let found = Self.weekdays[word] {
-                weekday = found
             }
         }
         guard let month, let day else { throw .unreadable }
-        let date = try Self.made(year ?? self.year?(month, day), month, day)
-        if let weekday, date.weekday != weekday { throw .otherWeekday(date) }
-        return (date, String(text[end...]))
+        return (try Self.made(year ?? self.year?(month, day), month, day), String(text[end...]))
     }
 
     private static func made(_ year: Int?, _ month: Int?, _ day: Int?) throws(Problem) -> LocalDate {
@@ -87,25 +92,13 @@ struct DateReading {
         return date
     }
 
-    /// The three numbers of `3/4/2027`, or of `3.4.2027` and `3-4-2027`, which have the day first everywhere.
-    private static func numbers(in text: String, slashed: Bool) -> (Int, Int, Int)? {
-        let match =
-            slashed
-            ? text.firstMatch(of: #/^\D*(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?!\d)/#)
-            : text.firstMatch(of: #/^\D*(\d{1,2})[.-]\s?(\d{1,2})[.-]\s?(\d{4}|\d{2})(?!\d)/#)
-        guard let match, let first = Int(match.1), let second = Int(match.2), let year = Int(match.3) else { return nil }
-        return (first, second, year < 100 ? year + 2000 : year)
-    }
-
     /// The time of day in `text`, which is nothing else: `9:30`, `09h30`, `9.30`, `0930`, `2:30 PM`, `noon`.
-    static func time(in text: String) -> LocalTime? {
+    func time(in text: String) -> LocalTime? {
         let text = text.latinDigits.lowercased().trimmed
-        guard
-            let match = text.wholeMatch(of: #/[,\s]*(\d{1,2})(?:\s?[:.h時时]\s?(\d{2})?分?(?::(\d{2}))?)?\s*(?:([ap])\.?\s?m\.?|h|uhr|hrs)?/#)
-        else {
-            if let match = text.wholeMatch(of: #/(\d{2})(\d{2})\s?h?/#), let hour = Int(match.1), let minute = Int(match.2) {
-                return LocalTime(hour: hour, minute: minute)
-            }
+        if let match = text.wholeMatch(of: militaryClock), let hour = Int(match.1), let minute = Int(match.2) {
+            return LocalTime(hour: hour, minute: minute)
+        }
+        guard let match = text.wholeMatch(of: clock) else {
             return ["noon", "midday", "midi"].contains(text) ? LocalTime(hour: 12, minute: 0) : nil
         }
         let hasMinutes = match.2 != nil || text.contains("h")

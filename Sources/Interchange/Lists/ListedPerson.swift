@@ -191,7 +191,7 @@ struct PersonRows {
             let (date, rest) = try dates.date(in: text)
             let clock = columns.text(time, in: row) ?? rest.trimmed
             if clock.isEmpty { return (date, nil) }
-            if let time = DateReading.time(in: clock) { return (date, time) }
+            if let time = dates.time(in: clock) { return (date, time) }
             tell("the time '\(clock)' can't be read; write it as 14:30", of: day, in: row)
             return (date, nil)
         } catch {

@@ -8,16 +8,22 @@ extension ListImport {
         let columns = try ListColumns<PersonField>(of: sheet, told: self.columns, wanted: "'Name', 'Country' and 'E-mail'")
         if let activity, plan.activity(activity) == nil { throw ListProblems(["there is no activity '\(activity)' in the plan"]) }
         var rows = PersonRows(sheet, columns, self)
-        let bodies = Dictionary(plan.plan.organizations.map { ($0.id, $0) }) { first, _ in first }
+        // A body is known by the first name that the plan has for it.
+        var bodies: [String: String] = [:]
+        for body in plan.plan.organizations {
+            for name in [body.id.rawValue, body.acronym ?? ""] + body.name.all {
+                bodies[name.folded] = bodies[name.folded] ?? body.name.all[0]
+            }
+        }
         let known = plan.plan.people.map { person in
-            ListedPerson(
-                known: person, organization: person.organization.flatMap { bodies[$0] }.map { $0.name.text(in: plan.plan.languages) })
+            ListedPerson(known: person, organization: person.organization.flatMap { bodies[$0.rawValue.folded] })
         }
         var people = ListedPeople(known: known, merging: merging, replacing: replacing)
         var count = 0
         for row in sheet.rows where row.number > columns.headingRow {
-            guard let person = rows.person(in: row) else { continue }
+            guard var person = rows.person(in: row) else { continue }
             count += 1
+            person.organization = person.organization.map { bodies[$0.folded] ?? $0 }
             people.add(person)
         }
         var enrolment = Enrolment(plan, self)

@@ -6,6 +6,8 @@ struct PersonName: Hashable {
     let text: String
     /// As `H.E. Mr.`, where it stands before the name or after it.
     let honorific: String?
+    /// Its words, folded.
+    let words: [String]
 
     /// `Prof. LOPEZ, Maria` is `Maria LOPEZ`, with `Prof.`.
     init(_ written: String) {
@@ -22,8 +24,13 @@ struct PersonName: Hashable {
             if let honorific = given.honorific { titles.append(honorific) }
             text = "\(given.text) \(parts[0])"
         }
+        self.init(text: text, titles)
+    }
+
+    private init(text: String, _ titles: [String]) {
         self.text = text
         honorific = titles.isEmpty ? nil : titles.joined(separator: " ")
+        words = text.foldedWords
     }
 
     /// Of the two parts; in Han, Hangul and Kana the family name is first, without a space.
@@ -41,8 +48,7 @@ struct PersonName: Hashable {
         var words = given.split(separator: " ").map(String.init)
         var titles: [String] = []
         while words.count > 1, Self.isHonorific(words[0]) { titles.append(words.removeFirst()) }
-        text = words.joined(separator: " ")
-        honorific = titles.isEmpty ? nil : titles.joined(separator: " ")
+        self.init(text: words.joined(separator: " "), titles)
     }
 
     private static func isHonorific(_ word: String) -> Bool { leading.contains(word.lowercased().filter { $0 != "." }) }
@@ -60,19 +66,20 @@ struct PersonName: Hashable {
     // MARK: Comparing
 
     /// The same for names that differ in case, accents, order and punctuation alone.
-    var key: String { text.foldedWords.sorted().joined(separator: " ") }
+    var key: String { words.sorted().joined(separator: " ") }
 
     /// The consonants of the name, like for one name in several scripts and spellings.
     var skeleton: String {
-        let words = text.foldedWords.map { word in
+        let consonants = words.map { word in
             var letters = ""
-            for letter in word.replacing("ph", with: "f").replacing("x", with: "ks") where !"aeiouyhwj".contains(letter) {
+            let spelt = [("ph", "f"), ("x", "ks"), ("ts", "c"), ("tz", "c"), ("kh", "h")].reduce(word) { $0.replacing($1.0, with: $1.1) }
+            for letter in spelt where !"aeiouyhwj".contains(letter) {
                 let plain: Character = Self.alike[letter] ?? letter
                 if letters.last != plain { letters.append(plain) }
             }
             return letters
         }
-        return words.sorted().joined()
+        return consonants.sorted().joined()
     }
 
     private static let alike: [Character: Character] = ["c": "k", "q": "k", "g": "k", "z": "s", "b": "p", "d": "t", "v": "f", "l": "r"]
@@ -80,7 +87,7 @@ struct PersonName: Hashable {
     /// Whether both may be of one person whom something else shows to be one: the same name in another script or spelling, shortened, or
     /// with initials.
     func isCompatible(with other: PersonName) -> Bool {
-        let (mine, theirs) = (Set(text.foldedWords), Set(other.text.foldedWords))
+        let (mine, theirs) = (Set(words), Set(other.words))
         if mine == theirs || !mine.isEmpty && !theirs.isEmpty && (mine.isSubset(of: theirs) || theirs.isSubset(of: mine)) { return true }
         let shared = mine.intersection(theirs)
         let (rest, others) = (mine.subtracting(shared), theirs.subtracting(shared))

@@ -136,7 +136,7 @@ struct ProgrammeRows {
             return duration == nil && columns.text(.day, in: row) != nil ? day.map { .allDay(first: $0, last: $0) } : nil
         }
         let parts = told.split { "–—-~".contains($0) }.map(\.trimmed)
-        let isSpan = parts.count == 2 && DateReading.time(in: parts[1]) != nil
+        let isSpan = parts.count == 2 && dates.time(in: parts[1]) != nil
         guard let start = moment(isSpan ? parts[0] : told, .start, in: row) else { return nil }
         let end: LocalDateTime?
         if let text = isSpan ? parts[1] : columns.text(.end, in: row) {
@@ -160,7 +160,7 @@ struct ProgrammeRows {
     private mutating func moment(_ text: String, _ field: ProgrammeField, in row: Sheet.Row, after start: LocalDateTime? = nil)
         -> LocalDateTime?
     {
-        if let time = DateReading.time(in: text) {
+        if let time = dates.time(in: text) {
             guard let date = start?.date ?? day else {
                 tell("the \(field.rawValue) '\(text)' is of no day; write the day in the row or above it", of: field, in: row)
                 return nil
@@ -169,7 +169,7 @@ struct ProgrammeRows {
         }
         do throws(DateReading.Problem) {
             let (date, rest) = try dates.date(in: text)
-            if let time = DateReading.time(in: rest) { return LocalDateTime(date, time) }
+            if let time = dates.time(in: rest) { return LocalDateTime(date, time) }
             tell("the \(field.rawValue) '\(text.onOneLine)' has no time of day; write it as 2027-05-11 14:30", of: field, in: row)
         } catch {
             tell("the \(field.rawValue) '\(text.onOneLine)' can't be read; write it as 14:30", of: field, in: row)

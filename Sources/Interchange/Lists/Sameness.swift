@@ -25,9 +25,11 @@ enum Sameness: Hashable {
         let isOfSameBody =
             one.organization?.folded != nil && one.organization?.folded == other.organization?.folded
             || one.delegation?.folded != nil && one.delegation?.folded == other.delegation?.folded
-        let isWholeName = one.name.text.foldedWords.count > 1
+        let isOfOtherBody = (one.organization?.folded).differs(from: other.organization?.folded)
+        let isWholeName = one.name.words.count > 1
         switch (hasSameName, mine.differs(from: theirs)) {
         case (true, false) where isWholeName && (hasSamePhone || isOfSameBody): self = .sure
+        case (true, true) where isOfOtherBody: self = .no
         case (true, _): self = .likely("they have one name")
         case (false, _): self = isOfSameBody || hasSamePhone ? .likely("their names are one in two scripts") : .no
         }
@@ -94,7 +96,7 @@ struct ListedPeople {
             }
         }
         if merging == .likely, doubts.count == 1 { return join(row, to: doubts[0].index) }
-        for (index, why) in doubts {
+        if let (index, why) = doubts.first {
             let other = all[index].rows.first.map { "row \($0)" } ?? "'\(all[index].person.id)' in the plan"
             issues.append(
                 ListIssue(
