@@ -79,7 +79,8 @@ struct PersonName: Hashable {
             }
             return letters
         }
-        return consonants.sorted().joined()
+        // The article of Arabic names stands alone or not.
+        return consonants.sorted().joined().reduce(into: "") { if $0.last != $1 { $0.append($1) } }
     }
 
     private static let alike: [Character: Character] = ["c": "k", "q": "k", "g": "k", "z": "s", "b": "p", "d": "t", "v": "f", "l": "r"]
