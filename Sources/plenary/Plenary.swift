@@ -22,7 +22,8 @@ struct Plenary: ParsableCommand {
             """,
         version: "\(productVersion) (time zone data: \(ZoneDirectory.system.release ?? "unknown"))",
         subcommands: [
-            Check.self, Fix.self, Rules.self, Show.self, Diff.self, Export.self, Publish.self, Invite.self, Import.self, Convert.self,
+            Check.self, Fix.self, Rules.self, Show.self, Diff.self, Merge.self, Export.self, Publish.self, Invite.self, Import.self,
+            Convert.self,
             New.self, SchemaOfPlans.self, Templates.self,
         ])
 }

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Interchange
+internal import Planning
+
+struct Merge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Put together what two people changed in one plan.",
+        discussion: """
+            BASE is the plan that both began with, OURS and THEIRS what each made of it. Activities, people and all else that has an
+            id are merged field by field, wherever they were moved; comments and order of both sides stay where that can be.
+
+            Where both changed the same field, both values are told with their lines, OURS is taken and the exit code is 1;
+            '--prefer theirs' takes the other, and with '--prefer' the exit code is 0. What one side removed and the other changed is
+            kept. A merged plan that would be none, as where one side uses what the other removed, is not written: exit code 2.
+
+            For git, so that 'git merge' and 'git rebase' do this with plans:
+              git config merge.plenary.driver "plenary merge %O %A %B -o %A"
+              echo "*.yaml merge=plenary" >> .gitattributes
+
+            Examples:
+              plenary merge sent.yaml mine.yaml colleague.yaml -o plan.yaml
+              plenary merge sent.yaml mine.yaml colleague.yaml --prefer theirs -o plan.yaml
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The plan that both began with; an empty file where there was none.", valueName: "BASE"), completion: .file())
+    var base: String
+    @Argument(help: ArgumentHelp("The plan as one made it.", valueName: "OURS"), completion: .file()) var ours: String
+    @Argument(help: ArgumentHelp("The plan as the other made it.", valueName: "THEIRS"), completion: .file()) var theirs: String
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The file to write; by default standard output.", valueName: "file"), completion: .file())
+    var output: String?
+    @Option(help: "Whose change counts where both changed the same field, without more ado.") var prefer: PlanMerge.Side?
+
+    func run() throws {
+        let base = try Files.read(base).allSatisfy { $0 <= 0x20 } ? nil : Input.file(base)
+        let (ours, theirs) = try (Input.file(ours), Input.file(theirs))
+        let merge = try Input.tellingProblems { () throws(SourceProblems) in
+            try PlanMerge(base: base, ours: ours, theirs: theirs, preferring: prefer ?? .ours)
+        }
+        try Files.write(merge.bytes, to: output)
+        for conflict in merge.conflicts {
+            Messages.warning(
+                """
+                \(conflict.path.joined(separator: ": ")): both changed it; it was \(Self.told(conflict.base)), \
+                is \(Self.told(conflict.ours)) in \(self.ours):\(conflict.ourLine) \
+                and \(Self.told(conflict.theirs)) in \(self.theirs):\(conflict.theirLine)
+                """)
+        }
+        if !merge.conflicts.isEmpty {
+            let count = merge.conflicts.count
+            Messages.say(
+                "\(count) \(count == 1 ? "field" : "fields") changed on both sides; \((prefer ?? .ours).rawValue) \(count == 1 ? "is" : "are") taken"
+            )
+            if prefer == nil { throw ExitCode(1) }
+        }
+    }
+
+    private static func told(_ value: String?) -> String { value.map { "'\($0.prefix(200))'" } ?? "nothing" }
+}
+
+extension PlanMerge.Side: ExpressibleByArgument {}
