@@ -71,8 +71,10 @@ struct Importing: ParsableArguments {
         return try plan(from: bytes, settings: told?.told(settings(for: name)) ?? settings(for: name))
     }
 
-    /// Whether it is XML other than xCal, of which a schedule is expected.
-    static func isSchedule(_ bytes: [UInt8]) -> Bool { ScheduleImport.isXML(bytes) && CalendarFormat(of: bytes) != .xcal }
+    /// Whether it is XML other than xCal, of which a schedule is expected, or the JSON of one.
+    static func isSchedule(_ bytes: [UInt8]) -> Bool {
+        ScheduleImport.isXML(bytes) && CalendarFormat(of: bytes) != .xcal || ScheduleImport.isScheduleJSON(bytes)
+    }
 
     /// As `plan(from:settings:)`; what is wrong in many events is told of few.
     private static func plan(fromSchedule bytes: [UInt8], settings: ScheduleImport) throws -> PlanFile {

@@ -71,5 +71,7 @@ struct ConferenceSchedule: Sendable {
     var conference: Conference
     /// The short names of rooms, by their names.
     var slugs: [String: String] = [:]
+    /// As they are listed, where they are.
+    var rooms: [String] = []
     var events: [Event] = []
 }

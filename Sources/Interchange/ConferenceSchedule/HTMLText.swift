@@ -3,7 +3,7 @@ extension String {
     /// A '<' that begins no tag of HTML stays, and so do the line ends of what has no paragraphs.
     var withoutHTML: String {
         var reader = HTMLText(self)
-        return reader.text()
+        return reader.text().trimmed
     }
 }
 
@@ -36,7 +36,8 @@ private struct HTMLText {
     /// Line ends wanted before the next character.
     private var breaks = 0
     private var wantsSpace = false
-    private var isPreformatted = false
+    /// Whether spaces count: inside of some tags, and where there is no tag at all.
+    private var isPreformatted: Bool
     /// The next '>', and whether no comment ends any more: looked for once, however many tags are left open.
     private var nextEnd: String.Index?
     private var hasNoCommentEnd = false
@@ -45,6 +46,7 @@ private struct HTMLText {
 
     init(_ text: String) {
         rest = text[...]
+        isPreformatted = !text.contains("<")
         let small = text.lowercased()
         hasBlocks = ["<p>", "<p ", "<div", "<ul", "<ol", "<li", "<h1", "<h2", "<h3", "<pre", "<blockquote", "<dl", "<table"].contains {
             small.contains($0)
@@ -150,7 +152,7 @@ private struct HTMLText {
         guard let quote = value.first else { return nil }
         let address = "\"'".contains(quote) ? value.dropFirst().prefix { $0 != quote } : value.prefix { !$0.isWhitespace }
         var reader = HTMLText(String(address))
-        return reader.text()
+        return reader.text().trimmed
     }
 
     /// What the entity that begins here stands for; `nil`, and nothing moved, where it is none.

@@ -13,10 +13,18 @@ struct ImportedSchedule {
     private var places: ScheduledPlaces
     private var identifiers = NewIdentifiers<Activity>()
     private var guids: Set<String> = []
+    /// The plan's id and domain, by which ids and UUIDs are known again that were made of them.
+    private let names: DerivedNames
 
     init(_ schedule: ConferenceSchedule, _ settings: ScheduleImport) {
         self.schedule = schedule
         self.settings = settings
+        let conference = schedule.conference
+        var planIdentifiers = NewIdentifiers<Plan>()
+        names = DerivedNames(
+            plan: settings.id
+                ?? planIdentifiers.make(from: conference.acronym?.text ?? conference.title?.text ?? settings.fileStem, else: "schedule"),
+            domain: settings.domain ?? conference.url.flatMap { Self.host(of: $0.text) } ?? CalendarImport.unknownDomain)
         let zone = ScheduleZone(of: schedule, settings)
         self.zone = zone.zone
         losses = zone.losses
@@ -43,22 +51,32 @@ struct ImportedSchedule {
             return nil
         }
         let times = ScheduleClock(dayChange: dayChange(), rules: rules)
-        let timed = schedule.events.map { event in (event: event, time: time(of: event, times)) }
+        // In the order of time and rooms, whatever the order in the file.
+        let timed = inOrder(schedule.events.map { event in (event: event, time: time(of: event, times)) })
         // The ids told are taken before any is made, which may not come to be one of them.
         let ids = timed.map { id(told: $0.event) }
         let activities = zip(timed, ids).map { activity(of: $0.event, $0.time, id: $1) }
         return problems.isEmpty ? plan(of: activities, days: days(of: timed)) : nil
     }
 
+    private func inOrder(
+        _ events: [(event: ConferenceSchedule.Event, time: ScheduledTime)]
+    ) -> [(event: ConferenceSchedule.Event, time: ScheduledTime)] {
+        func key(_ event: ConferenceSchedule.Event, _ time: ScheduledTime) -> (Int, Int, String) {
+            guard case .timed(let start, _)? = time.when else { return (.max, 0, event.id ?? "") }
+            let room = event.room.flatMap { places.position(ofRoom: $0.text) } ?? .max
+            return (start.secondsOnClock, room, event.id ?? "")
+        }
+        return events.map { ($0, key($0.event, $0.time)) }.enumerated().sorted {
+            $0.element.1 == $1.element.1 ? $0.offset < $1.offset : $0.element.1 < $1.element.1
+        }.map(\.element.0)
+    }
+
     private func plan(of activities: [Activity], days: Schedule?) -> Plan {
         let conference = schedule.conference
-        var planIdentifiers = NewIdentifiers<Plan>()
-        let id =
-            settings.id
-            ?? planIdentifiers.make(from: conference.acronym?.text ?? conference.title?.text ?? settings.fileStem, else: "schedule")
+        let id = names.plan
         let title = LocalizedText((conference.title ?? conference.acronym)?.text.onOneLine ?? id.rawValue)
-        let domain = settings.domain ?? conference.url.flatMap { Self.host(of: $0.text) } ?? CalendarImport.unknownDomain
-        var plan = Plan(id: id, title: title, domain: domain, timezone: zone, languages: languages(of: activities))
+        var plan = Plan(id: id, title: title, domain: names.domain, timezone: zone, languages: languages(of: activities))
         plan.rules = ["no-chair": RuleSetting(.off)]  // a schedule tells of no chairs, so that none can be missed
         plan.places = places.places
         plan.people = people.people
@@ -126,7 +144,9 @@ struct ImportedSchedule {
 
     /// The id by which the event stays the same: its own, else its short name or its guid; `nil` where one has to be made.
     private mutating func id(told event: ConferenceSchedule.Event) -> Activity.ID? {
-        let told = [event.id, event.slug, event.guid].compactMap { $0 }
+        // A number that was made of the id in the slug says nothing of its own.
+        let number = event.slug.flatMap { Activity.ID($0) }.map(names.number)
+        let told = [event.id == number ? nil : event.id, event.slug, event.guid].compactMap { $0 }
         for text in told {
             if let id = identifiers.take(text) { return id }
         }
@@ -139,8 +159,10 @@ struct ImportedSchedule {
         let (kind, isWhole) = event.type.map { ScheduleKind.kind(of: $0.text) } ?? (.session, true)
         var activity = Activity(
             id: id ?? identifiers.make(from: title, else: "event"), kind: time.isMoment ? .milestone : kind, title: LocalizedText(title))
-        if let own = event.id, own != activity.id.rawValue { tell(.otherID(own, activity.id), at: event.mark) }
-        activity.uid = uid(of: event)
+        if let own = event.id, own != activity.id.rawValue, own != names.number(of: activity.id) {
+            tell(.otherID(own, activity.id), at: event.mark)
+        }
+        activity.uid = uid(of: event, activity.id)
         activity.theme = event.subtitle.map { LocalizedText($0.text.onOneLine) }
         activity.track = event.track.map { LocalizedText($0.text.onOneLine) }
         if let type = event.type?.text.onOneLine, !isWhole { activity.tags = [type] }
@@ -165,8 +187,8 @@ struct ImportedSchedule {
             ? nil : LocalizedText((texts.count == 2 && texts[0] == texts[1] ? [texts[0]] : texts).joined(separator: "\n\n"))
     }
 
-    private mutating func uid(of event: ConferenceSchedule.Event) -> String? {
-        guard let guid = event.guid else { return nil }
+    private mutating func uid(of event: ConferenceSchedule.Event, _ id: Activity.ID) -> String? {
+        guard let guid = event.guid, guid != names.guid(of: id) else { return nil }
         guard guid.utf8.count <= 255, guid.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
             tell(.badGUID, at: event.mark)
             return nil

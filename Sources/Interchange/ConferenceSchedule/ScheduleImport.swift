@@ -30,6 +30,12 @@ package struct ScheduleImport: ImportSettings, Sendable {
         return body.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "<")
     }
 
+    /// Whether it is the JSON of a schedule, and not that of a plan.
+    package static func isScheduleJSON(_ bytes: [UInt8]) -> Bool {
+        let head = String(decoding: bytes.prefix(4000), as: UTF8.self)
+        return head.contains(#/^\uFEFF?\s*\{\s*("(?!schedule")[^"]*"\s*:\s*("[^"]*"|\{[^{}]*\})\s*,\s*)*"schedule"\s*:\s*\{/#)
+    }
+
     /// The plan, and in the order of the lines what could not be kept as it stood. Throws all that can't be read, with its places.
     package func plan(from bytes: [UInt8]) throws(SourceProblems) -> (plan: Plan, losses: [ScheduleLoss]) {
         guard bytes.count <= Self.sizeLimit else {
@@ -38,6 +44,16 @@ package struct ScheduleImport: ImportSettings, Sendable {
             throw SourceProblems(problems: [SourceProblem(file: fileName, line: 1, column: 1, message: message, excerpt: "")])
         }
         let source = try Source(bytes, name: fileName)
+        let (schedule, losses) = try source.isJSON ? Self.json(source) : Self.xml(source)
+        var imported = ImportedSchedule(schedule, self)
+        let plan = imported.makePlan()
+        guard imported.problems.isEmpty, let plan else {
+            throw SourceProblems(problems: source.problems(imported.problems.sorted { $0.mark < $1.mark }))
+        }
+        return (plan, (losses + imported.losses).sorted { $0.line < $1.line })
+    }
+
+    private static func xml(_ source: Source) throws(SourceProblems) -> (ConferenceSchedule, [ScheduleLoss]) {
         let root: XMLElement
         do {
             root = try XMLElement(xml: source.text)
@@ -49,11 +65,20 @@ package struct ScheduleImport: ImportSettings, Sendable {
             throw SourceProblems(problems: source.problems([(root.mark, message)]))
         }
         let reading = ScheduleXML(root)
-        var imported = ImportedSchedule(reading.schedule, self)
-        let plan = imported.makePlan()
-        guard imported.problems.isEmpty, let plan else {
-            throw SourceProblems(problems: source.problems(imported.problems.sorted { $0.mark < $1.mark }))
+        return (reading.schedule, reading.losses)
+    }
+
+    private static func json(_ source: Source) throws(SourceProblems) -> (ConferenceSchedule, [ScheduleLoss]) {
+        let root: Node
+        do {
+            root = try Node(json: source.text)
+        } catch {
+            throw SourceProblems(problems: source.problems([(error.mark, error.message)]))
         }
-        return (plan, (reading.losses + imported.losses).sorted { $0.line < $1.line })
+        guard let reading = ScheduleJSON(root) else {
+            let message = "the schedule has no 'conference'; export it as 'schedule JSON' (frab, pretalx)"
+            throw SourceProblems(problems: source.problems([(root.mark, message)]))
+        }
+        return (reading.schedule, reading.losses)
     }
 }

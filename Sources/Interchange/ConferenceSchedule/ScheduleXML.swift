@@ -35,6 +35,7 @@ struct ScheduleXML {
             if child.name == "event" { read(event: child, day: date, room: nil) }
             guard child.name == "room" else { continue }
             let room = child.attribute("name").map { ConferenceSchedule.Text(text: $0, mark: child.mark) }
+            if let room { schedule.rooms.append(room.text) }
             if let room, let slug = child.attribute("slug") { schedule.slugs[room.text] = slug }
             for event in child.children where event.name == "event" { read(event: event, day: date, room: room) }
             tellOthers(in: child, than: ["event", "name"])

@@ -15,8 +15,8 @@ struct ScheduledPlaces {
         city = conference.city.map { place(named: $0.text, kind: .city) }
         city?.timezone = zone
         venue = conference.venue.map { place(named: $0.text, kind: .venue) }
-        for event in schedule.events {
-            guard let name = event.room?.text, known[name] == nil else { continue }
+        let used = Set(schedule.events.compactMap { $0.room?.text })
+        for name in schedule.rooms.filter(used.contains) + schedule.events.compactMap({ $0.room?.text }) where known[name] == nil {
             rooms.append(place(named: name, kind: .room))
             known[name] = rooms[rooms.count - 1].id
         }
@@ -29,6 +29,8 @@ struct ScheduledPlaces {
         place.kind = kind
         return place
     }
+
+    func position(ofRoom name: String) -> Int? { known[name].flatMap { id in rooms.firstIndex { $0.id == id } } }
 
     func room(named name: String) -> Place.ID? { known[name] }
 
