@@ -73,7 +73,7 @@ struct Importing: ParsableArguments {
 
     /// Whether it is XML other than xCal, of which a schedule is expected, or the JSON of one.
     static func isSchedule(_ bytes: [UInt8]) -> Bool {
-        ScheduleImport.isXML(bytes) && CalendarFormat(of: bytes) != .xcal || ScheduleImport.isScheduleJSON(bytes)
+        ScheduleImport.isXML(bytes) && CalendarFormat(of: bytes) != .xcal || ScheduleImport.isJSON(bytes)
     }
 
     /// As `plan(from:settings:)`; what is wrong in many events is told of few.

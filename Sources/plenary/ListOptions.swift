@@ -46,6 +46,7 @@ struct ListOptions: ParsableArguments {
                 Messages.error("\(path): this is a workbook of an old kind or one with a password; save it as XLSX without, or as CSV")
                 throw ExitCode(2)
             }
+            if let sheet = Sheet(registrants: bytes) { return sheet }
             return content != nil || Self.isTable(named: path) ? try Sheet(csv: bytes, encoding: encoding) : nil
         } catch let error as SyntaxError {
             Messages.error("\(path):\(error.mark.line):\(error.mark.column): \(error.message)")

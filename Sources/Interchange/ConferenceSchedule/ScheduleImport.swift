@@ -30,10 +30,17 @@ package struct ScheduleImport: ImportSettings, Sendable {
         return body.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "<")
     }
 
-    /// Whether it is the JSON of a schedule, and not that of a plan.
-    package static func isScheduleJSON(_ bytes: [UInt8]) -> Bool {
-        let head = String(decoding: bytes.prefix(4000), as: UTF8.self)
-        return head.contains(#/^\uFEFF?\s*\{\s*("(?!schedule")[^"]*"\s*:\s*("[^"]*"|\{[^{}]*\})\s*,\s*)*"schedule"\s*:\s*\{/#)
+    /// Whether it is JSON of one of the kinds that are read as a schedule, and not that of a plan.
+    package static func isJSON(_ bytes: [UInt8]) -> Bool {
+        guard let source = try? Source(bytes, name: ""), ["{", "["].contains(source.text.first { !$0.isWhitespace }),
+            !source.text.prefix(2000).contains("\"plenary\""), let root = try? Node(json: source.text)
+        else { return false }
+        return root["schedule"] != nil || reading(root) != nil
+    }
+
+    private static func reading(_ root: Node) -> (ConferenceSchedule, [ScheduleLoss])? {
+        ScheduleJSON(root).map { ($0.schedule, $0.losses) } ?? IndicoJSON(root).map { ($0.schedule, $0.losses) }
+            ?? SubmissionsJSON(root).map { ($0.schedule, $0.losses) }
     }
 
     /// The plan, and in the order of the lines what could not be kept as it stood. Throws all that can't be read, with its places.
@@ -44,7 +51,7 @@ package struct ScheduleImport: ImportSettings, Sendable {
             throw SourceProblems(problems: [SourceProblem(file: fileName, line: 1, column: 1, message: message, excerpt: "")])
         }
         let source = try Source(bytes, name: fileName)
-        let (schedule, losses) = try source.isJSON ? Self.json(source) : Self.xml(source)
+        let (schedule, losses) = try Self.isXML(bytes) ? Self.xml(source) : Self.json(source)
         var imported = ImportedSchedule(schedule, self)
         let plan = imported.makePlan()
         guard imported.problems.isEmpty, let plan else {
@@ -75,10 +82,10 @@ package struct ScheduleImport: ImportSettings, Sendable {
         } catch {
             throw SourceProblems(problems: source.problems([(error.mark, error.message)]))
         }
-        guard let reading = ScheduleJSON(root) else {
+        guard let reading = reading(root) else {
             let message = "the schedule has no 'conference'; export it as 'schedule JSON' (frab, pretalx)"
             throw SourceProblems(problems: source.problems([(root.mark, message)]))
         }
-        return (reading.schedule, reading.losses)
+        return reading
     }
 }

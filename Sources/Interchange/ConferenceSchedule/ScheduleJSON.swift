@@ -18,9 +18,9 @@ struct ScheduleJSON {
         schedule = ConferenceSchedule(conference: .init(mark: conference.mark))
         read(conference: conference, beside: whole)
         for room in conference["rooms"]?.elements ?? [] {
-            guard let name = room.text("name") else { continue }
+            guard let name = room.said("name") else { continue }
             schedule.rooms.append(name.text)
-            room.text("slug").map { schedule.slugs[name.text] = $0.text }
+            room.said("slug").map { schedule.slugs[name.text] = $0.text }
             tellOthers(in: room, called: "room", than: ["name", "slug"])
         }
         for day in (conference["days"] ?? whole["days"])?.elements ?? [] { read(day: day) }
@@ -33,13 +33,13 @@ struct ScheduleJSON {
             ("end", \.end), ("day_change", \.dayChange), ("time_zone_name", \.zone), ("base_url", \.url), ("url", \.url),
         ]
         for (name, field) in fields where schedule.conference[keyPath: field] == nil {
-            schedule.conference[keyPath: field] = node.text(name) ?? (name == "base_url" ? whole.text(name) : nil)
+            schedule.conference[keyPath: field] = node.said(name) ?? (name == "base_url" ? whole.said(name) : nil)
         }
         tellOthers(in: node, called: "conference", than: Set(fields.map(\.0)).union(["days"]))
     }
 
     private mutating func read(day node: Node) {
-        let date = node.text("date")
+        let date = node.said("date")
         for room in node["rooms"]?.entries ?? [] {
             let name = room.key.trimmed.isEmpty ? nil : ConferenceSchedule.Text(text: room.key.trimmed, mark: room.keyMark)
             for event in room.value.elements ?? [] { read(event: event, day: date, room: name) }
@@ -49,23 +49,23 @@ struct ScheduleJSON {
 
     private mutating func read(event node: Node, day: ConferenceSchedule.Text?, room: ConferenceSchedule.Text?) {
         var event = ConferenceSchedule.Event(mark: node.mark)
-        (event.id, event.guid, event.slug) = (node.text("id")?.text, node.text("guid")?.text, node.text("slug")?.text)
-        event.id = event.id ?? node.text("code")?.text
+        (event.id, event.guid, event.slug) = (node.said("id")?.text, node.said("guid")?.text, node.said("slug")?.text)
+        event.id = event.id ?? node.said("code")?.text
         event.day = day
         let fields: [(String, WritableKeyPath<ConferenceSchedule.Event, ConferenceSchedule.Text?>)] = [
             ("room", \.room), ("date", \.date), ("start", \.start), ("duration", \.duration), ("title", \.title), ("subtitle", \.subtitle),
             ("track", \.track), ("type", \.type), ("language", \.language), ("abstract", \.abstract), ("description", \.description),
             ("url", \.url),
         ]
-        for (name, field) in fields { event[keyPath: field] = node.text(name) }
+        for (name, field) in fields { event[keyPath: field] = node.said(name) }
         if let room, let own = event.room, own.text != room.text { tell(.otherRoom(own.text, around: room.text), at: own.mark) }
         event.room = event.room ?? room
         event.persons = (node["persons"]?.elements ?? []).compactMap { read(person: $0) }
         for list in ["links", "attachments"] {
             event.papers += (node[list]?.elements ?? []).map { paper in
                 .init(
-                    mark: paper.mark, title: paper.text("title")?.text, href: (paper.text("url") ?? paper.text("href"))?.text,
-                    type: paper.text("type")?.text)
+                    mark: paper.mark, title: paper.said("title")?.text, href: (paper.said("url") ?? paper.said("href"))?.text,
+                    type: paper.said("type")?.text)
             }
         }
         tellOthers(in: node, called: "event", than: Set(fields.map(\.0)).union(["persons", "links", "attachments"]))
@@ -73,8 +73,8 @@ struct ScheduleJSON {
     }
 
     private mutating func read(person node: Node) -> ConferenceSchedule.Person? {
-        let id = node.text("id") ?? node.text("guid") ?? node.text("code")
-        guard let name = node.text("public_name") ?? node.text("name") ?? node.text("full_public_name") ?? id else {
+        let id = node.said("id") ?? node.said("guid") ?? node.said("code")
+        guard let name = node.said("public_name") ?? node.said("name") ?? node.said("full_public_name") ?? id else {
             tell(.nobody, at: node.mark)
             return nil
         }
@@ -98,7 +98,7 @@ extension Node {
     subscript(key: String) -> Node? { entries?.first { $0.key == key }?.value }
 
     /// The characters of a scalar; `nil` where they are blank. Some write texts by language, of which the first counts.
-    fileprivate func text(_ key: String) -> ConferenceSchedule.Text? {
+    func said(_ key: String) -> ConferenceSchedule.Text? {
         guard let value = self[key], let text = (value.scalar ?? value.entries?.first?.value.scalar)?.trimmed, !text.isEmpty else {
             return nil
         }

@@ -16,6 +16,7 @@ package struct ScheduleLoss: Hashable, Sendable {
         case zoneOfOffset(ZoneID)
         case noZone
         case unknownZone(String)
+        case otherZone(String, usual: String)
         case otherOffset(String, ZoneID)
         case otherStart(String, date: String)
         case noStart
@@ -31,6 +32,7 @@ package struct ScheduleLoss: Hashable, Sendable {
         case badGUID
         case language(String)
         case relativeLink(String)
+        case state(String)
 
         // People.
         case nobody
@@ -70,6 +72,8 @@ extension ScheduleLoss.Problem: CustomStringConvertible {
             "no time zone is named; by the offset of the first date it is \(zone); 'plenary convert' with '--timezone' chooses another"
         case .noZone: "no time zone is named; the times are taken to be UTC; 'plenary convert' with '--timezone' chooses another"
         case .unknownZone(let name): "there is no time zone '\(name)' in the IANA database"
+        case .otherZone(let name, let usual):
+            "the time is on the clock of '\(name)' and the others on that of '\(usual)'; the activity is not scheduled"
         case .otherOffset(let date, let zone): "the offset of '\(date)' is not that of \(zone) then; the moment counts, told on its clock"
         case .otherStart(let start, let date): "<start> says '\(start)' and <date> '\(date)'; the date counts"
         case .noStart: "there is no start; the activity is not scheduled"
@@ -83,6 +87,7 @@ extension ScheduleLoss.Problem: CustomStringConvertible {
         case .badGUID: "the guid can't be a UID (printable ASCII, 255 characters at most); the activity gets one of its own"
         case .language(let name): "the language '\(name)' is no language tag, as 'en'; it is not kept"
         case .relativeLink(let address): "the address '\(address)' leads nowhere without a base_url; it is kept as it stands"
+        case .state(let name): "the submission is '\(name)', and not accepted; it is not kept"
         case .nobody: "<person> names nobody; it is not kept"
         case .otherName(let name, let known):
             "a person is called '\(name)' here and '\(known)' elsewhere under the same id; the first counts"

@@ -5,7 +5,7 @@ enum PersonField: String, ListField {
 
     var headings: String {
         switch self {
-        case .id: "person id|participant id|registration id|reg id|identifier"
+        case .id: "person id|identifier"
         case .name:
             "full name|participant|participant name|name of participant|delegate|delegate name|names|attendee|nom complet|nom et prenom|nom prenom|prenom et nom|participante|nombre completo|nombre y apellidos|apellidos y nombres|nome completo|vor und nachname|teilnehmer|фио|полное имя|имя и фамилия|участник|الاسم الكامل|الاسم|اسم المشارك|姓名|名字|성명|이름"
         case .given:

@@ -1,0 +1,69 @@
+internal import Notation
+internal import Planning
+
+/// Reads the submissions that pretalx's API lists, as a schedule of those that have a slot.
+struct SubmissionsJSON {
+    private(set) var schedule: ConferenceSchedule
+    private(set) var losses: [ScheduleLoss] = []
+
+    /// `nil` where it is nothing of the kind.
+    init?(_ root: Node) {
+        let records = (root["results"] ?? root).elements ?? []
+        guard !records.isEmpty, records.allSatisfy({ $0["title"] != nil && ($0["slot"] != nil || $0["slots"] != nil) }) else { return nil }
+        schedule = ConferenceSchedule(conference: .init(mark: root.mark))
+        for record in records {
+            let slots = (record["slots"]?.elements ?? [record["slot"]].compactMap { $0 }).filter { $0.entries != nil }
+            if slots.isEmpty || slots[0].said("start") == nil { read(record, slot: nil, number: 0) }
+            for (number, slot) in slots.enumerated() where slot.said("start") != nil { read(record, slot: slot, number: number) }
+        }
+    }
+
+    private mutating func read(_ node: Node, slot: Node?, number: Int) {
+        if let state = node.said("state"), !["accepted", "confirmed"].contains(state.text) {
+            losses.append(ScheduleLoss(line: state.mark.line, problem: .state(state.text)))
+            return
+        }
+        var event = ConferenceSchedule.Event(mark: node.mark)
+        event.id = node.said("code").map { number == 0 ? $0.text : "\($0.text)-\(number + 1)" }
+        (event.title, event.abstract, event.description) = (node.said("title"), node.said("abstract"), node.said("description"))
+        (event.type, event.track) = (node.said("submission_type"), node.said("track"))
+        event.language = node.said("content_locale")
+        event.room = slot?["room"]?.said("name") ?? slot?.said("room")
+        if let start = slot?.said("start"), let end = slot?.said("end") {
+            event.date = start
+            event.day = .init(text: String(start.text.prefix(10)), mark: start.mark)
+            if let from = ScheduleDate(start.text)?.instant, let to = ScheduleDate(end.text)?.instant {
+                event.duration = .init(from: from, to: to, mark: end.mark)
+            }
+        } else {
+            event.duration = node.said("duration").flatMap { .init(minutes: $0) }
+        }
+        event.persons = (node["speakers"]?.elements ?? []).compactMap { person in
+            person.said("name").map { .init(id: person.said("code")?.text, name: $0) }
+        }
+        schedule.events.append(event)
+    }
+}
+
+extension ScheduleDate {
+    /// The clock of UTC then; without an offset, the clock told.
+    fileprivate var instant: LocalDateTime? { local.flatMap { $0.adding(minutes: -(offset ?? 0) / 60) } }
+}
+
+extension ConferenceSchedule.Text {
+    /// The hours and minutes between two readings of a clock; `nil` where they are the other way round.
+    init?(from start: LocalDateTime, to end: LocalDateTime, mark: Node.Mark) {
+        guard start <= end else { return nil }
+        self.init(minutes: (end.secondsOnClock - start.secondsOnClock) / 60, mark: mark)
+    }
+
+    /// A number of minutes as hours and minutes.
+    init?(minutes text: ConferenceSchedule.Text) {
+        guard let minutes = Int(text.text), minutes >= 0 else { return nil }
+        self.init(minutes: minutes, mark: text.mark)
+    }
+
+    private init(minutes: Int, mark: Node.Mark) {
+        self.init(text: "\(minutes / 60):\((minutes % 60).padded(to: 2))", mark: mark)
+    }
+}
