@@ -6,7 +6,7 @@ internal import Planning
 
 struct Diff: ParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, json
+        case text, json, html
     }
 
     static let configuration = CommandConfiguration(
@@ -19,6 +19,7 @@ struct Diff: ParsableCommand {
               plenary diff yesterday.yaml plan.yaml
               plenary diff sent/programme.ics plan.yaml
               plenary diff yesterday.yaml plan.yaml --concerning oman
+              plenary diff yesterday.yaml plan.yaml --format html -o changes.html
               plenary diff yesterday.yaml plan.yaml --format json > changes.json
             """)
 
@@ -26,7 +27,10 @@ struct Diff: ParsableCommand {
     var old: String
     @Argument(help: ArgumentHelp("The plan or calendar as it is.", valueName: "NEW"), completion: .file()) var new: String
     @Option(help: ArgumentHelp("Only what concerns one person, delegation or organization.", valueName: "id")) var concerning: String?
-    @Option(help: "text for people, json for programs.") var format = Format.text
+    @Option(help: "text for the terminal, html with both sides beside each other, json for programs.") var format = Format.text
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The file to write; by default standard output.", valueName: "file"), completion: .file())
+    var output: String?
     @OptionGroup var reading: Reading
 
     func run() throws {
@@ -38,10 +42,11 @@ struct Diff: ParsableCommand {
             difference: difference, languages: try reading.languages(of: after.plan), concerning: try participant(in: difference))
         let text =
             switch format {
-            case .text: report.text(for: .output)
+            case .text: report.text(for: output == nil ? .output : .file)
             case .json: report.json()
+            case .html: try report.html(old: old, new: new)
             }
-        try Files.write(Array(text.utf8), to: nil)
+        try Files.write(Array(text.utf8), to: output)
         if !report.isEmpty { throw ExitCode(1) }
     }
 

@@ -12,9 +12,9 @@ struct DifferenceReport {
 
     var isEmpty: Bool { changes.isEmpty }
 
-    private var changes: [ActivityChange] { concerning.map(difference.changes) ?? difference.changes }
+    var changes: [ActivityChange] { concerning.map(difference.changes) ?? difference.changes }
 
-    private func kind(_ change: ActivityChange) -> ActivityChange.Kind {
+    func kind(_ change: ActivityChange) -> ActivityChange.Kind {
         concerning.map { difference.kind(of: change, for: $0) } ?? change.kind
     }
 
@@ -54,9 +54,7 @@ struct DifferenceReport {
     private func people(_ terminal: Terminal, room: Int) -> String {
         var lines: [String] = []
         for (id, name) in concerned {
-            let told = difference.changes(concerning: id).map { change in
-                "\(difference.kind(of: change, for: id).rawValue) \(change.activity.activity.title.text(in: languages))"
-            }
+            let told = told(to: id)
             lines += "\(name): \(told.joined(separator: "; "))".harmless.wrapped(to: room - 2).enumerated().map {
                 ($0.offset == 0 ? "  " : "    ") + $0.element
             }
@@ -64,8 +62,15 @@ struct DifferenceReport {
         return lines.isEmpty ? "" : ([terminal.styled("Whom it concerns", .bold)] + lines).joined(separator: "\n") + "\n"
     }
 
+    /// What concerns somebody, a line each.
+    func told(to id: Participant.ID) -> [String] {
+        difference.changes(concerning: id).map { change in
+            "\(difference.kind(of: change, for: id).rawValue) \(change.activity.activity.title.text(in: languages))"
+        }
+    }
+
     /// In the order of the plan: delegations, organizations, then people who are named or present something.
-    private var concerned: [(id: Participant.ID, name: String)] {
+    var concerned: [(id: Participant.ID, name: String)] {
         let named = Set(
             difference.changes.flatMap { change in
                 [change.before, change.after].compactMap { $0?.activity }.flatMap { activity in
@@ -85,7 +90,7 @@ struct DifferenceReport {
         return found
     }
 
-    private func aspects(of change: ActivityChange) -> [ToldAspect] {
+    func aspects(of change: ActivityChange) -> [ToldAspect] {
         guard let before = change.before, let after = change.after else { return [] }
         let wording = DifferenceWording(difference: difference, languages: languages, before: before, after: after)
         return change.aspects.map(wording.told)

@@ -43,12 +43,12 @@ struct DifferenceWording {
         }
     }
 
-    private static let words: [ActivityChange.Field: String] = [
+    static let words: [ActivityChange.Field: String] = [
         .when: "time", .timezone: "time zone", .to: "goes to", .partOf: "part of", .followUps: "follow-ups", .languages: "languages",
     ]
 
     /// In a line; `nil` where there is none or it takes more.
-    private func value(of field: ActivityChange.Field, _ activity: ResolvedActivity, in plan: ResolvedPlan) -> String? {
+    func value(of field: ActivityChange.Field, _ activity: ResolvedActivity, in plan: ResolvedPlan) -> String? {
         let values = activity.activity
         switch field {
         case .title: return "“\(values.title.text(in: languages))”"
@@ -89,5 +89,30 @@ struct DifferenceWording {
         return
             ([participation.status.rawValue] + (participation.isRequired ? [] : ["optional"]) + (participation.isRemote ? ["remote"] : [])
             + (members.isEmpty ? [] : ["with " + members.joined(separator: ", ")])).joined(separator: ", ")
+    }
+
+    /// In as many lines as it takes; `nil` where there is nothing.
+    func wholeValue(of field: ActivityChange.Field, _ activity: ResolvedActivity, in plan: ResolvedPlan) -> String? {
+        let values = activity.activity
+        func lines(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: "\n") }
+        func titles(_ ids: [Activity.ID]) -> [String] { ids.map { plan.activity($0)?.activity.title.text(in: languages) ?? $0.rawValue } }
+        switch field {
+        case .description: return values.description?.text(in: languages)
+        case .notes: return values.notes?.text(in: languages)
+        case .outcomes: return lines(values.outcomes.map { $0.text(in: languages) })
+        case .followUps: return lines(values.followUps.map { $0.text(in: languages) })
+        case .documents: return lines(values.documents.map { $0.title.text(in: languages) })
+        case .equipment: return lines(values.equipment.map { "\($0.count) × \($0.what)" })
+        case .after: return lines(titles(values.after))
+        case .apart: return lines(titles(values.apart))
+        case .agenda:
+            return lines(
+                values.agenda.map { item in
+                    let by = item.presenters.map { name($0, in: plan) }.joined(separator: ", ")
+                    let minutes = item.minutes.map { " (\($0) min)" } ?? ""
+                    return item.title.text(in: languages) + minutes + (by.isEmpty ? "" : ": \(by)")
+                })
+        default: return value(of: field, activity, in: plan).flatMap { $0.isEmpty ? nil : $0 }
+        }
     }
 }

@@ -5,7 +5,10 @@ import subprocess
 import tempfile
 import unittest
 
+import html5lib
+
 from support import EXAMPLE, PLENARY, edited, plenary
+from test_documents import axe
 
 
 def diff(*arguments, expect=1):
@@ -48,6 +51,21 @@ class DiffTest(unittest.TestCase):
                     text = " ".join(diff(copy, changed).split())
                     self.assertIn("10:00–11:30 → Mon 23 Jun 2014, 10:30–12:00", text)
                     self.assertTrue(text.endswith("1 changed"), text)
+
+    def test_a_page_has_old_and_new_beside_each_other(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = edited(folder, self.MOVED, ("title: {en: Opening of the Forum", "title: {en: \"Opening <script>alert(1)</script>\""))
+            page = pathlib.Path(folder, "changes.html")
+            diff(EXAMPLE, path, "--format", "html", "-o", page)
+            passes, violations = axe(page.read_bytes())
+            self.assertGreater(passes, 10)
+            self.assertEqual(violations, [])
+            document = html5lib.parse(page.read_text(), namespaceHTMLElements=False)
+            self.assertEqual([element for element in document.iter("script")], [])
+            rows = [["".join(cell.itertext()).strip() for cell in row] for row in document.iter("tr")]
+            self.assertIn(["time", "Mon 23 Jun 2014, 10:00–11:30", "Mon 23 Jun 2014, 10:30–12:00"], rows)
+            self.assertIn(["title", "“Opening of the Forum”", "“Opening <script>alert(1)</script>”"], rows)
+            self.assertTrue(any(row[0] == "Delegation of Oman" for row in rows))
 
     def test_what_cannot_be_read_is_told(self):
         done = subprocess.run([PLENARY, "diff", EXAMPLE, "nowhere.yaml"], capture_output=True, text=True)

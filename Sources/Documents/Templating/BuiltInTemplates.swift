@@ -13,6 +13,7 @@ let builtInTemplates: [String: String] = [
     "conflicts.typ": PackageResources.conflicts_typ,
     "contributor.html.mustache": PackageResources.contributor_html_mustache,
     "contributor.md.mustache": PackageResources.contributor_md_mustache,
+    "differences.html.mustache": PackageResources.differences_html_mustache,
     "digest.html.mustache": PackageResources.digest_html_mustache,
     "digest-item.html.mustache": PackageResources.digest_item_html_mustache,
     "digest-part.html.mustache": PackageResources.digest_part_html_mustache,

@@ -1,0 +1,58 @@
+internal import Conflicts
+internal import Documents
+internal import Interchange
+internal import Planning
+
+extension DifferenceReport {
+    /// As a page with both sides beside each other, what they are called by their files.
+    func html(old: String, new: String) throws(DocumentError) -> String {
+        let counts = ActivityChange.Kind.allCases.map { kind in
+            DifferencePage.Count(kind: kind.rawValue, count: changes.count { self.kind($0) == kind })
+        }
+        let page = DifferencePage(
+            of: difference.new, old: old, new: new, changes: changes.map(entry),
+            people: concerning == nil ? concerned.map { .init(name: $0.name, changes: told(to: $0.id)) } : [],
+            summary: counts.filter { $0.count > 0 }, languages: Languages(languages))
+        return try TemplateLibrary.builtIn.template(for: DifferencePage.self, as: .html).render(page)
+    }
+
+    private func entry(_ change: ActivityChange) -> DifferencePage.Change {
+        DifferencePage.Change(
+            kind: kind(change).rawValue, id: change.activity.activity.id.rawValue,
+            title: change.activity.activity.title.text(in: languages),
+            when: Sentences.in(languages).when(change.activity), rows: rows(change))
+    }
+
+    /// What is other; of an activity that is new or gone, all that there is to say.
+    private func rows(_ change: ActivityChange) -> [DifferencePage.Row] {
+        let wording = DifferenceWording(
+            difference: difference, languages: languages, before: change.before ?? change.activity, after: change.after ?? change.activity)
+        func value(_ field: ActivityChange.Field, _ activity: ResolvedActivity?, _ plan: ResolvedPlan) -> String? {
+            activity.flatMap { wording.wholeValue(of: field, $0, in: plan) }
+        }
+        func row(_ field: ActivityChange.Field) -> DifferencePage.Row {
+            DifferencePage.Row(
+                what: DifferenceWording.words[field] ?? field.rawValue, from: value(field, change.before, difference.old),
+                to: value(field, change.after, difference.new))
+        }
+        guard change.before != nil, change.after != nil else {
+            let isTop = change.activity.parent == nil
+            let fields = ActivityChange.Field.allCases.filter { ![.title, .visibility, .status].contains($0) && ($0 != .partOf || !isTop) }
+            let plan = change.after == nil ? difference.old : difference.new
+            let people = change.activity.activity.participations.map { participation in
+                let name = plan.name(of: participation.who, in: languages)
+                let isGone = change.after == nil
+                return DifferencePage.Row(what: participation.role.rawValue, from: isGone ? name : nil, to: isGone ? nil : name)
+            }
+            return fields.map(row).filter { $0.from != nil || $0.to != nil } + people
+        }
+        return change.aspects.map { aspect in
+            let told = wording.told(aspect)
+            switch aspect {
+            case .field(let field): return row(field)
+            case .joined(let participation): return DifferencePage.Row(what: participation.role.rawValue, from: nil, to: told.to)
+            case .left, .participation: return DifferencePage.Row(what: told.what, from: told.from, to: told.to)
+            }
+        }
+    }
+}
