@@ -9,7 +9,7 @@ internal import Planning
 struct Importing: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The zone for times that name none and for those in UTC; by default the calendar's own, or that of a schedule's city.",
+            "The zone for times that name none and for those in UTC; by default that of the calendar, the schedule or its city.",
             valueName: "zone"))
     var timezone: String?
     @Option(

@@ -7,7 +7,7 @@ internal import Planning
 struct Input: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "The plan file, YAML or JSON; or a calendar (iCalendar), or a conference's schedule XML; '-' reads standard input.",
+            "The plan file, YAML or JSON; or a calendar, a conference's schedule, or a list (CSV, XLSX); '-' reads standard input.",
             valueName: "PLAN"),
         completion: .file())
     var plan: String

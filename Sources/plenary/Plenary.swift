@@ -19,6 +19,8 @@ struct Plenary: ParsableCommand {
               plenary publish plan.yaml /var/www/forum                  calendars to subscribe to
               plenary invite plan.yaml -o sent                          invitations to mail, and later their updates
               plenary import reply.eml --into plan.yaml                 the reply to one
+              plenary import people.xlsx --into plan.yaml               a list of participants
+              plenary merge sent.yaml mine.yaml theirs.yaml             what two people changed, put together
             """,
         version: "\(productVersion) (time zone data: \(ZoneDirectory.system.release ?? "unknown"))",
         subcommands: [

@@ -231,6 +231,18 @@ class Participants(unittest.TestCase):
         self.assertEqual(sum(line[0] == "+" for line in changed), 4, "\n".join(changed))
 
 
+    def test_a_programme_adds_lines_and_changes_none(self):
+        plan = edited(self.folder)
+        before = plan.read_text().splitlines()
+        path = self.folder / "grid.csv"
+        path.write_text("Title,Day,Start,End,Room,Speakers\nSide event,24/06/2014,18:00,19:00,Meeting Room 2,Wu Hongbo\n")
+        plenary("import", path, "--into", plan, "--activity", "forum-2014")
+        changed = [line for line in difflib.ndiff(before, plan.read_text().splitlines()) if line[0] in "+-"]
+        self.assertEqual([line for line in changed if line[0] == "-"], [])
+        self.assertIn("+         when: 2014-06-24T18:00/19:00", changed)
+        self.assertIn("roles: {speaker: [wu]}", "\n".join(changed))
+
+
 def walk(records):
     for record in records:
         yield record

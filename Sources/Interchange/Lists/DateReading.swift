@@ -136,6 +136,17 @@ struct DateReading {
     }
 }
 
+extension DateReading.Problem {
+    /// What is wrong, and what to do.
+    var message: String {
+        switch self {
+        case .unreadable: "it is no date; write it as 2027-05-11"
+        case .ambiguous: "whether the day or the month comes first isn't known; say it with '--dates dmy' or '--dates mdy'"
+        case .otherWeekday(let date): "\(date) is no such day of the week; correct one of them"
+        }
+    }
+}
+
 extension String {
     /// With the digits of other scripts as ASCII has them.
     fileprivate var latinDigits: String {

@@ -1,4 +1,3 @@
-internal import Notation
 internal import Planning
 
 /// Somebody in a list: what one row says, or several that are of one person.
@@ -6,10 +5,12 @@ struct ListedPerson {
     /// Of the list; none of somebody who is in the plan and not in the list.
     var rows: [Int]
     var name: PersonName
-    /// As the plan has it or is to have it, save the id of one who is new and the organization.
-    var person: Person
+    /// The id that the plan has for them, or the list.
+    let id: Person.ID?
     /// Whether the plan has them.
-    var isKnown: Bool
+    let isKnown: Bool
+    /// As the plan has it or is to have it, save the organization and, of one who is new, the id.
+    var person: Person
     var organization: String?
     var delegation: String?
     var isHead = false
@@ -20,194 +21,17 @@ struct ListedPerson {
     init(known person: Person, organization: String?) {
         rows = []
         name = PersonName(person.name.plain ?? person.name.text(in: [.english]))
-        self.person = person
+        id = person.id
         isKnown = true
+        self.person = person
         self.organization = organization
     }
 
-    init(row: Int, name: PersonName, person: Person) {
+    init(row: Int, name: PersonName, localName: String?, id: Person.ID?) {
         rows = [row]
         self.name = name
-        self.person = person
+        self.id = id
         isKnown = false
-    }
-}
-
-/// Reads the rows of a list of participants.
-struct PersonRows {
-    let columns: ListColumns<PersonField>
-    let regions: RegionNames
-    let roles: [String: Participation.Role]
-    let dates: DateReading
-    private(set) var issues: [ListIssue] = []
-
-    init(_ sheet: Sheet, _ columns: ListColumns<PersonField>, _ settings: ListImport) {
-        self.columns = columns
-        regions = settings.regions
-        roles = settings.roles
-        let fields: [PersonField] = [.arrival, .departure]
-        dates = DateReading(told: settings.dates, among: sheet.rows.flatMap { row in fields.compactMap { columns.text($0, in: row) } })
-    }
-
-    /// `nil` where the row names nobody.
-    mutating func person(in row: Sheet.Row) -> ListedPerson? {
-        func text(_ field: PersonField) -> String? { columns.text(field, in: row) }
-        let isSplit = text(.given) != nil || text(.family) != nil
-        let name = isSplit ? PersonName(given: text(.given), family: text(.family)) : text(.name).map(PersonName.init)
-        guard let name, name.text.contains(where: \.isLetter) else {
-            tell("the row names nobody; it is left out", of: .name, in: row)
-            return nil
-        }
-        var person = Person(id: "new", name: name.text(with: text(.localName)))
-        if let id = text(.id) {
-            if let id = Person.ID(id) {
-                person.id = id
-            } else {
-                tell("'\(id)' is no id; the person gets one of their own", of: .id, in: row)
-            }
-        }
-        person.honorific = (text(.honorific)?.onOneLine ?? name.honorific).map { LocalizedText($0) }
-        person.title = text(.title).map { LocalizedText($0.onOneLine) }
-        person.phone = text(.phone)?.onOneLine
-        person.dietary = need(.dietary, in: row)
-        person.access = need(.access, in: row)
-        person.email = email(in: row)
-        person.country = country(in: row)
-        person.languages = languages(in: row)
-        person.rank = number(.rank, in: row)
-        person.timezone = read(.timezone, in: row, "an IANA time zone, as Asia/Seoul") { ZoneID($0) }
-        setStay(of: &person, in: row)
-        var listed = ListedPerson(row: row.number, name: name, person: person)
-        listed.organization = text(.organization)?.onOneLine
-        listed.delegation = text(.delegation)?.onOneLine
-        listed.isHead = text(.head).map(Self.isYes) ?? false
-        listed.activities = text(.activities)?.listedParts ?? []
-        if let word = text(.role) {
-            listed.role = roles[word.folded]
-            if listed.role == .headOfDelegation { listed.isHead = true }
-            if listed.role == nil { tell("'\(word)' is no role that is known; it is not kept", of: .role, in: row) }
-        }
-        return listed
-    }
-
-    private mutating func tell(_ message: String, of field: PersonField, in row: Sheet.Row) {
-        issues.append(ListIssue(line: row.number, message: message, group: field.rawValue))
-    }
-
-    private static func isYes(_ text: String) -> Bool {
-        ["yes", "y", "x", "1", "true", "oui", "si", "ja", "da", "nm", "shi", "ye", "sim", "hod", "head", "✓", "✔", "是", "예"].contains(
-            text.folded)
-            || ["✓", "✔", "نعم"].contains(text)
-    }
-
-    private mutating func read<Value>(
-        _ field: PersonField, in row: Sheet.Row, _ wanted: String, _ parse: (String) -> Value?
-    ) -> Value? {
-        guard let text = columns.text(field, in: row) else { return nil }
-        if let value = parse(text) { return value }
-        tell("the \(field.rawValue) '\(text.onOneLine)' can't be read, and is not kept; write \(wanted)", of: field, in: row)
-        return nil
-    }
-
-    private mutating func number(_ field: PersonField, in row: Sheet.Row) -> Int? {
-        read(field, in: row, "a whole number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
-    }
-
-    /// What says that there is none is none.
-    private func need(_ field: PersonField, in row: Sheet.Row) -> String? {
-        columns.text(field, in: row).flatMap {
-            ["none", "no", "n a", "nil", "non", "aucun", "ninguno", "нет", "", "wu"].contains($0.folded) ? nil : $0
-        }
-    }
-
-    private mutating func email(in row: Sheet.Row) -> String? {
-        guard let text = columns.text(.email, in: row) else { return nil }
-        let parts = text.split { ";, <>\n\t".contains($0) }.map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : String($0) }
-        let addresses = parts.filter { part in
-            part.count { $0 == "@" } == 1 && part.first != "@" && part.last != "@" && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-        }
-        if addresses.count != 1 {
-            tell(
-                addresses.isEmpty
-                    ? "'\(text.onOneLine)' is no e-mail address; it is not kept"
-                    : "'\(text.onOneLine)' are several e-mail addresses; the first is kept", of: .email, in: row)
-        }
-        return addresses.first
-    }
-
-    private mutating func country(in row: Sheet.Row) -> CountryCode? {
-        guard let text = columns.text(.country, in: row) else { return nil }
-        if let code = regions.country(named: text) { return code }
-        let guess = regions.suggestion(for: text).map { "; did you mean '\($0)'?" } ?? "; write its name or its two letters of ISO 3166"
-        tell("there is no country '\(text)'; it is not kept\(guess)", of: .country, in: row)
-        return nil
-    }
-
-    private mutating func languages(in row: Sheet.Row) -> [LanguageTag] {
-        guard let text = columns.text(.languages, in: row) else { return [] }
-        var tags: [LanguageTag] = []
-        for part in text.split(whereSeparator: { ",;/&\n+".contains($0) }).map(\.trimmed) where !part.isEmpty {
-            if let tag = RegionNames.language(named: part) {
-                if !tags.contains(tag) { tags.append(tag) }
-            } else {
-                tell("'\(part)' is no language that is known; it is not kept", of: .languages, in: row)
-            }
-        }
-        return tags
-    }
-
-    // MARK: Coming and going
-
-    /// With times, when they arrive and depart; with days alone, the days on which they can be had.
-    private mutating func setStay(of person: inout Person, in row: Sheet.Row) {
-        let come = moment(.arrival, .arrivalTime, in: row)
-        let go = moment(.departure, .departureTime, in: row)
-        person.arrival = arrival(come, by: .arrivalBy, in: row)
-        person.departure = arrival(go, by: .departureBy, in: row)
-        if let come, let go, come.time == nil, go.time == nil, come.date <= go.date {
-            person.available = [.allDay(first: come.date, last: go.date)]
-            return
-        }
-        for (field, moment) in [(PersonField.arrival, come), (.departure, go)] {
-            guard let moment, moment.time == nil else { continue }
-            tell("the \(field.rawValue) '\(moment.date)' has no time of day; it is not kept", of: field, in: row)
-        }
-        if let come = person.arrival, let go = person.departure, go.at < come.at {
-            tell("the departure \(go.at) is before the arrival \(come.at); neither is kept", of: .departure, in: row)
-            (person.arrival, person.departure) = (nil, nil)
-        }
-    }
-
-    private func arrival(_ moment: (date: LocalDate, time: LocalTime?)?, by field: PersonField, in row: Sheet.Row) -> Arrival? {
-        guard let moment, let time = moment.time else { return nil }
-        var arrival = Arrival(at: LocalDateTime(moment.date, time))
-        arrival.by = columns.text(field, in: row)?.onOneLine
-        return arrival
-    }
-
-    private mutating func moment(_ day: PersonField, _ time: PersonField, in row: Sheet.Row) -> (date: LocalDate, time: LocalTime?)? {
-        guard let text = columns.text(day, in: row) else { return nil }
-        do throws(DateReading.Problem) {
-            let (date, rest) = try dates.date(in: text)
-            let clock = columns.text(time, in: row) ?? rest.trimmed
-            if clock.isEmpty { return (date, nil) }
-            if let time = dates.time(in: clock) { return (date, time) }
-            tell("the time '\(clock)' can't be read; write it as 14:30", of: day, in: row)
-            return (date, nil)
-        } catch {
-            tell("the \(day.rawValue) '\(text.onOneLine)' is not kept: \(error.message)", of: day, in: row)
-            return nil
-        }
-    }
-}
-
-extension DateReading.Problem {
-    /// What is wrong, and what to do.
-    var message: String {
-        switch self {
-        case .unreadable: "it is no date; write it as 2027-05-11"
-        case .ambiguous: "whether the day or the month comes first isn't known; say it with '--dates dmy' or '--dates mdy'"
-        case .otherWeekday(let date): "\(date) is no such day of the week; correct one of them"
-        }
+        person = Person(id: id ?? "new", name: name.text(with: localName))
     }
 }

@@ -1,17 +1,6 @@
 internal import Notation
 internal import Planning
 
-/// What one row of a programme says.
-struct ListedActivity {
-    let row: Int
-    var activity: Activity
-    /// Whether the id is the list's own.
-    var hasID = false
-    /// As the list names them.
-    var place: String?
-    var people: [(role: Participation.Role, name: PersonName, organization: String?)] = []
-}
-
 /// Reads the rows of a programme.
 struct ProgrammeRows {
     let columns: ListColumns<ProgrammeField>

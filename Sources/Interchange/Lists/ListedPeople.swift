@@ -1,0 +1,114 @@
+internal import Planning
+
+/// Who is in a list, each once: rows are put together where that is sure.
+struct ListedPeople {
+    private(set) var all: [ListedPerson] = []
+    private(set) var issues: [ListIssue] = []
+    /// Rows that were put together with others, or with somebody in the plan.
+    private(set) var joined = 0
+    private let merging: ListImport.Merging
+    private let replacing: Bool
+    private var byEmail: [String: [Int]] = [:]
+    private var byName: [String: [Int]] = [:]
+    private var bySkeleton: [String: [Int]] = [:]
+    private var byID: [Person.ID: Int] = [:]
+
+    init(known: [ListedPerson], merging: ListImport.Merging, replacing: Bool) {
+        (self.merging, self.replacing) = (merging, replacing)
+        known.forEach { append($0) }
+    }
+
+    private mutating func append(_ person: ListedPerson) {
+        let index = all.count
+        all.append(person)
+        enter(person, at: index)
+    }
+
+    private mutating func enter(_ person: ListedPerson, at index: Int) {
+        func add(_ key: String, to table: inout [String: [Int]]) {
+            if !key.isEmpty, table[key]?.last != index { table[key, default: []].append(index) }
+        }
+        add(person.person.email?.lowercased() ?? "", to: &byEmail)
+        add(person.name.key, to: &byName)
+        add(person.name.skeleton, to: &bySkeleton)
+        if let id = person.id { byID[id] = index }
+    }
+
+    /// Puts the row to whom it is of, or behind all.
+    mutating func add(_ row: ListedPerson) {
+        if let id = row.id, let index = byID[id] { return join(row, to: index) }
+        let candidates =
+            (row.person.email.flatMap { byEmail[$0.lowercased()] } ?? []) + (byName[row.name.key] ?? [])
+            + (bySkeleton[row.name.skeleton] ?? [])
+        var seen: Set<Int> = []
+        var doubts: [(index: Int, why: String)] = []
+        for index in candidates where seen.insert(index).inserted {
+            switch Sameness(all[index], row) {
+            case .sure where merging != .never: return join(row, to: index)
+            case .sure: doubts.append((index, "they are one by name and address or body"))
+            case .likely(let why): doubts.append((index, why))
+            case .no: break
+            }
+        }
+        if merging == .likely, doubts.count == 1 { return join(row, to: doubts[0].index) }
+        if let (index, why) = doubts.first {
+            let other = all[index].rows.first.map { "row \($0)" } ?? "'\(all[index].person.id)' in the plan"
+            issues.append(
+                ListIssue(
+                    line: row.rows[0],
+                    message: "'\(row.name.text)' may be '\(all[index].name.text)' of \(other), because \(why); both are kept",
+                    group: "perhaps twice"))
+        }
+        append(row)
+    }
+
+    private mutating func join(_ row: ListedPerson, to index: Int) {
+        joined += 1
+        issues += all[index].take(row, replacing: replacing)
+        enter(all[index], at: index)
+    }
+}
+
+extension ListedPerson {
+    /// Takes what the row says and isn't known; tells what it says otherwise.
+    fileprivate mutating func take(_ row: ListedPerson, replacing: Bool) -> [ListIssue] {
+        var issues: [ListIssue] = []
+        let replaces = replacing && isKnown
+        func merge<Value: Equatable>(_ word: String, _ old: inout Value?, _ new: Value?, _ told: (Value) -> String) {
+            guard let new, old != new else { return }
+            guard let known = old, !replaces else { return old = new }
+            if told(known).folded == told(new).folded { return }
+            let source = rows.first.map { "row \($0)" } ?? "the plan"
+            issues.append(
+                ListIssue(
+                    line: row.rows[0],
+                    message: "'\(name.text)' has the \(word) '\(told(new))' here and '\(told(known))' in \(source), which counts",
+                    group: word))
+        }
+        func plain(_ text: LocalizedText) -> String { text.plain ?? text.text(in: [.english]) }
+        let old = person
+        merge("honorific", &person.honorific, row.person.honorific, plain)
+        merge("title", &person.title, row.person.title, plain)
+        merge("rank", &person.rank, row.person.rank) { "\($0)" }
+        merge("country", &person.country, row.person.country) { "\($0)" }
+        merge("timezone", &person.timezone, row.person.timezone) { "\($0)" }
+        merge("email", &person.email, row.person.email) { $0 }
+        merge("phone", &person.phone, row.person.phone) { $0 }
+        merge("arrival", &person.arrival, row.person.arrival) { "\($0.at)" }
+        merge("departure", &person.departure, row.person.departure) { "\($0.at)" }
+        merge("dietary", &person.dietary, row.person.dietary) { $0 }
+        merge("access", &person.access, row.person.access) { $0 }
+        merge("organization", &organization, row.organization) { $0 }
+        merge("delegation", &delegation, row.delegation) { $0 }
+        if person.available.isEmpty { person.available = row.person.available }
+        person.languages += row.person.languages.filter { !old.languages.contains($0) }
+        if let script = Script(of: row.name.text), Script(of: name.text) != script, person.name.plain != nil {
+            person.name = name.text(with: row.name.text)
+        }
+        rows += row.rows
+        isHead = isHead || row.isHead
+        role = role ?? row.role
+        activities += row.activities.filter { !activities.contains($0) }
+        return issues
+    }
+}
