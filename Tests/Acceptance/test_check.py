@@ -86,7 +86,8 @@ class CheckTest(unittest.TestCase):
 
     def test_a_calendar_that_is_missing_is_told_at_its_line(self):
         with tempfile.TemporaryDirectory() as folder:
-            path = pathlib.Path(folder, "plan.yaml")
+            path = pathlib.Path(folder, "plans", "plan.yaml")
+            path.parent.mkdir()
             path.write_text(EXAMPLE.read_text())
             done = subprocess.run([PLENARY, "check", path], capture_output=True, text=True)
         self.assertEqual(done.returncode, 2)
