@@ -33,7 +33,7 @@ package struct ScheduleImport: ImportSettings, Sendable {
     /// Whether it is JSON of one of the kinds that are read as a schedule, and not that of a plan.
     package static func isJSON(_ bytes: [UInt8]) -> Bool {
         guard let source = try? Source(bytes, name: ""), ["{", "["].contains(source.text.first { !$0.isWhitespace }),
-            !source.text.prefix(2000).contains("\"plenary\""), let root = try? Node(json: source.text)
+            !source.saysPlan, let root = try? Node(json: source.text)
         else { return false }
         return root["schedule"] != nil || reading(root) != nil
     }

@@ -5,7 +5,7 @@ extension Sheet {
     /// which somebody has a name. `nil` where it is none of these.
     package init?(registrants bytes: [UInt8]) {
         guard let first = bytes.first(where: { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }), [0x5B, 0x7B].contains(first),
-            let source = try? Source(bytes, name: ""), let root = try? Node(json: source.text), root["plenary"] == nil
+            let source = try? Source(bytes, name: ""), !source.saysPlan, let root = try? Node(json: source.text)
         else { return nil }
         let results = root["results"] ?? root
         let records = ((results["registrants"] ?? root["registrants"] ?? results).elements ?? []).map { record in

@@ -29,6 +29,9 @@ struct Source: Sendable {
 
     var isJSON: Bool { text.first { !$0.isWhitespace } == "{" }
 
+    /// Whether it says at its beginning that it is the JSON of a plan, so that it needn't be read to know.
+    var saysPlan: Bool { text.prefix(2000).contains("\"plenary\"") }
+
     func problems(_ found: [(mark: Node.Mark, message: String)]) -> [SourceProblem] {
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         return found.map { mark, message in
