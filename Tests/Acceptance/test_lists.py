@@ -201,6 +201,13 @@ class Participants(unittest.TestCase):
         self.assertEqual(yaml.safe_load(self.plan.read_text())["people"], [{"id": "maria-lopez", "name": "Maria Lopez"}])
         self.assertIn("not read: 'Remarks'", done.stderr)
 
+    def test_the_telephone_in_an_emergency_is_not_the_persons(self):
+        path = self.folder / "people.csv"
+        path.write_text("Emergency phone,Full name of participant,Date of birth,Country of residence\n+1,Maria Lopez,1970-01-02,Spain\n")
+        done = self.run_import(path)
+        self.assertEqual(yaml.safe_load(self.plan.read_text())["people"], [{"id": "maria-lopez", "name": "Maria Lopez", "country": "ES"}])
+        self.assertIn("not read: 'Emergency phone', 'Date of birth'", done.stderr)
+
     def test_two_of_those_imported_are_double_booked_at_once(self):
         plan = edited(self.folder)
         path = self.folder / "people.xlsx"

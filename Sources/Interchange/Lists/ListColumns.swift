@@ -65,6 +65,7 @@ struct ListColumns<Field: ListField> {
         }
         left = left.filter { index in
             let heading = " \(row[index].heading) "
+            if Self.others.contains(where: { heading.contains(" \($0) ") }) { return true }
             let inside = words.filter { $0.key.count > 3 && heading.contains(" \($0.key) ") }
             guard let field = inside.max(by: { ($0.key.count, $1.key) < ($1.key.count, $0.key) })?.value else { return true }
             return !take(field, index)
@@ -79,6 +80,15 @@ struct ListColumns<Field: ListField> {
                 "not read: \(ignored.map { "'\(row[$0].onOneLine)'" }.joined(separator: ", ")); '--map HEADING=FIELD' says what a column holds"
             )
         }
+    }
+
+    /// Words in headings of what is somebody else's, or of another kind: the telephone in an emergency is not the person's.
+    private static var others: [String] {
+        [
+            "emergency", "urgence", "emergencia", "notfall", "assistant", "secretary", "spouse", "partner", "birth", "naissance",
+            "nacimiento",
+            "geburt", "passport", "passeport", "pasaporte", "visa", "issue", "expiry", "invoice", "previous",
+        ]
     }
 
     @discardableResult private mutating func take(_ field: Field, _ index: Int) -> Bool {
