@@ -39,7 +39,8 @@ struct Diff: ParsableCommand {
         let difference = PlanDifference(
             from: isOneCalendar ? try before.asInCalendar() : before.plan, to: isOneCalendar ? try after.asInCalendar() : after.plan)
         let report = DifferenceReport(
-            difference: difference, languages: try reading.languages(of: after.plan), concerning: try participant(in: difference))
+            difference: difference, languages: try reading.languages(of: after.plan), concerning: try participant(in: difference),
+            comparesRecords: !before.isCalendar && !after.isCalendar)
         let text =
             switch format {
             case .text: report.text(for: output == nil ? .output : .file)

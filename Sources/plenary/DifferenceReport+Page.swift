@@ -11,6 +11,7 @@ extension DifferenceReport {
         }
         let page = DifferencePage(
             of: difference.new, old: old, new: new, changes: changes.map(entry),
+            records: records.map { .init(what: "\($0.list): \($0.id): \($0.aspect.what)", from: $0.from, to: $0.to) },
             people: concerning == nil ? concerned.map { .init(name: $0.name, changes: told(to: $0.id)) } : [],
             summary: counts.filter { $0.count > 0 }, languages: Languages(languages))
         return try TemplateLibrary.builtIn.template(for: DifferencePage.self, as: .html).render(page)

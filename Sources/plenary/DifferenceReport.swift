@@ -9,8 +9,17 @@ struct DifferenceReport {
     let languages: [LanguageTag]
     /// Whom alone it is told to; `nil` for everybody.
     let concerning: Participant.ID?
+    /// What is other beside the activities.
+    let records: [RecordChange]
 
-    var isEmpty: Bool { changes.isEmpty }
+    /// Calendars hold activities alone, so that beside one nothing else is compared.
+    init(difference: PlanDifference, languages: [LanguageTag], concerning: Participant.ID?, comparesRecords: Bool) {
+        (self.difference, self.languages, self.concerning) = (difference, languages, concerning)
+        let records = comparesRecords ? RecordChange.changes(from: difference.old.plan, to: difference.new.plan) : []
+        self.records = concerning.map { id in records.filter { $0.id == id.rawValue } } ?? records
+    }
+
+    var isEmpty: Bool { changes.isEmpty && records.isEmpty }
 
     var changes: [ActivityChange] { concerning.map(difference.changes) ?? difference.changes }
 
@@ -25,8 +34,11 @@ struct DifferenceReport {
         let room = max(30, terminal.width - 2)
         var blocks = changes.map { block(of: $0, terminal, room: room) }
         if concerning == nil { blocks.append(people(terminal, room: room)) }
+        blocks.append(told(records, terminal, room: room))
         let counts = ActivityChange.Kind.allCases.map { kind in (kind, changes.count { self.kind($0) == kind }) }.filter { $0.1 > 0 }
-        blocks.append(terminal.styled(counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", "), .bold) + "\n")
+        if !counts.isEmpty {
+            blocks.append(terminal.styled(counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", "), .bold) + "\n")
+        }
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
@@ -43,6 +55,16 @@ struct DifferenceReport {
             lines += text.enumerated().map { index, line in Self.indent + (index == 0 ? "• " : "  ") + line }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func told(_ records: [RecordChange], _ terminal: Terminal, room: Int) -> String {
+        if records.isEmpty { return "" }
+        let lines = records.flatMap { record in
+            "\(record.list): \(record.id): \(record.aspect.text)".harmless.wrapped(to: room - 2).enumerated().map {
+                ($0.offset == 0 ? "  " : "    ") + $0.element
+            }
+        }
+        return ([terminal.styled("Beside the activities", .bold)] + lines).joined(separator: "\n") + "\n"
     }
 
     private static let indent = String(repeating: " ", count: 10)
@@ -102,7 +124,13 @@ struct DifferenceReport {
     func json() -> String {
         struct Document: Encodable {
             let changes: [Record]
+            let records: [BesideRecord]
             let summary: [String: Int]
+        }
+        struct BesideRecord: Encodable {
+            let list: String
+            let id: String
+            let aspect: ToldAspect
         }
         struct Record: Encodable {
             let change: String
@@ -127,8 +155,13 @@ struct DifferenceReport {
         let counts = ActivityChange.Kind.allCases.map { kind in (kind.rawValue, changes.count { self.kind($0) == kind }) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let document = Document(changes: records, summary: Dictionary(uniqueKeysWithValues: counts))
+        let beside = self.records.map { BesideRecord(list: $0.list, id: $0.id, aspect: $0.aspect) }
+        let document = Document(changes: records, records: beside, summary: Dictionary(uniqueKeysWithValues: counts))
         guard let data = try? encoder.encode(document) else { preconditionFailure("a report is made of texts and numbers") }
         return String(decoding: data, as: UTF8.self) + "\n"
     }
+}
+
+extension RecordChange {
+    var aspect: ToldAspect { ToldAspect(what: field ?? (from == nil ? "added" : "removed"), from: from, to: to) }
 }

@@ -37,6 +37,18 @@ class DiffTest(unittest.TestCase):
             self.assertIn("Opening", diff(EXAMPLE, path, "--concerning", "oman"))
             self.assertEqual(diff(EXAMPLE, path, "--concerning", "aquaro", expect=0), "Nothing changed.\n")
 
+    def test_what_changed_beside_the_activities_is_told(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = edited(folder, ("size: 13", "size: 14"), ("timezone: Asia/Seoul", "timezone: Asia/Tokyo"))
+            text = " ".join(diff(EXAMPLE, path).split())
+            self.assertIn("delegations: oman: size: 13 → 14", text)
+            self.assertIn("timezone: Asia/Seoul → Asia/Tokyo", text)
+            self.assertEqual(diff(EXAMPLE, path, "--concerning", "oman").count("size: 13 → 14"), 1)
+            told = json.loads(diff(EXAMPLE, path, "--format", "json"))["records"]
+            self.assertIn({"list": "delegations", "id": "oman", "aspect": {"what": "size", "from": "13", "to": "14"}}, told)
+            page = diff(EXAMPLE, path, "--format", "html")
+            self.assertIn("<bdi>delegations: oman: size</bdi>", page)
+
     def test_plans_and_calendars_in_any_notation_compare(self):
         with tempfile.TemporaryDirectory() as folder:
             changed = edited(folder, self.MOVED)

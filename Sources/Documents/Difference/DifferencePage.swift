@@ -13,6 +13,9 @@ package struct DifferencePage: PrintedDocument {
     package var none: String?
     package var summary: [Count]
     package var changes: [Change]
+    /// What is other beside the activities.
+    package var records: [Row]
+    package var hasRecords: Bool
     /// Everybody whom something concerns by name.
     package var people: [Concerned]
 
@@ -64,7 +67,8 @@ package struct DifferencePage: PrintedDocument {
     }
 
     package init(
-        of plan: ResolvedPlan, old: String, new: String, changes: [Change], people: [Concerned], summary: [Count], languages: Languages
+        of plan: ResolvedPlan, old: String, new: String, changes: [Change], records: [Row], people: [Concerned], summary: [Count],
+        languages: Languages
     ) {
         let reader = Reader(languages: languages, plan: plan.plan)
         edition = reader.edition(of: plan.plan)
@@ -72,7 +76,8 @@ package struct DifferencePage: PrintedDocument {
         edition.letterhead?.logo = nil
         title = reader.text(plan.plan.title)
         (self.old, self.new) = (clean(old), clean(new))
-        none = changes.isEmpty ? "Nothing changed." : nil
+        none = changes.isEmpty && records.isEmpty ? "Nothing changed." : nil
+        (self.records, hasRecords) = (records, !records.isEmpty)
         (self.summary, self.changes, self.people) = (summary, changes, people)
     }
 }

@@ -1,0 +1,48 @@
+internal import Notation
+package import Planning
+
+/// Something that is other in a plan beside its activities: in a place, a person, a delegation and the like, or in what holds for all.
+package struct RecordChange: Hashable, Sendable {
+    /// As `delegations`; `plan` for what holds for all.
+    package let list: String
+    package let id: String
+    /// `nil` where the record is new or gone.
+    package let field: String?
+    package let from: String?
+    package let to: String?
+
+    private static let lists = ["places", "organizations", "people", "delegations", "vehicles", "equipment"]
+    private static let fields = ["title", "domain", "timezone", "languages", "phase"]
+
+    /// In the order of the lists of a plan file.
+    package static func changes(from old: Plan, to new: Plan) -> [RecordChange] {
+        let (before, after) = (FlatRecords(Format<Plan>.plan.write(old)).node, FlatRecords(Format<Plan>.plan.write(new)).node)
+        return fields.compactMap { change(in: "plan", new.id.rawValue, field: $0, before[$0], after[$0]) }
+            + lists.flatMap { changes(in: $0, before[$0]?.elements ?? [], after[$0]?.elements ?? []) }
+    }
+
+    private static func changes(in list: String, _ old: [Node], _ new: [Node]) -> [RecordChange] {
+        let known = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
+        let kept = Set(new.map(\.name))
+        let changed = new.flatMap { node in
+            guard let before = known[node.name] else {
+                return [RecordChange(list: list, id: node.name, field: nil, from: nil, to: node["name"]?.told ?? node.name)]
+            }
+            var keys = (before.entries ?? []).map(\.key)
+            keys += (node.entries ?? []).map(\.key).filter { before[$0] == nil }
+            return keys.compactMap { change(in: list, node.name, field: $0, before[$0], node[$0]) }
+        }
+        let gone = old.filter { !kept.contains($0.name) }
+        return changed + gone.map { RecordChange(list: list, id: $0.name, field: nil, from: $0["name"]?.told ?? $0.name, to: nil) }
+    }
+
+    private static func change(in list: String, _ id: String, field: String, _ old: Node?, _ new: Node?) -> RecordChange? {
+        switch (old, new) {
+        case (nil, nil): return nil
+        case (let old?, let new?) where old.says(sameAs: new): return nil
+        default:
+            let word = field == FlatRecords.parent ? "inside" : field
+            return RecordChange(list: list, id: id, field: word, from: old?.told, to: new?.told)
+        }
+    }
+}
