@@ -3,8 +3,8 @@ internal import Glibc
 
 /// The files packed in a ZIP archive, unpacked one by one and only so far.
 struct Archive: ~Copyable {
-    /// The most that is unpacked of one file: what a sheet of some hundred thousand cells takes. Sizes that the archive claims
-    /// aren't trusted; what comes out is counted.
+    /// The most that is unpacked of one file: what a sheet of some hundred thousand cells takes. A file that claims more is
+    /// refused, and so is one of which more comes out than it claims.
     static let partLimit = 48 << 20
 
     private let handle: OpaquePointer
@@ -30,6 +30,9 @@ struct Archive: ~Copyable {
     func contents(of name: String) throws(WorkbookError) -> [UInt8]? {
         let index = zip_name_locate(handle, name, 0)
         if index < 0 { return nil }
+        var claimed = zip_stat_t()
+        guard zip_stat_index(handle, zip_uint64_t(index), 0, &claimed) == 0 else { throw .damaged(part: name) }
+        if claimed.size > zip_uint64_t(Self.partLimit) { throw .tooLarge(part: name) }
         guard let file = zip_fopen_index(handle, zip_uint64_t(index), 0) else { throw .damaged(part: name) }
         defer { zip_fclose(file) }
         var contents: [UInt8] = []
@@ -37,9 +40,11 @@ struct Archive: ~Copyable {
         while true {
             let count = zip_fread(file, &chunk, zip_uint64_t(chunk.count))
             if count < 0 { throw .damaged(part: name) }
-            if count == 0 { return contents }
+            if count == 0 { break }
             contents += chunk[..<Int(count)]
-            if contents.count > Self.partLimit { throw .tooLarge(part: name) }
+            if contents.count > Int(claimed.size) { throw .damaged(part: name) }
         }
+        guard contents.count == Int(claimed.size) else { throw .damaged(part: name) }
+        return contents
     }
 }

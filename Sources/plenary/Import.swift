@@ -52,17 +52,21 @@ struct Import: ParsableCommand {
     }
 
     func run() throws {
-        let bytes = try Files.read(into)
-        let isSchedule = Importing.isSchedule(bytes)
-        if isSchedule || Importing.isCalendar(bytes, name: into) || ListOptions.isWorkbook(bytes) {
-            Messages.error(
-                "\(into): this is a \(isSchedule ? "schedule" : ListOptions.isWorkbook(bytes) ? "workbook" : "calendar"), and no plan; make one of it with 'plenary convert'"
-            )
+        let target = try Files.read(into)
+        let others = [
+            ("schedule", Importing.isSchedule(target)), ("calendar", Importing.isCalendar(target, name: into)),
+            ("workbook", ListOptions.isWorkbook(target)),
+        ]
+        if let (kind, _) = others.first(where: \.1) {
+            Messages.error("\(into): this is a \(kind), and no plan; make one of it with 'plenary convert'")
             throw ExitCode(2)
         }
         let planFile = try Input.file(into)
-        if let sheet = try lists.sheet(in: file) { return try record(try lists.outcome(of: sheet, file, in: planFile.plan), in: planFile) }
-        switch try imported() {
+        let bytes = try lists.read(file)
+        if let sheet = try lists.sheet(of: bytes, named: file) {
+            return try record(try lists.outcome(of: sheet, file, in: planFile.plan), in: planFile)
+        }
+        switch try imported(bytes) {
         case .calendars(let calendars, let issues):
             let sent = try sent.map(Invite.sent) ?? []
             for issue in issues { Messages.warning("\(file):\(issue)") }
@@ -72,6 +76,7 @@ struct Import: ParsableCommand {
 
     /// Where the path is a link, the file behind it is the one to change.
     private func write(_ bytes: [UInt8]) throws {
+        if dryRun { Messages.say("nothing is written") }
         if try !dryRun && Files.read(into) != bytes {
             try Files.write(bytes, to: URL(fileURLWithPath: into).resolvingSymlinksInPath().path)
         }
@@ -86,12 +91,10 @@ struct Import: ParsableCommand {
         }
         try Files.write(Array(lines.joined().utf8), to: nil)
         ListOptions.tell(outcome, of: file)
-        if dryRun { Messages.say("nothing was written") }
         if !outcome.issues.isEmpty { throw ExitCode(1) }
     }
 
-    private func imported() throws -> ImportedFile {
-        let bytes = try Files.read(file)
+    private func imported(_ bytes: [UInt8]) throws -> ImportedFile {
         do {
             return try ImportedFile(bytes)
         } catch {

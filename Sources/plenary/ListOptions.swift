@@ -30,15 +30,16 @@ struct ListOptions: ParsableArguments {
 
     static func isWorkbook(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
-    /// `nil` where the file is no list by its contents and name.
-    func sheet(in path: String) throws -> Sheet? {
+    /// The octets of a file that may be a list, unless it is a list too large to be one.
+    func read(_ path: String) throws -> [UInt8] {
         if path != "-", let size = Files.size(path), size > Self.sizeLimit, content != nil || Self.isTable(named: path) {
             Messages.error("\(path): the list is larger than \(Self.sizeLimit >> 20) MB; take out what isn't needed")
             throw ExitCode(2)
         }
-        return try sheet(of: try Files.read(path), named: path)
+        return try Files.read(path)
     }
 
+    /// `nil` where the file is no list by its contents and name.
     func sheet(of bytes: [UInt8], named path: String) throws -> Sheet? {
         do {
             if Self.isWorkbook(bytes) { return try Sheet(xlsx: bytes, sheet: sheet) }

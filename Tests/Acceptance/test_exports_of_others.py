@@ -97,6 +97,12 @@ class OthersTests(unittest.TestCase):
         self.assertIn("the submission is 'rejected', and not accepted", told)
         self.assertIn("person-overlap", plenary("check", self.folder / "export.json", "--format", "csv", expect=1).decode())
 
+    def test_a_night_in_which_clocks_change_ends_when_it_is_said_to(self):
+        night = {"results": {"1": {"20270328": {"c1": {
+            "entryType": "Contribution", "title": "Vigil", "contributionId": 1, "duration": 240,
+            "startDate": moment("2027-03-28", "01:00:00"), "endDate": moment("2027-03-28", "04:00:00")}}}}}
+        self.assertEqual(self.activities(self.convert(night)[0])[0][3], "2027-03-28T01:00/04:00")
+
     def test_registrants_and_speakers_are_people(self):
         plan = self.folder / "plan.yaml"
         plan.write_text("plenary: 1\nid: p\ntitle: P\ndomain: plans.example.org\ntimezone: UTC\n")

@@ -183,6 +183,17 @@ class Merging(unittest.TestCase):
         expected = theirs.replace("phase: ", "# ours: the phase\nphase: ", 1)
         self.assertEqual(done.stdout, expected)
 
+    def test_line_ends_and_a_mark_of_windows_stay(self):
+        def windows(text):
+            return b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()
+        ours = windows(self.edited(("phase: ", "# ours: the phase\nphase: ")))
+        theirs = windows(self.edited(("delegations:\n", "delegations:\n  # theirs: protocol order\n"), ("size: 13", "size: 14")))
+        paths = [self.folder / name for name in ("base", "ours", "theirs")]
+        for path, content in zip(paths, (windows(self.text), ours, theirs)):
+            path.write_bytes(content)
+        merged = subprocess.run([PLENARY, "merge", *paths], capture_output=True, check=True).stdout
+        self.assertEqual(merged, theirs.replace(b"phase: ", b"# ours: the phase\r\nphase: ", 1))
+
     def test_what_one_removed_and_the_other_changed_is_kept_and_told(self):
         base = {"plenary": 1, "id": "p", "title": "P", "domain": "plans.example.org", "timezone": "UTC",
                 "activities": [{"id": "a", "kind": "meeting", "title": "A"}, {"id": "b", "kind": "meeting", "title": "B"}]}

@@ -55,6 +55,8 @@ struct ConferenceSchedule: Sendable {
         /// The time of day.
         var start: Text?
         var duration: Text?
+        /// ISO 8601, as `date`, where it is told instead of a duration.
+        var end: Text?
         var title: Text?
         var subtitle: Text?
         var track: Text?

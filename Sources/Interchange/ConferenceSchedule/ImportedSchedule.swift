@@ -40,7 +40,7 @@ struct ImportedSchedule {
     mutating func makePlan() -> Plan? {
         let conference = schedule.conference
         guard !schedule.events.isEmpty else {
-            problems.append((conference.mark, "the schedule has no <event>, and a plan is made of events; see that it was exported whole"))
+            problems.append((conference.mark, "the schedule has no event, and a plan is made of events; see that it was exported whole"))
             return nil
         }
         let rules: ZoneRules

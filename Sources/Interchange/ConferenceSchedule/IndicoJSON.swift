@@ -1,5 +1,4 @@
 internal import Notation
-internal import Planning
 
 /// Reads the timetable or the event that Indico exports as JSON (its HTTP export API), as a schedule.
 ///
@@ -66,16 +65,17 @@ struct IndicoJSON {
             node.said("track") ?? node.said("session") ?? node.said("sessionTitle") ?? session?.said("slotTitle") ?? session?.said("title")
         event.type = node.said("type") ?? (prefix == "b" ? .init(text: "break", mark: node.mark) : nil)
         event.language = node.said("language")
-        if let start = node["startDate"], let date = start.said("date") {
-            event.day = date
-            event.start = start.said("time").map { .init(text: String($0.text.prefix(5)), mark: $0.mark) }
+        if let start = node["startDate"] {
             if schedule.conference.zone == nil { schedule.conference.zone = start.said("tz") }
             if let zone = start.said("tz"), let usual = schedule.conference.zone, zone.text != usual.text {
                 tell(.otherZone(zone.text, usual: usual.text), at: zone.mark)
-                (event.day, event.start) = (nil, nil)
+            } else {
+                (event.day, event.date) = (start.said("date"), Self.moment(start))
+                event.end = node["endDate"].flatMap(Self.moment)
             }
-            event.duration = duration(of: node, from: start)
         }
+        // In minutes here and in seconds there, so that it counts only where no end is told.
+        if event.end == nil { event.duration = node.said("duration").flatMap { .init(minutes: $0) } }
         for list in ["speakers", "presenters"] {
             event.persons += (node[list]?.elements ?? []).compactMap { person in
                 let parts = [person.said("first_name") ?? person.said("firstName"), person.said("last_name") ?? person.said("familyName")]
@@ -90,17 +90,10 @@ struct IndicoJSON {
         schedule.events.append(event)
     }
 
-    /// From the start to the end where both are told, since the duration alone is in minutes here and in seconds there.
-    private func duration(of node: Node, from start: Node) -> ConferenceSchedule.Text? {
-        if let end = node["endDate"], let from = Self.moment(start), let to = Self.moment(end) {
-            return .init(from: from, to: to, mark: end.mark)
-        }
-        return node.said("duration").flatMap { .init(minutes: $0) }
-    }
-
-    private static func moment(_ node: Node) -> LocalDateTime? {
+    /// On the clock of the event's zone.
+    private static func moment(_ node: Node) -> ConferenceSchedule.Text? {
         guard let date = node.said("date"), let time = node.said("time") else { return nil }
-        return LocalDateTime("\(date.text)T\(time.text.prefix(8))")
+        return .init(text: "\(date.text)T\(time.text)", mark: date.mark)
     }
 
     private mutating func tell(_ problem: ScheduleLoss.Problem, at mark: Node.Mark) {

@@ -27,14 +27,25 @@ struct ScheduleClock {
             if time.duration == nil {
                 time.problems.append((text.mark, "the duration '\(text.text)' can't be read; write hours and minutes, as 0:45"))
             }
-        } else {
+        } else if event.end == nil {
             time.losses.append((.noDuration, event.mark))
         }
-        guard let (local, begin) = start(of: event, in: &time), let duration = time.duration else { return time }
+        guard let (local, begin) = start(of: event, in: &time) else { return time }
+        if let finish = end(of: event, after: begin, in: &time) { time.duration = (finish.secondsSince1970 - begin.secondsSince1970) / 60 }
+        guard let duration = time.duration else { return time }
         time.isMoment = duration == 0
         if time.isMoment { time.losses.append((.noLength, (event.duration ?? event.start)?.mark ?? event.mark)) }
         set(local, begin, begin.adding(minutes: max(duration, 1)), of: event, in: &time)
         return time
+    }
+
+    /// The moment of the end, where that is told and not before the start.
+    private func end(of event: ConferenceSchedule.Event, after begin: Instant, in time: inout ScheduledTime) -> Instant? {
+        guard let text = event.end, let date = readDate(text, in: &time), let local = date.local else { return nil }
+        let (_, finish) = moment(of: local, date, text, in: &time)
+        if begin.secondsSince1970 <= finish.secondsSince1970 { return finish }
+        time.losses.append((.endsBefore(text.text), text.mark))
+        return nil
     }
 
     /// What the clock shows at the start, and the moment meant.

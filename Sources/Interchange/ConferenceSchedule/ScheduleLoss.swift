@@ -19,6 +19,7 @@ package struct ScheduleLoss: Hashable, Sendable {
         case otherZone(String, usual: String)
         case otherOffset(String, ZoneID)
         case otherStart(String, date: String)
+        case endsBefore(String)
         case noStart
         case noDuration
         case noLength
@@ -76,6 +77,7 @@ extension ScheduleLoss.Problem: CustomStringConvertible {
             "the time is on the clock of '\(name)' and the others on that of '\(usual)'; the activity is not scheduled"
         case .otherOffset(let date, let zone): "the offset of '\(date)' is not that of \(zone) then; the moment counts, told on its clock"
         case .otherStart(let start, let date): "<start> says '\(start)' and <date> '\(date)'; the date counts"
+        case .endsBefore(let end): "the end '\(end)' is before the start; the activity is not scheduled"
         case .noStart: "there is no start; the activity is not scheduled"
         case .noDuration: "there is no duration; the activity is not scheduled"
         case .noLength: "the event takes no time; it is held as a milestone of one minute, which takes up no room and nobody"

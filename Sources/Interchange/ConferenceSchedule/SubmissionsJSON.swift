@@ -29,15 +29,11 @@ struct SubmissionsJSON {
         (event.type, event.track) = (node.said("submission_type"), node.said("track"))
         event.language = node.said("content_locale")
         event.room = slot?["room"]?.said("name") ?? slot?.said("room")
-        if let start = slot?.said("start"), let end = slot?.said("end") {
-            event.date = start
+        if let start = slot?.said("start") {
+            (event.date, event.end) = (start, slot?.said("end"))
             event.day = .init(text: String(start.text.prefix(10)), mark: start.mark)
-            if let from = ScheduleDate(start.text)?.instant, let to = ScheduleDate(end.text)?.instant {
-                event.duration = .init(from: from, to: to, mark: end.mark)
-            }
-        } else {
-            event.duration = node.said("duration").flatMap { .init(minutes: $0) }
         }
+        if event.end == nil { event.duration = node.said("duration").flatMap { .init(minutes: $0) } }
         event.persons = (node["speakers"]?.elements ?? []).compactMap { person in
             person.said("name").map { .init(id: person.said("code")?.text, name: $0) }
         }
@@ -45,25 +41,10 @@ struct SubmissionsJSON {
     }
 }
 
-extension ScheduleDate {
-    /// The clock of UTC then; without an offset, the clock told.
-    fileprivate var instant: LocalDateTime? { local.flatMap { $0.adding(minutes: -(offset ?? 0) / 60) } }
-}
-
 extension ConferenceSchedule.Text {
-    /// The hours and minutes between two readings of a clock; `nil` where they are the other way round.
-    init?(from start: LocalDateTime, to end: LocalDateTime, mark: Node.Mark) {
-        guard start <= end else { return nil }
-        self.init(minutes: (end.secondsOnClock - start.secondsOnClock) / 60, mark: mark)
-    }
-
     /// A number of minutes as hours and minutes.
     init?(minutes text: ConferenceSchedule.Text) {
         guard let minutes = Int(text.text), minutes >= 0 else { return nil }
-        self.init(minutes: minutes, mark: text.mark)
-    }
-
-    private init(minutes: Int, mark: Node.Mark) {
-        self.init(text: "\(minutes / 60):\((minutes % 60).padded(to: 2))", mark: mark)
+        self.init(text: "\(minutes / 60):\((minutes % 60).padded(to: 2))", mark: text.mark)
     }
 }

@@ -14,7 +14,7 @@ struct Enrolment {
     private var toldDelegations: Set<Delegation.ID> = []
     private var activities: [String: Activity.ID] = [:]
     /// Who takes part in what by name.
-    private var present: [Activity.ID: Set<String>] = [:]
+    private var present: [Activity.ID: [String: Participation.Role]] = [:]
 
     init(_ resolved: ResolvedPlan, _ settings: ListImport) {
         plan = resolved.wholePlan
@@ -26,7 +26,7 @@ struct Enrolment {
         }
         for (index, body) in plan.organizations.enumerated() {
             _ = identifiers.take(body.id.rawValue)
-            for name in [body.id.rawValue, body.acronym ?? ""] + body.name.all { bodies[name.folded] = bodies[name.folded] ?? index }
+            for name in [body.id.rawValue, body.acronym ?? ""] + body.name.all { bodies.enter(index, as: name) }
         }
         for (index, delegation) in plan.delegations.enumerated() {
             _ = identifiers.take(delegation.id.rawValue)
@@ -34,7 +34,7 @@ struct Enrolment {
             let country = delegation.organization == nil ? delegation.country.map { ["country \($0)"] } : nil
             let body = delegation.organization.map { ["organization \($0)"] }
             for name in [delegation.id.rawValue] + (country ?? []) + (body ?? []) + delegation.name.all {
-                delegations[name.folded] = delegations[name.folded] ?? index
+                delegations.enter(index, as: name)
             }
         }
         enter(plan.activities)
@@ -42,8 +42,8 @@ struct Enrolment {
 
     private mutating func enter(_ list: [Activity]) {
         for activity in list {
-            for name in [activity.id.rawValue] + activity.title.all { activities[name.folded] = activities[name.folded] ?? activity.id }
-            present[activity.id] = Set(activity.participations.map(\.who.rawValue))
+            for name in [activity.id.rawValue] + activity.title.all { activities.enter(activity.id, as: name) }
+            present[activity.id] = Dictionary(activity.participations.map { ($0.who.rawValue, $0.role) }) { first, _ in first }
             enter(activity.activities)
         }
     }
@@ -194,8 +194,16 @@ struct Enrolment {
         let role = listed.role.flatMap { $0 == .headOfDelegation ? nil : $0 } ?? .attendee
         for id in wanted {
             // With their delegation they are there already.
-            if role == .attendee, let group, present[id]?.contains(plan.delegations[group].id.rawValue) ?? false { continue }
-            guard present[id, default: []].insert(person.id.rawValue).inserted else { continue }
+            if role == .attendee, let group, present[id]?[plan.delegations[group].id.rawValue] != nil { continue }
+            if let known = present[id]?[person.id.rawValue] {
+                if known != role, listed.role != nil {
+                    tell(
+                        "'\(listed.name.text)' takes part in '\(id)' as \(role.rawValue) here and as \(known.rawValue) in the plan, which counts",
+                        listed, group: "role")
+                }
+                continue
+            }
+            present[id, default: [:]][person.id.rawValue] = role
             plan.activities.join(Participation(role, Participant.ID(person.id)), to: id)
             note(.added, "participation in \(id)", person.id.rawValue, listed.name.text, listed.rows)
         }

@@ -23,3 +23,11 @@ extension StringProtocol {
     /// All white space as single spaces.
     var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
+
+extension Dictionary where Key == String {
+    /// Makes the value known by a name, folded, unless another is; a name without a letter or digit is none.
+    mutating func enter(_ value: Value, as name: String) {
+        let key = name.folded
+        if !key.isEmpty, self[key] == nil { self[key] = value }
+    }
+}

@@ -97,9 +97,12 @@ struct ListColumns<Field: ListField> {
         return true
     }
 
+    /// What stands for nothing.
+    private static var blanks: Set<String> { ["", "-", "--", "–", "—", ".", "/", "n/a", "n.a."] }
+
     /// The text of the field; `nil` where there is none.
     func text(_ field: Field, in row: Sheet.Row) -> String? {
-        indices[field].map { row[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+        indices[field].map { row[$0] }.flatMap { Self.blanks.contains($0.lowercased()) ? nil : $0 }
     }
 
     /// Every known heading, folded; the first field that has it counts.

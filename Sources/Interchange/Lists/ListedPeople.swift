@@ -4,8 +4,6 @@ internal import Planning
 struct ListedPeople {
     private(set) var all: [ListedPerson] = []
     private(set) var issues: [ListIssue] = []
-    /// Rows that were put together with others, or with somebody in the plan.
-    private(set) var joined = 0
     private let merging: ListImport.Merging
     private let replacing: Bool
     private var byEmail: [String: [Int]] = [:]
@@ -29,8 +27,10 @@ struct ListedPeople {
             if !key.isEmpty, table[key]?.last != index { table[key, default: []].append(index) }
         }
         add(person.person.email?.lowercased() ?? "", to: &byEmail)
-        add(person.name.key, to: &byName)
-        add(person.name.skeleton, to: &bySkeleton)
+        for form in person.forms {
+            add(form.key, to: &byName)
+            add(form.skeleton, to: &bySkeleton)
+        }
         if let id = person.id { byID[id] = index }
     }
 
@@ -38,8 +38,8 @@ struct ListedPeople {
     mutating func add(_ row: ListedPerson) {
         if let id = row.id, let index = byID[id] { return join(row, to: index) }
         let candidates =
-            (row.person.email.flatMap { byEmail[$0.lowercased()] } ?? []) + (byName[row.name.key] ?? [])
-            + (bySkeleton[row.name.skeleton] ?? [])
+            (row.person.email.flatMap { byEmail[$0.lowercased()] } ?? []) + row.forms.flatMap { byName[$0.key] ?? [] }
+            + row.forms.flatMap { bySkeleton[$0.skeleton] ?? [] }
         var seen: Set<Int> = []
         var doubts: [(index: Int, why: String)] = []
         for index in candidates where seen.insert(index).inserted {
@@ -63,7 +63,6 @@ struct ListedPeople {
     }
 
     private mutating func join(_ row: ListedPerson, to index: Int) {
-        joined += 1
         issues += all[index].take(row, replacing: replacing)
         enter(all[index], at: index)
     }
@@ -74,10 +73,13 @@ extension ListedPerson {
     fileprivate mutating func take(_ row: ListedPerson, replacing: Bool) -> [ListIssue] {
         var issues: [ListIssue] = []
         let replaces = replacing && isKnown
+        person.arrival = person.arrival?.completed(by: row.person.arrival)
+        person.departure = person.departure?.completed(by: row.person.departure)
         func merge<Value: Equatable>(_ word: String, _ old: inout Value?, _ new: Value?, _ told: (Value) -> String) {
             guard let new, old != new else { return }
             guard let known = old, !replaces else { return old = new }
-            if told(known).folded == told(new).folded { return }
+            // Addresses are told apart by every sign, all else by its words.
+            if word == "email" ? told(known).lowercased() == told(new).lowercased() : told(known).folded == told(new).folded { return }
             let source = rows.first.map { "row \($0)" } ?? "the plan"
             issues.append(
                 ListIssue(
@@ -94,8 +96,8 @@ extension ListedPerson {
         merge("timezone", &person.timezone, row.person.timezone) { "\($0)" }
         merge("email", &person.email, row.person.email) { $0 }
         merge("phone", &person.phone, row.person.phone) { $0 }
-        merge("arrival", &person.arrival, row.person.arrival) { "\($0.at)" }
-        merge("departure", &person.departure, row.person.departure) { "\($0.at)" }
+        merge("arrival", &person.arrival, row.person.arrival?.completed(by: person.arrival)) { "\($0.at) \($0.by ?? "")" }
+        merge("departure", &person.departure, row.person.departure?.completed(by: person.departure)) { "\($0.at) \($0.by ?? "")" }
         merge("dietary", &person.dietary, row.person.dietary) { $0 }
         merge("access", &person.access, row.person.access) { $0 }
         merge("organization", &organization, row.organization) { $0 }
@@ -105,10 +107,22 @@ extension ListedPerson {
         if let script = Script(of: row.name.text), Script(of: name.text) != script, person.name.plain != nil {
             person.name = name.text(with: row.name.text)
         }
+        forms += row.forms.filter { !forms.contains($0) }
         rows += row.rows
         isHead = isHead || row.isHead
         role = role ?? row.role
         activities += row.activities.filter { !activities.contains($0) }
         return issues
+    }
+}
+
+extension Arrival {
+    /// With what the other knows of the same one.
+    fileprivate func completed(by other: Arrival?) -> Arrival {
+        guard let other, other.at == at else { return self }
+        var arrival = self
+        arrival.by = by ?? other.by
+        arrival.place = place ?? other.place
+        return arrival
     }
 }

@@ -5,6 +5,8 @@ struct ListedPerson {
     /// Of the list; none of somebody who is in the plan and not in the list.
     var rows: [Int]
     var name: PersonName
+    /// The name in every script and spelling.
+    var forms: [PersonName]
     /// The id that the plan has for them, or the list.
     let id: Person.ID?
     /// Whether the plan has them.
@@ -21,6 +23,7 @@ struct ListedPerson {
     init(known person: Person, organization: String?) {
         rows = []
         name = PersonName(person.name.plain ?? person.name.text(in: [.english]))
+        forms = person.name.all.map { PersonName($0) }
         id = person.id
         isKnown = true
         self.person = person
@@ -30,6 +33,7 @@ struct ListedPerson {
     init(row: Int, name: PersonName, localName: String?, id: Person.ID?) {
         rows = [row]
         self.name = name
+        forms = [name] + (localName.map { [PersonName($0)] } ?? [])
         self.id = id
         isKnown = false
         person = Person(id: id ?? "new", name: name.text(with: localName))

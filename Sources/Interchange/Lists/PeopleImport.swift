@@ -11,9 +11,7 @@ extension ListImport {
         // A body is known by the first name that the plan has for it.
         var bodies: [String: String] = [:]
         for body in plan.plan.organizations {
-            for name in [body.id.rawValue, body.acronym ?? ""] + body.name.all {
-                bodies[name.folded] = bodies[name.folded] ?? body.name.all[0]
-            }
+            for name in [body.id.rawValue, body.acronym ?? ""] + body.name.all { bodies.enter(body.name.all[0], as: name) }
         }
         let known = plan.plan.people.map { person in
             ListedPerson(known: person, organization: person.organization.flatMap { bodies[$0.rawValue.folded] })

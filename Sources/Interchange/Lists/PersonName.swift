@@ -51,15 +51,17 @@ struct PersonName: Hashable {
         self.init(text: words.joined(separator: " "), titles)
     }
 
-    private static func isHonorific(_ word: String) -> Bool { leading.contains(word.lowercased().filter { $0 != "." }) }
+    /// Some are names too, and only with a dot what they mean.
+    private static func isHonorific(_ word: String) -> Bool {
+        let bare = word.lowercased().filter { $0 != "." }
+        return leading.contains(bare) || word.contains(".") && dotted.contains(bare)
+    }
 
     private static let leading: Set<String> = [
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "amb", "ambassador", "he", "hon", "honorable", "honourable", "sir",
-        "dame",
-        "lord", "lady", "rev", "eng", "ing", "mme", "mlle", "sr", "sra", "srta", "dra", "don", "doña", "herr", "frau", "sig", "sigra",
-        "г-н",
-        "г-жа", "السيد", "السيدة", "الدكتور", "الدكتورة", "معالي", "سعادة", "د",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "ambassador", "honorable", "honourable", "mme", "mlle", "sra", "srta",
+        "dra", "herr", "frau", "г-н", "г-жа", "السيد", "السيدة", "الدكتور", "الدكتورة", "معالي", "سعادة",
     ]
+    private static let dotted: Set<String> = ["amb", "d", "eng", "he", "hon", "hr", "hrh", "hm", "ing", "rev", "sig", "sr", "د"]
     private static let trailing: Set<String> = ["先生", "女士", "小姐", "博士", "教授", "씨", "님", "박사", "교수"]
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "esq", "msc", "mba"]
 
@@ -96,6 +98,9 @@ struct PersonName: Hashable {
         return skeleton.count > 2
             && (skeleton == other.skeleton || editDistance(Array(skeleton), Array(other.skeleton)) * 5 <= skeleton.count)
     }
+
+    /// Whether it may be the same name in another script.
+    func isTranscribed(_ other: PersonName) -> Bool { Script(of: text) != Script(of: other.text) && skeleton == other.skeleton }
 
     private static func isInitial(_ one: String, _ other: String) -> Bool {
         one.count == 1 && other.hasPrefix(one) || other.count == 1 && one.hasPrefix(other)

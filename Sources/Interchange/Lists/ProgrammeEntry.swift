@@ -32,7 +32,7 @@ struct ProgrammeEntry {
         plan.activities.forEachNested { _ = identifiers.take($0.id.rawValue) }
         for person in plan.people {
             _ = participants.take(person.id.rawValue)
-            for name in person.name.all { people[PersonName(name).key, default: []].append(person.id) }
+            for key in Set(person.name.all.map { PersonName($0).key }) { people[key, default: []].append(person.id) }
         }
         (plan.delegations.map(\.id.rawValue) + plan.organizations.map(\.id.rawValue)).forEach { _ = participants.take($0) }
         enter(plan.places)
@@ -41,7 +41,7 @@ struct ProgrammeEntry {
     private mutating func enter(_ list: [Place]) {
         for place in list {
             _ = placeIdentifiers.take(place.id.rawValue)
-            for name in [place.id.rawValue] + place.name.all { places[name.folded] = places[name.folded] ?? place.id }
+            for name in [place.id.rawValue] + place.name.all { places.enter(place.id, as: name) }
             enter(place.places)
         }
     }
@@ -59,6 +59,7 @@ struct ProgrammeEntry {
 
     mutating func enter(_ listed: ListedActivity) {
         var new = listed.activity
+        new.status = listed.status ?? .confirmed
         new.place = listed.place.map { place(named: $0, listed) }
         new.participations = participations(listed)
         let title = new.title.all[0]
@@ -107,7 +108,15 @@ struct ProgrammeEntry {
         take("address", \.url) { $0 }
         if activity.when != nil { activity.duration = nil }
         activity.languages += new.languages.filter { !old.languages.contains($0) }
-        if settings.replacing, new.status != .confirmed { activity.status = new.status }
+        if let status = listed.status, status != old.status {
+            if settings.replacing {
+                activity.status = status
+            } else {
+                tell(
+                    "'\(old.id)' is '\(status)' here and '\(old.status)' in the plan, which counts; '--replace' takes that here", listed,
+                    group: "status")
+            }
+        }
         let present = Set(old.participations.map(\.who))
         activity.participations += new.participations.filter { !present.contains($0.who) }
         return activity

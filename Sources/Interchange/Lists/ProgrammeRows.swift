@@ -51,7 +51,6 @@ struct ProgrammeRows {
         activity.description = text(.description).map { LocalizedText($0) }
         activity.url = text(.url)
         setKind(of: &activity, text(.kind)?.onOneLine, title)
-        setStatus(of: &activity, in: row)
         for part in (text(.language) ?? "").split(whereSeparator: { ",;/&\n".contains($0) }).map(\.trimmed) where !part.isEmpty {
             if let tag = RegionNames.language(named: part) {
                 activity.languages.append(tag)
@@ -60,6 +59,7 @@ struct ProgrammeRows {
             }
         }
         var listed = ListedActivity(row: row.number, activity: activity)
+        listed.status = status(in: row)
         if let told = text(.id) {
             if let id = Activity.ID(told) {
                 listed.activity.id = id
@@ -93,18 +93,15 @@ struct ProgrammeRows {
         }
     }
 
-    private mutating func setStatus(of activity: inout Activity, in row: Sheet.Row) {
-        guard let word = columns.text(.status, in: row) else { return }
+    private mutating func status(in row: Sheet.Row) -> Activity.Status? {
+        guard let word = columns.text(.status, in: row) else { return nil }
         let known: [String: Activity.Status] = [
             "confirmed": .confirmed, "ok": .confirmed, "tentative": .tentative, "tbc": .tentative, "provisional": .tentative,
             "cancelled": .cancelled,
             "canceled": .cancelled,
         ]
-        if let status = known[word.folded] {
-            activity.status = status
-        } else {
-            tell("'\(word)' is no status; write confirmed, tentative or cancelled", of: .status, in: row)
-        }
+        if known[word.folded] == nil { tell("'\(word)' is no status; write confirmed, tentative or cancelled", of: .status, in: row) }
+        return known[word.folded]
     }
 
     // MARK: Times

@@ -11,11 +11,11 @@ enum Sameness: Hashable {
     init(_ one: ListedPerson, _ other: ListedPerson) {
         let (mine, theirs) = (one.person.email?.lowercased(), other.person.email?.lowercased())
         if let mine, mine == theirs {
-            self = one.name.isCompatible(with: other.name) ? .sure : .likely("they have one e-mail address")
+            self = one.hasForm(PersonName.isCompatible, of: other) ? .sure : .likely("they have one e-mail address")
             return
         }
-        let hasSameName = one.name.key == other.name.key
-        guard hasSameName || Script(of: one.name.text) != Script(of: other.name.text) && one.name.skeleton == other.name.skeleton,
+        let hasSameName = one.hasForm({ name in { $0.key == name.key } }, of: other)
+        guard hasSameName || one.hasForm(PersonName.isTranscribed, of: other),
             !(one.person.country.differs(from: other.person.country))
         else {
             self = .no
@@ -33,6 +33,13 @@ enum Sameness: Hashable {
         case (true, _): self = .likely("they have one name")
         case (false, _): self = isOfSameBody || hasSamePhone ? .likely("their names are one in two scripts") : .no
         }
+    }
+}
+
+extension ListedPerson {
+    /// Whether a form of the name is to one of the other's as told.
+    fileprivate func hasForm(_ isLike: (PersonName) -> (PersonName) -> Bool, of other: ListedPerson) -> Bool {
+        forms.contains { form in other.forms.contains { isLike(form)($0) } }
     }
 }
 

@@ -4,7 +4,10 @@ struct LineMerge {
     let text: String
 
     init(base: String, ours: String, theirs: String) {
-        let lines = [base, ours, theirs].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+        // By octets, since a carriage return and a line feed are one character.
+        let lines = [base, ours, theirs].map {
+            $0.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
+        }
         let (left, right) = (Self.matches(lines[0], lines[1]), Self.matches(lines[0], lines[2]))
         var merged: [Substring] = []
         var (from, one, other) = (0, 0, 0)

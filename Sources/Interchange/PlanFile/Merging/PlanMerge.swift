@@ -50,7 +50,8 @@ package struct PlanMerge: Sendable {
         self.plan = plan
         let text = LineMerge(base: base?.source.text ?? "", ours: ours.source.text, theirs: theirs.source.text).text
         // The lines of both sides, comments and all, where they say what is wanted or can be made to.
-        let both = try? PlanFile(Array(text.utf8), name: ours.source.name, zones: ours.plan.zones)
+        let mark: [UInt8] = ours.source.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+        let both = try? PlanFile(mark + Array(text.utf8), name: ours.source.name, zones: ours.plan.zones)
         if let bytes = try? both?.edited(toSay: plan) { self.bytes = bytes } else { bytes = try ours.edited(toSay: plan) }
     }
 }
