@@ -43,6 +43,15 @@ package struct Node: Sendable {
         self.mark = mark
     }
 
+    /// Of a record; `nil` where it is none.
+    package var entries: [Entry]? { if case .mapping(let entries) = content { entries } else { nil } }
+
+    /// Of a list; `nil` where it is none.
+    package var elements: [Node]? { if case .sequence(let nodes) = content { nodes } else { nil } }
+
+    /// The value of a record's key; `nil` where it is no record or has none.
+    package subscript(key: String) -> Node? { entries?.first { $0.key == key }?.value }
+
     /// The characters of a scalar.
     package var scalar: String? {
         switch content {

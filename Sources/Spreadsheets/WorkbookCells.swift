@@ -91,9 +91,4 @@ extension String {
         let bare = replacing(#/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/#, with: "").lowercased()
         return bare.contains { "ymdhs".contains($0) } && !bare.contains("general")
     }
-
-    fileprivate var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(self[first...last])
-    }
 }

@@ -5,7 +5,6 @@ import json
 import pathlib
 import re
 import subprocess
-import sys
 import tempfile
 import unittest
 import xml.etree.ElementTree as ET
@@ -14,7 +13,7 @@ import zoneinfo
 import icalendar
 
 from support import EXAMPLE, PLENARY, UTC, Plan, needs_shared, plenary
-from test_programmes import PROGRAMMES
+from test_programmes import PROGRAMMES, counted_apart
 
 BRUSSELS = zoneinfo.ZoneInfo("Europe/Brussels")
 
@@ -46,8 +45,7 @@ class ScheduleTests(unittest.TestCase):
     def test_events_rooms_people_and_overlaps_are_those_of_an_independent_count(self):
         for path in sorted(PROGRAMMES.glob("*.xml")):
             with self.subTest(path.name), tempfile.TemporaryDirectory() as folder:
-                truth = json.loads(subprocess.run(
-                    [sys.executable, PROGRAMMES / "overlaps.py", path], capture_output=True, text=True, check=True).stdout)
+                truth = counted_apart(path)
                 plenary("convert", path, f"{folder}/plan.json")
                 plan = json.loads(pathlib.Path(folder, "plan.json").read_text())
                 whole = plan["activities"]

@@ -46,8 +46,8 @@ private final class ShapeRecorder {
 
     /// A value with nothing in it.
     func blank<Value: Decodable>(_ type: Value.Type) -> Value {
-        if let leaf = type as? any ShapedLeaf.Type { return leaf.init() as! Value }  // its own type's
-        if let list = type as? any ShapedList.Type { return list.init() as! Value }  // likewise
+        if let leaf = type as? any ShapedLeaf.Type { return leaf.init() as! Value }  // `type` is Value itself, and it makes what it is
+        if let list = type as? any ShapedList.Type { return list.init() as! Value }  // as above
         return blank(type, named: String(reflecting: type))
     }
 

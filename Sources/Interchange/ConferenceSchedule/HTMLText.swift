@@ -1,3 +1,5 @@
+internal import Notation
+
 extension String {
     /// The text of what may be HTML: without its tags, the paragraphs apart, items with a bullet, addresses behind what leads there.
     /// A '<' that begins no tag of HTML stays, and so do the line ends of what has no paragraphs.

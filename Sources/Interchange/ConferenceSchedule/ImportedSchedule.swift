@@ -238,9 +238,6 @@ extension Schedule {
 }
 
 extension String {
-    /// All white space as single spaces.
-    fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
     /// As `en`, `EN` or `de_DE`.
     fileprivate var languageTag: LanguageTag? {
         let parts = split(separator: "_").joined(separator: "-").split(separator: "-", omittingEmptySubsequences: false)

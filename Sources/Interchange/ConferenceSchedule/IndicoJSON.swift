@@ -9,14 +9,11 @@ struct IndicoJSON {
 
     private static let known: Set = [
         "title", "startDate", "endDate", "duration", "room", "location", "description", "speakers", "presenters", "primaryauthors",
-        "conveners",
-        "track", "type", "session", "sessionTitle", "entries", "contributions", "subContributions", "url", "code", "id", "friendly_id",
-        "db_id",
-        "entryType", "uniqueId", "slotTitle", "sessionCode", "sessionId", "sessionSlotId", "contributionId", "conferenceId", "pdf",
-        "textColor",
-        "color", "isPoster", "inheritLoc", "inheritRoom", "roomFullname", "address", "allowed", "attachments", "folders", "material",
-        "keywords",
-        "coauthors", "board_number", "references", "_type", "_fossil", "sessionUrl", "contribDuration", "timezone", "language",
+        "conveners", "track", "type", "session", "sessionTitle", "entries", "contributions", "subContributions", "url", "code", "id",
+        "friendly_id", "db_id", "entryType", "uniqueId", "slotTitle", "sessionCode", "sessionId", "sessionSlotId", "contributionId",
+        "conferenceId", "pdf", "textColor", "color", "isPoster", "inheritLoc", "inheritRoom", "roomFullname", "address", "allowed",
+        "attachments", "folders", "material", "keywords", "coauthors", "board_number", "references", "_type", "_fossil", "sessionUrl",
+        "contribDuration", "timezone", "language",
     ]
 
     /// `nil` where it is nothing of the kind.

@@ -13,7 +13,7 @@ extension ScheduleExport {
             ("tracks", .list(tracks.map { .record([("name", .string($0))]) })), ("days", .list(days.map(node))),
         ])
         let schedule = Node.record([
-            ("version", .string(text(plan.revised.map { LocalizedText($0.iso8601) }))), ("base_url", .string(whole?.url)),
+            ("version", .string(plan.revised?.iso8601 ?? "")), ("base_url", .string(whole?.url)),
             ("conference", conference),
         ])
         return Array(Node.record([("schedule", schedule)]).json().utf8)

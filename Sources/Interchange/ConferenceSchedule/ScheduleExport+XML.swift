@@ -6,7 +6,7 @@ extension ScheduleExport {
     package func xml() -> [UInt8] {
         var writer = XMLWriter()
         writer.element("schedule") { writer in
-            writer.element("version", text(plan.revised.map { LocalizedText($0.iso8601) }))
+            writer.element("version", plan.revised?.iso8601 ?? "")
             writer.element("conference") { writer in
                 writer.element("acronym", plan.id.rawValue)
                 writer.element("title", text(plan.title))
@@ -69,37 +69,5 @@ extension ScheduleExport {
             }
             writer.element("attachments") { _ in }
         }
-    }
-}
-
-/// Writes elements on lines of their own, two spaces deeper inside of others.
-struct XMLWriter {
-    private(set) var text: String
-    private let depth: Int
-
-    /// A document.
-    init() { (text, depth) = ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", 0) }
-
-    private init(depth: Int) { (text, self.depth) = ("", depth) }
-
-    private var indent: String { String(repeating: "  ", count: depth) }
-
-    mutating func element(_ name: String, _ content: String, _ attributes: KeyValuePairs<String, String> = [:]) {
-        let tag = tag(name, attributes)
-        text += content.isEmpty ? "<\(tag)/>\n" : "<\(tag)>\(content.xmlEscaped)</\(name)>\n"
-    }
-
-    mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ inside: (inout XMLWriter) -> Void) {
-        let tag = tag(name, attributes)
-        var children = XMLWriter(depth: depth + 1)
-        inside(&children)
-        text += children.text.isEmpty ? "<\(tag)/>\n" : "<\(tag)>\n\(children.text)\(indent)</\(name)>\n"
-    }
-
-    private mutating func tag(_ name: String, _ attributes: KeyValuePairs<String, String>) -> String {
-        text += indent
-        let told = attributes.filter { !$0.value.isEmpty || $0.key == "name" }
-        return name
-            + told.map { " \($0.key)=\"\($0.value.xmlEscaped.replacing("\"", with: "&quot;").replacing("\n", with: "&#10;"))\"" }.joined()
     }
 }

@@ -8,8 +8,7 @@ struct ScheduleJSON {
     /// What names or counts the rest, and says nothing that a plan would lack.
     private static let idle: Set = [
         "$schema", "generator", "version", "daysCount", "timeslot_duration", "tracks", "colors", "id", "guid", "code", "slug", "index",
-        "day_end",
-        "day_start", "logo", "url", "rooms", "type", "name", "public_name", "title",
+        "day_end", "day_start", "logo", "url", "rooms", "type", "name", "public_name", "title",
     ]
 
     /// `nil` where it is no schedule.
@@ -94,17 +93,6 @@ struct ScheduleJSON {
 }
 
 extension Node {
-    /// The value of a record's key; `nil` where it is no record or has none.
-    subscript(key: String) -> Node? { entries?.first { $0.key == key }?.value }
-
-    /// The characters of a scalar; `nil` where they are blank. Some write texts by language, of which the first counts.
-    func said(_ key: String) -> ConferenceSchedule.Text? {
-        guard let value = self[key], let text = (value.scalar ?? value.entries?.first?.value.scalar)?.trimmed, !text.isEmpty else {
-            return nil
-        }
-        return .init(text: text, mark: value.mark)
-    }
-
     fileprivate var hasContent: Bool {
         switch content {
         case .null: false

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Planning
 
 /// A date of a schedule, perhaps with a time, and that perhaps with an offset: `2024-02-03T10:30:00+01:00`.

@@ -1,5 +1,4 @@
 internal import Notation
-internal import Planning
 
 /// Reads the submissions that pretalx's API lists, as a schedule of those that have a slot.
 struct SubmissionsJSON {
@@ -38,13 +37,5 @@ struct SubmissionsJSON {
             person.said("name").map { .init(id: person.said("code")?.text, name: $0) }
         }
         schedule.events.append(event)
-    }
-}
-
-extension ConferenceSchedule.Text {
-    /// A number of minutes as hours and minutes.
-    init?(minutes text: ConferenceSchedule.Text) {
-        guard let minutes = Int(text.text), minutes >= 0 else { return nil }
-        self.init(text: "\(minutes / 60):\((minutes % 60).padded(to: 2))", mark: text.mark)
     }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Notation
 internal import Planning
 
 /// Whether `03/04/2027` is a day in April or in March.

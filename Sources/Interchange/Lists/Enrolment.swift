@@ -102,10 +102,8 @@ struct Enrolment {
     private static func isNational(_ name: String) -> Bool {
         let words = [
             "ministry", "ministere", "ministerio", "ministero", "ministerium", "ministerstvo", "wzart", "government", "gouvernement",
-            "gobierno",
-            "parliament", "national", "embassy", "permanent mission", "office of the president", "office of the prime minister",
-            "central bank",
-            "supreme court", "civil service", "cabinet",
+            "gobierno", "parliament", "national", "embassy", "permanent mission", "office of the president",
+            "office of the prime minister", "central bank", "supreme court", "civil service", "cabinet",
         ]
         let folded = name.folded
         return words.contains { folded == $0 || folded.hasPrefix($0 + " ") }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Notation
 
 extension StringProtocol {
     /// Its words in small Latin letters and digits, without accents, in whatever script it is: what texts are compared by that people

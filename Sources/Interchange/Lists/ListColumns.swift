@@ -86,8 +86,7 @@ struct ListColumns<Field: ListField> {
     private static var others: [String] {
         [
             "emergency", "urgence", "emergencia", "notfall", "assistant", "secretary", "spouse", "partner", "birth", "naissance",
-            "nacimiento",
-            "geburt", "passport", "passeport", "pasaporte", "visa", "issue", "expiry", "invoice", "previous",
+            "nacimiento", "geburt", "passport", "passeport", "pasaporte", "visa", "issue", "expiry", "invoice", "previous",
         ]
     }
 

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Planning
 
 /// A name as lists have it, in parts.
@@ -58,8 +59,8 @@ struct PersonName: Hashable {
     }
 
     private static let leading: Set<String> = [
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "ambassador", "honorable", "honourable", "mme", "mlle", "sra", "srta",
-        "dra", "herr", "frau", "г-н", "г-жа", "السيد", "السيدة", "الدكتور", "الدكتورة", "معالي", "سعادة",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "ambassador", "honorable", "honourable", "mme", "mlle", "sra",
+        "srta", "dra", "herr", "frau", "г-н", "г-жа", "السيد", "السيدة", "الدكتور", "الدكتورة", "معالي", "سعادة",
     ]
     private static let dotted: Set<String> = ["amb", "d", "eng", "he", "hon", "hr", "hrh", "hm", "ing", "rev", "sig", "sr", "د"]
     private static let trailing: Set<String> = ["先生", "女士", "小姐", "博士", "教授", "씨", "님", "박사", "교수"]

@@ -99,7 +99,7 @@ struct CSVParser {
                 throw SyntaxError(mark: start, message: "more than \(Self.fieldLimit) characters stand in one field; is this a table?")
             }
         }
-        return String(decoding: bytes, as: UTF8.self).trimmingSpace
+        return String(decoding: bytes, as: UTF8.self).trimmed
     }
 }
 
@@ -107,13 +107,5 @@ extension Cursor {
     /// Whether a quote stands here that isn't one of a pair.
     fileprivate var isClosingQuote: Bool {
         peek == UInt8(ascii: "\"") && (position + 1 >= bytes.count || bytes[position + 1] != UInt8(ascii: "\""))
-    }
-}
-
-extension String {
-    /// Without white space at either end.
-    fileprivate var trimmingSpace: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(self[first...last])
     }
 }

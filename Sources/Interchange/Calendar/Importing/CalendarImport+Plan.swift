@@ -1,4 +1,5 @@
 package import ICalendar
+internal import Notation
 package import Planning
 
 extension CalendarImport {

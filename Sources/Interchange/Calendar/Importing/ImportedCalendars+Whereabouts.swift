@@ -1,4 +1,5 @@
 internal import ICalendar
+internal import Notation
 internal import Planning
 
 extension ImportedCalendars {

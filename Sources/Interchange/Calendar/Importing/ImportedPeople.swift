@@ -1,5 +1,6 @@
 internal import Foundation
 internal import ICalendar
+internal import Notation
 internal import Planning
 
 /// Who the calendars name: people and groups, each once, known by the address or else by the name.

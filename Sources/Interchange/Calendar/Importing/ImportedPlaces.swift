@@ -1,4 +1,5 @@
 internal import ICalendar
+internal import Notation
 internal import Planning
 
 /// The places that LOCATIONs name, from the room outwards: "Room 1, Congress Centre, Goyang" is three, one inside the other.

@@ -1,4 +1,5 @@
 internal import ICalendar
+internal import Notation
 internal import Planning
 
 /// What the TZIDs of one calendar come to.

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Planning
 
 /// The zones that Windows knows by names of its own.

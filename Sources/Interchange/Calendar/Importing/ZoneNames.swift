@@ -1,3 +1,4 @@
+internal import Notation
 internal import Planning
 
 /// What a TZID may mean by its name.

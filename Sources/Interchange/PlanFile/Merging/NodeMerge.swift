@@ -104,9 +104,6 @@ extension Optional<Node> {
 }
 
 extension Node {
-    var entries: [Entry]? { if case .mapping(let entries) = content { entries } else { nil } }
-    var elements: [Node]? { if case .sequence(let nodes) = content { nodes } else { nil } }
-
     /// In one line, to be read.
     var told: String {
         switch content {
