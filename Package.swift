@@ -39,10 +39,17 @@ let package = Package(
         .target(
             name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "Documents", "Notation", "Planning"], swiftSettings: settings),
         .target(name: "Interchange", dependencies: ["Notation", "Planning", "ICalendar", "Mail", yams], swiftSettings: settings),
+        .target(
+            name: "Operations",
+            dependencies: [
+                "CalDAV", "Conflicts", "Documents", "ICalendar", "Interchange", "Mail", "Notation", "Planning", "Scheduling",
+                "Spreadsheets",
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "CalDAV", "Planning", "Conflicts", "Scheduling", "ICalendar", "Mail", "Documents", "Interchange", "Notation",
+                "CalDAV", "Planning", "Conflicts", "Scheduling", "ICalendar", "Mail", "Documents", "Interchange", "Notation", "Operations",
                 "Spreadsheets", argumentParser,
             ],
             swiftSettings: settings),
@@ -59,7 +66,7 @@ let package = Package(
             name: "InterchangeTests", dependencies: ["ICalendar", "Interchange", "TestSupport"], exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
-            name: "plenaryTests", dependencies: ["Conflicts", "Documents", "plenary", "TestSupport"],
+            name: "OperationsTests", dependencies: ["Conflicts", "Documents", "Operations", "TestSupport"],
             exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),
     ]
 )

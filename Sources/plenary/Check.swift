@@ -3,6 +3,7 @@ internal import Conflicts
 internal import Documents
 internal import Foundation
 internal import Interchange
+internal import Operations
 internal import Planning
 
 struct Check: ParsableCommand {
@@ -97,3 +98,5 @@ extension Check {
 }
 
 extension Severity: ExpressibleByArgument {}
+
+extension ConflictGrouping: ExpressibleByArgument {}

@@ -3,6 +3,7 @@ internal import CalDAV
 internal import Foundation
 internal import ICalendar
 internal import Interchange
+internal import Operations
 internal import Planning
 
 /// How a plan goes into a CalDAV collection.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import ICalendar
 internal import Interchange
+internal import Operations
 internal import Planning
 
 struct Diff: ParsableCommand {

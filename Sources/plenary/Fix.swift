@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Conflicts
 internal import Foundation
 internal import Interchange
+internal import Operations
 internal import Planning
 internal import Scheduling
 

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Interchange
+internal import Operations
 
 /// What is said beside the results, on standard error.
 enum Messages {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Foundation
+internal import Operations
 internal import Planning
 
 struct Show: ParsableCommand {

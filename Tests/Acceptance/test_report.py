@@ -17,7 +17,7 @@ import html5lib
 from support import EXAMPLE, PLENARY, ROOT, UTC, Plan, example, plenary
 from test_documents import axe, chromium, overflow
 
-CLASHES = ROOT / "Tests/plenaryTests/clashes.yaml"
+CLASHES = ROOT / "Tests/OperationsTests/clashes.yaml"
 VOID = {"meta"}
 GROUPINGS = ("severity", "day", "person", "delegation", "place", "rule")
 

@@ -1,9 +1,9 @@
-internal import Documents
-internal import Planning
+package import Documents
+package import Planning
 
 /// Activities by day and city, in order of time, laid out for a terminal.
-struct ShownTimetable {
-    private struct Row {
+package struct ShownTimetable: Sendable {
+    private struct Row: Sendable {
         let time: String
         let title: String
         let place: String
@@ -25,7 +25,7 @@ struct ShownTimetable {
     private var unscheduled: [Row] = []
     private let heading: String
 
-    init(_ activities: [ResolvedActivity], in plan: ResolvedPlan, on day: LocalDate?, reader: Reader) {
+    package init(_ activities: [ResolvedActivity], in plan: ResolvedPlan, on day: LocalDate?, reader: Reader) {
         heading = reader.words.headings.unscheduled
         let timed = Set(activities.filter { $0.readings != nil }.map(\.index))
         func row(_ activity: ResolvedActivity, _ time: String) -> Row {
@@ -67,7 +67,7 @@ struct ShownTimetable {
         }
     }
 
-    var isEmpty: Bool { days.isEmpty && unscheduled.isEmpty }
+    package var isEmpty: Bool { days.isEmpty && unscheduled.isEmpty }
 
     private static func time(of schedule: Schedule, reader: Reader) -> String {
         switch schedule {
@@ -87,7 +87,7 @@ struct ShownTimetable {
         return name + (name.isEmpty ? "" : " ") + "(\(reader.offset(rules.offset(at: start))))"
     }
 
-    func text(for terminal: Terminal) -> String {
+    package func text(for terminal: Terminal) -> String {
         var lines: [String] = []
         let rows = days.flatMap { $0.cities.flatMap(\.rows) } + unscheduled
         let timeWidth = rows.map(\.time.columns).max() ?? 0

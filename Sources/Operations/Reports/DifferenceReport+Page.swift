@@ -1,11 +1,11 @@
 internal import Conflicts
-internal import Documents
+package import Documents
 internal import Interchange
 internal import Planning
 
 extension DifferenceReport {
     /// As a page with both sides beside each other, what they are called by their files.
-    func html(old: String, new: String) throws(DocumentError) -> String {
+    package func html(old: String, new: String) throws(DocumentError) -> String {
         let counts = ActivityChange.Kind.allCases.map { kind in
             DifferencePage.Count(kind: kind.rawValue, count: changes.count { self.kind($0) == kind })
         }

@@ -1,12 +1,12 @@
-internal import Conflicts
-internal import Planning
+package import Conflicts
+package import Planning
 
 /// Which changes brought the conflicts that an older version of the plan didn't have.
-struct ConflictOrigins {
+package struct ConflictOrigins: Sendable {
     private let older: Set<String>
     private let changes: [Activity.ID: [String]]
 
-    init(from old: ResolvedPlan, beside: Surroundings, to new: ResolvedPlan, languages: [LanguageTag]) {
+    package init(from old: ResolvedPlan, beside: Surroundings, to new: ResolvedPlan, languages: [LanguageTag]) {
         older = Set(ConflictCheck(old, beside: beside).conflicts().map(\.id))
         let difference = PlanDifference(from: old, to: new)
         var changes: [Activity.ID: [String]] = [:]

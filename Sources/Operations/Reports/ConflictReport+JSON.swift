@@ -5,7 +5,7 @@ internal import Planning
 
 extension ConflictReport {
     /// One record for programs, its keys sorted; instants in UTC.
-    func json() -> String {
+    package func json() -> String {
         let document = Document(
             plan: plan.plan.id.rawValue, conflicts: conflicts.map { record(of: $0) },
             summary: Dictionary(uniqueKeysWithValues: counts.map { ($0.weight.rawValue, $0.count) }))

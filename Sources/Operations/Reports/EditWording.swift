@@ -1,12 +1,17 @@
 internal import Conflicts
-internal import Planning
+package import Planning
 
 /// Edits of a plan in words.
-struct EditWording {
-    let plan: ResolvedPlan
-    let languages: [LanguageTag]
+package struct EditWording: Sendable {
+    package let plan: ResolvedPlan
+    package let languages: [LanguageTag]
 
-    func text(of edit: PlanEdit) -> String {
+    package init(plan: ResolvedPlan, languages: [LanguageTag]) {
+        self.plan = plan
+        self.languages = languages
+    }
+
+    package func text(of edit: PlanEdit) -> String {
         switch edit {
         case .move(let id, let when): "Move \(title(id)) to \(told(when))."
         case .relocate(let id, let place): "Hold \(title(id)) in \(name(place))\(seats(place))."

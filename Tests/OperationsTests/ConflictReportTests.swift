@@ -1,8 +1,8 @@
 internal import Conflicts
 internal import Documents
 internal import Foundation
+@testable internal import Operations
 internal import Planning
-@testable internal import plenary
 internal import TestSupport
 internal import Testing
 
@@ -11,7 +11,7 @@ internal import Testing
     let plan: ResolvedPlan
 
     init() throws {
-        let file = packageFolder + "/Tests/plenaryTests/clashes.yaml"
+        let file = packageFolder + "/Tests/OperationsTests/clashes.yaml"
         plan = try TestSupport.plan(String(contentsOfFile: file, encoding: .utf8))
     }
 

@@ -1,10 +1,10 @@
 internal import Conflicts
-internal import Documents
+package import Documents
 internal import Planning
 
 extension ConflictReport {
     /// The graver first; notes of one rule together, since they are many and each says little.
-    func text(by grouping: ConflictGrouping, for terminal: Terminal) -> String {
+    package func text(by grouping: ConflictGrouping, for terminal: Terminal) -> String {
         if conflicts.isEmpty { return reader.conflictWords.noConflicts + "\n" }
         let blocks = groups(by: grouping).flatMap { group in
             (grouping == .severity ? [] : [heading(group, terminal)]) + self.blocks(for: group.conflicts, terminal)

@@ -1,9 +1,9 @@
 internal import Conflicts
-internal import Documents
+package import Documents
 internal import Planning
 
 extension ConflictReport {
-    func page(by grouping: ConflictGrouping) -> ConflictPage {
+    package func page(by grouping: ConflictGrouping) -> ConflictPage {
         let resources = ResourceActivities(plan)
         let reported = Dictionary(conflicts.map { ($0.id, self.reported($0, resources)) }) { first, _ in first }
         let groups = groups(by: grouping).map { group in

@@ -1,9 +1,6 @@
-internal import ArgumentParser
 internal import Conflicts
 internal import Documents
 internal import Planning
-
-extension ConflictGrouping: ExpressibleByArgument {}
 
 /// Conflicts under one heading, the graver first.
 struct ConflictGroup {

@@ -1,10 +1,10 @@
 internal import Conflicts
 internal import Foundation
 internal import Interchange
-internal import Planning
+package import Planning
 
 /// What changed, in words.
-struct DifferenceReport {
+package struct DifferenceReport: Sendable {
     let difference: PlanDifference
     let languages: [LanguageTag]
     /// Whom alone it is told to; `nil` for everybody.
@@ -13,13 +13,13 @@ struct DifferenceReport {
     let records: [RecordChange]
 
     /// Calendars hold activities alone, so that beside one nothing else is compared.
-    init(difference: PlanDifference, languages: [LanguageTag], concerning: Participant.ID?, comparesRecords: Bool) {
+    package init(difference: PlanDifference, languages: [LanguageTag], concerning: Participant.ID?, comparesRecords: Bool) {
         (self.difference, self.languages, self.concerning) = (difference, languages, concerning)
         let records = comparesRecords ? RecordChange.changes(from: difference.old.plan, to: difference.new.plan) : []
         self.records = concerning.map { id in records.filter { $0.id == id.rawValue } } ?? records
     }
 
-    var isEmpty: Bool { changes.isEmpty && records.isEmpty }
+    package var isEmpty: Bool { changes.isEmpty && records.isEmpty }
 
     var changes: [ActivityChange] { concerning.map(difference.changes) ?? difference.changes }
 
@@ -29,7 +29,7 @@ struct DifferenceReport {
 
     // MARK: Terminal
 
-    func text(for terminal: Terminal) -> String {
+    package func text(for terminal: Terminal) -> String {
         if isEmpty { return "Nothing changed.\n" }
         let room = max(30, terminal.width - 2)
         var blocks = changes.map { block(of: $0, terminal, room: room) }
@@ -121,7 +121,7 @@ struct DifferenceReport {
     // MARK: Programs
 
     /// One record, its keys sorted; texts as people read them.
-    func json() -> String {
+    package func json() -> String {
         struct Document: Encodable {
             let changes: [Record]
             let records: [BesideRecord]

@@ -1,17 +1,17 @@
-internal import Conflicts
+package import Conflicts
 internal import Documents
-internal import Planning
+package import Planning
 
 /// The conflicts of a plan, to be told to people and programs.
-struct ConflictReport {
-    let conflicts: [Conflict]
-    let plan: ResolvedPlan
-    let languages: [LanguageTag]
+package struct ConflictReport: Sendable {
+    package let conflicts: [Conflict]
+    package let plan: ResolvedPlan
+    package let languages: [LanguageTag]
     let reader: Reader
     /// Against an older version of the plan, where one was given.
     let origins: ConflictOrigins?
 
-    init(conflicts: [Conflict], plan: ResolvedPlan, languages: [LanguageTag], origins: ConflictOrigins? = nil) {
+    package init(conflicts: [Conflict], plan: ResolvedPlan, languages: [LanguageTag], origins: ConflictOrigins? = nil) {
         self.conflicts = conflicts
         self.plan = plan
         self.languages = languages
@@ -24,7 +24,7 @@ struct ConflictReport {
         ConflictWeight.allCases.map { weight in (weight, conflicts.count { $0.weight == weight }) }
     }
 
-    func csv() -> String {
+    package func csv() -> String {
         var rows = [["severity", "rule", "from", "to", "message", "activities", "resources", "fixes", "accepted"]]
         for conflict in conflicts {
             rows.append([
