@@ -66,6 +66,6 @@ internal import Testing
     @Test(arguments: RenderingTests.editions)
     func `a digest is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
         let digest = try #require(Digest(of: try plan(), choice: DigestChoice(), languages: [language]))
-        try expectGolden(try TemplateLibrary.builtIn.render(digest, as: format), "digest-\(language).\(format.rawValue)")
+        try expectGolden(digest, as: format, "digest-\(language).\(format.rawValue)")
     }
 }

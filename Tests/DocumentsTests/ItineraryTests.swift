@@ -109,6 +109,6 @@ internal import Testing
     @Test(arguments: RenderingTests.editions)
     func `an itinerary is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
         let itinerary = try #require(Itinerary(of: .participant("oman"), in: plan(), languages: [language]))
-        try expectGolden(try TemplateLibrary.builtIn.render(itinerary, as: format), "itinerary-\(language).\(format.rawValue)")
+        try expectGolden(itinerary, as: format, "itinerary-\(language).\(format.rawValue)")
     }
 }

@@ -14,18 +14,18 @@ internal import Testing
 
     @Test(arguments: editions) func `an agenda is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
         let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [language])
-        try expectGolden(try TemplateLibrary.builtIn.render(agenda, as: format), "agenda-\(language).\(format.rawValue)")
+        try expectGolden(agenda, as: format, "agenda-\(language).\(format.rawValue)")
     }
 
     @Test(arguments: editions) func `a roster is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
         let roster = try #require(Roster(of: .activity("forum"), in: plan, languages: [language]))
-        try expectGolden(try TemplateLibrary.builtIn.render(roster, as: format), "roster-\(language).\(format.rawValue)")
+        try expectGolden(roster, as: format, "roster-\(language).\(format.rawValue)")
     }
 
     @Test(arguments: [LanguageTag.english, .arabic])
     func `a delegation's roster is printed as it was`(language: LanguageTag) throws {
         let roster = try #require(Roster(of: .participant("oman"), in: plan, languages: [language]))
-        try expectGolden(try TemplateLibrary.builtIn.render(roster, as: .html), "delegation-\(language).html")
+        try expectGolden(roster, as: .html, "delegation-\(language).html")
         try expectGolden(roster.table.csv(byteOrderMark: false), "delegation-\(language).csv")
     }
 
@@ -35,6 +35,6 @@ internal import Testing
             ("<b>Everything</b>", "programme.ics", nil), ("Opening", "activity-opening.ics", .ceremony),
         ]
         let page = FeedIndex(of: plan, feeds: feeds, languages: [language])
-        try expectGolden(try TemplateLibrary.builtIn.render(page, as: .html), "feeds-\(language).html")
+        try expectGolden(page, as: .html, "feeds-\(language).html")
     }
 }

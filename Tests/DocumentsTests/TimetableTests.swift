@@ -84,7 +84,7 @@ internal import Testing
     func `a timetable is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
         let plan = try plan()
         let timetable = try #require(Timetable(of: plan.activity("forum"), in: plan, languages: [language]))
-        try expectGolden(try TemplateLibrary.builtIn.render(timetable, as: format), "timetable-\(language).\(format.rawValue)")
+        try expectGolden(timetable, as: format, "timetable-\(language).\(format.rawValue)", style: "timetable.css")
     }
 }
 

@@ -28,7 +28,7 @@ internal import Testing
 
     @Test(arguments: ["en", "ar"]) func `a page is printed as it was`(language: String) throws {
         let page = report(LanguageTag(language)!).page(by: .day)
-        try expectGolden(try TemplateLibrary.builtIn.render(page, as: .html), "by-day-\(language).html")
+        try expectGolden(page: TemplateLibrary.builtIn.render(page, as: .html), "by-day-\(language).html", style: "conflicts.css")
     }
 
     @Test func `what concerns two days stands under both and counts once`() {

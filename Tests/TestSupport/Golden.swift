@@ -15,3 +15,14 @@ package func expectGolden(_ text: String, _ name: String, file: String = #filePa
     let expected = try String(contentsOf: golden, encoding: .utf8)
     #expect(text == expected, sourceLocation: location)
 }
+
+/// Expects `page` to be what `Golden/<name>` holds and its style sheet what `Golden/<style>` holds, which many pages share:
+/// in the golden page, the name of the style stands for it.
+package func expectGolden(
+    page: String, _ name: String, style: String = "style.css", file: String = #filePath, at location: SourceLocation = #_sourceLocation
+) throws {
+    let start = try #require(page.range(of: "<style>\n"), sourceLocation: location)
+    let end = try #require(page.range(of: "</style>\n", range: start.upperBound..<page.endIndex), sourceLocation: location)
+    try expectGolden(String(page[start.upperBound..<end.lowerBound]), style, file: file, at: location)
+    try expectGolden(page.replacingCharacters(in: start.upperBound..<end.lowerBound, with: "\(style)\n"), name, file: file, at: location)
+}
