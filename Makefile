@@ -5,7 +5,7 @@ PLENARY = .build/release/plenary
 # Swift's libraries go into the program, so that it starts quickly and runs where Swift isn't installed.
 RELEASE = swift build --configuration release --static-swift-stdlib --product plenary
 
-.PHONY: demo test build install setup format fuzz leaks bench
+.PHONY: demo test build install setup format docs fuzz leaks bench
 
 # libFuzzer and AddressSanitizer; LeakSanitizer looks when a run ends.
 FUZZER = .build/fuzzing/release/FuzzICalendar
@@ -68,6 +68,9 @@ bench:
 
 setup:
 	@.ci/setup
+
+docs: build
+	@python3 docs/generate.py $(PLENARY)
 
 format:
 	swift format format --in-place --recursive Sources Tests Package.swift

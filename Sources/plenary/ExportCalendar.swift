@@ -77,7 +77,7 @@ struct ExportCalendar: ParsableCommand {
         if unscheduled > 0 {
             Messages.say("\(unscheduled) \(unscheduled == 1 ? "activity has" : "activities have") no time yet and can't be in a calendar")
         }
-        Messages.say("Calendars already imported: some programs never update from a file; see 'Calendars' in the README.")
+        Messages.say("Calendars already imported: some programs never update from a file; let people subscribe ('plenary publish').")
     }
 
     /// The calendar last sent out; with --each, of the one named `id`, who may not have had one.
