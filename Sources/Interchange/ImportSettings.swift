@@ -14,3 +14,8 @@ extension ImportSettings {
     /// The file's name without folders and endings.
     var fileStem: String { fileName.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? "" }
 }
+
+extension Plan {
+    /// The domain of a plan whose file names none; it never leads anywhere (RFC 2606).
+    package static let unknownDomain = "imported.invalid"
+}

@@ -19,7 +19,7 @@ struct Importing: ParsableArguments {
     var id: String?
     @Option(
         help: ArgumentHelp(
-            "The plan's domain; by default what the UIDs or a schedule's base_url tell, or else \(CalendarImport.unknownDomain).",
+            "The plan's domain; by default what the UIDs or a schedule's base_url tell, or else \(Plan.unknownDomain).",
             valueName: "domain"))
     var domain: String?
     @OptionGroup(title: "For lists") var lists: ListOptions
@@ -120,6 +120,6 @@ struct Importing: ParsableArguments {
 
     /// In every language that calendars are exported in.
     static let words = Words.byLanguage.map { language, words in
-        CalendarImport.Words(language: language, cancelled: words.cancelled, kinds: words.kinds, roles: words.roles)
+        Vocabulary(language: language, cancelled: words.cancelled, kinds: words.kinds, roles: words.roles)
     }
 }

@@ -7,9 +7,9 @@ import Testing
 struct CalendarsBesideTests {
     /// What a calendar of these components says of Ana in the plan, each as `start/end title`.
     private func busy(_ components: String, zone: String = "Europe/Paris", warnings expected: [String] = []) throws -> [String] {
-        let file = try planFile(
+        let plan = try self.plan(
             "calendars: [{file: ana.ics, busy: ana}]\npeople: [{id: ana, name: Ana, email: ana@example.org, timezone: \(zone)}]")
-        let found = try file.calendarsBeside { _ in Array(calendar(components).utf8) }
+        let found = try CalendarsBeside(plan) { _ in Array(calendar(components).utf8) }
         #expect(found.warnings == expected)
         let always = Interval(start: Instant("2027-01-01T00:00Z")!, end: Instant("2028-01-01T00:00Z")!)!
         return found.busy.spans(of: "ana", during: always).map {
@@ -18,7 +18,7 @@ struct CalendarsBesideTests {
     }
 
     /// From 10 May 2027, 09:00, to 14 May, 17:00, in Paris.
-    private func planFile(_ rest: String) throws -> PlanFile {
+    private func plan(_ rest: String) throws -> ResolvedPlan {
         let text = """
             {plenary: 1, id: trial, title: Trial, domain: plans.example.org, timezone: Europe/Paris}
             """.dropFirst().dropLast().split(separator: ", ").joined(separator: "\n")
@@ -27,7 +27,7 @@ struct CalendarsBesideTests {
               - {id: first, kind: meeting, title: First, when: 2027-05-10T09:00/10:00}
               - {id: last, kind: meeting, title: Last, when: 2027-05-14T16:00/17:00}
             """
-        return try PlanFile(Array("\(text)\n\(rest)\n\(activities)\n".utf8), name: "plan.yaml", zones: systemZones)
+        return try TestSupport.plan("\(text)\n\(rest)\n\(activities)\n")
     }
 
     private func calendar(_ components: String) -> String {
@@ -128,8 +128,8 @@ struct CalendarsBesideTests {
     }
 
     @Test func `holidays come back every year`() throws {
-        let file = try planFile("calendars: [{file: fr.ics, holidays: [FR]}]")
-        let found = try file.calendarsBeside { _ in
+        let plan = try self.plan("calendars: [{file: fr.ics, holidays: [FR]}]")
+        let found = try CalendarsBeside(plan) { _ in
             Array(calendar(event("DTSTART;VALUE=DATE:20000513\nSUMMARY:Fête\nRRULE:FREQ=YEARLY")).utf8)
         }
         #expect(found.holidays.name(on: LocalDate("2027-05-13")!, in: CountryCode("FR")!) == LocalizedText("Fête"))

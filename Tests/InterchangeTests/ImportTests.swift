@@ -8,8 +8,8 @@ import Testing
 struct ImportTests {
     /// Words of two languages, as the catalogue of documents has them.
     static let words = [
-        CalendarImport.Words(language: .english, cancelled: "Cancelled", kinds: [.workshop: "Workshop"], roles: [.chair: "Chair"]),
-        CalendarImport.Words(
+        Vocabulary(language: .english, cancelled: "Cancelled", kinds: [.workshop: "Workshop"], roles: [.chair: "Chair"]),
+        Vocabulary(
             language: LanguageTag("fr")!, cancelled: "Annulé", kinds: [.workshop: "Atelier"], roles: [.chair: "Présidence"]),
     ]
 

@@ -9,37 +9,46 @@ package struct CalendarsBeside: Sendable {
     package fileprivate(set) var warnings: [String] = []
 }
 
-extension PlanFile {
+extension CalendarsBeside {
     /// Reads the calendars that the plan names, for the time of the plan; `read` gives the octets of a file.
-    ///
-    /// Throws where a calendar can't be read, telling every such calendar at its line of the plan.
-    package func calendarsBeside(reading read: (String) throws -> [UInt8]) throws(SourceProblems) -> CalendarsBeside {
-        var found = CalendarsBeside()
-        var problems: [SourceProblem] = []
+    package init(_ plan: ResolvedPlan, reading read: (String) throws -> [UInt8]) throws(UnreadableCalendars) {
+        var unreadable: [UnreadableCalendars.Calendar] = []
         var spans: [String: [BusyTimes.Span]] = [:]
         let reader = CalendarBesideReader(plan)
         for (index, source) in plan.plan.calendars.enumerated() {
             do {
                 let (calendars, issues) = try VCalendar.read(try read(source.file))
-                found.warnings += issues.map { "\(source.file):\($0)" }
+                warnings += issues.map { "\(source.file):\($0)" }
                 guard let reader else { continue }
                 for calendar in calendars {
-                    for holiday in reader.holidays(in: calendar, of: source, warnings: &found.warnings) {
-                        for country in source.holidays { found.holidays.add(LocalizedText(holiday.name), on: holiday.day, in: country) }
+                    for holiday in reader.holidays(in: calendar, of: source, warnings: &warnings) {
+                        for country in source.holidays { holidays.add(LocalizedText(holiday.name), on: holiday.day, in: country) }
                     }
                     if let id = source.busy {
-                        spans[id, default: []] += reader.busy(id, in: calendar, of: source, warnings: &found.warnings)
+                        spans[id, default: []] += reader.busy(id, in: calendar, of: source, warnings: &warnings)
                     }
                 }
             } catch {
-                problems.append(
-                    problem("the calendar '\(source.file)' can't be read: \(error)", at: PlanPath()["calendars"][index]["file"]))
+                unreadable.append(UnreadableCalendars.Calendar(index: index, file: source.file, reason: "\(error)"))
             }
         }
-        if !problems.isEmpty { throw SourceProblems(problems: problems) }
-        found.busy = BusyTimes(spans)
-        return found
+        if !unreadable.isEmpty { throw UnreadableCalendars(calendars: unreadable) }
+        busy = BusyTimes(spans)
     }
+}
+
+/// Calendars that a plan names and that can't be read, all of them.
+package struct UnreadableCalendars: Error, Hashable {
+    package struct Calendar: Hashable, Sendable, CustomStringConvertible {
+        /// Its place in the plan's list of calendars.
+        package let index: Int
+        package let file: String
+        package let reason: String
+
+        package var description: String { "the calendar '\(file)' can't be read: \(reason)" }
+    }
+
+    package let calendars: [Calendar]
 }
 
 /// Reads what calendars say about the time of one plan.

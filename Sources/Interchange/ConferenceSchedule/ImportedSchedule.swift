@@ -24,7 +24,7 @@ struct ImportedSchedule {
         names = DerivedNames(
             plan: settings.id
                 ?? planIdentifiers.make(from: conference.acronym?.text ?? conference.title?.text ?? settings.fileStem, else: "schedule"),
-            domain: settings.domain ?? conference.url.flatMap { Self.host(of: $0.text) } ?? CalendarImport.unknownDomain)
+            domain: settings.domain ?? conference.url.flatMap { Self.host(of: $0.text) } ?? Plan.unknownDomain)
         let zone = ScheduleZone(of: schedule, settings)
         self.zone = zone.zone
         losses = zone.losses

@@ -31,7 +31,7 @@ package struct ListImport: Sendable {
     let roles: [String: Participation.Role]
     let kinds: [String: Activity.Kind]
 
-    package init(regions: RegionNames, words: [CalendarImport.Words]) {
+    package init(regions: RegionNames, words: [Vocabulary]) {
         self.regions = regions
         let roles =
             words.flatMap { $0.roles.map { ($0.value.folded, $0.key) } } + Participation.Role.allCases.map { ($0.rawValue.folded, $0) }
@@ -52,7 +52,7 @@ package struct ListImport: Sendable {
         return Plan(
             id: settings.id ?? identifiers.make(from: settings.fileStem, else: "list"),
             title: LocalizedText(settings.fileStem.isEmpty ? "List" : settings.fileStem),
-            domain: settings.domain ?? CalendarImport.unknownDomain, timezone: settings.timezone ?? .utc)
+            domain: settings.domain ?? Plan.unknownDomain, timezone: settings.timezone ?? .utc)
     }
 
     /// What a plan is with the list in it.

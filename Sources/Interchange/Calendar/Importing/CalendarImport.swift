@@ -9,35 +9,16 @@ package import Planning
 /// losses.forEach { print("forum.ics:\($0)") }
 /// ```
 package struct CalendarImport: ImportSettings, Sendable {
-    /// The words of one language for what a plan has kinds of.
-    package struct Words: Sendable {
-        package var language: LanguageTag
-        /// Stands before the title of what is cancelled.
-        package var cancelled: String
-        package var kinds: [Activity.Kind: String]
-        package var roles: [Participation.Role: String]
-
-        package init(language: LanguageTag, cancelled: String, kinds: [Activity.Kind: String], roles: [Participation.Role: String]) {
-            self.language = language
-            self.cancelled = cancelled
-            self.kinds = kinds
-            self.roles = roles
-        }
-    }
-
-    /// The domain of what is made later in a plan whose calendar tells none; a name that never leads anywhere (RFC 2606).
-    package static let unknownDomain = "imported.invalid"
-
     /// The plan's id is made from it where the calendar tells none.
     package var fileName: String
     package var zones: ZoneDatabase
-    package var words: [Words]
+    package var words: [Vocabulary]
     /// For times that name no zone; by default the calendar's own.
     package var timezone: ZoneID?
     package var id: Plan.ID?
     package var domain: String?
 
-    package init(fileName: String, zones: ZoneDatabase, words: [Words]) {
+    package init(fileName: String, zones: ZoneDatabase, words: [Vocabulary]) {
         self.fileName = fileName
         self.zones = zones
         self.words = words

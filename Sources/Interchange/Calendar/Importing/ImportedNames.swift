@@ -14,7 +14,7 @@ struct ImportedNames {
         let told = Self.ending(of: uids).flatMap { Self.split($0, settings, isOurs: isOurs) }
         var words = NewIdentifiers<Plan>()
         plan = settings.id ?? told?.plan ?? words.make(from: settings.fileStem, else: "calendar")
-        domain = settings.domain ?? told?.domain ?? CalendarImport.unknownDomain
+        domain = settings.domain ?? told?.domain ?? Plan.unknownDomain
         ending = "@\(plan).\(domain)"
     }
 

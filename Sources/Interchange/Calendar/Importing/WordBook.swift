@@ -7,11 +7,11 @@ struct WordBook {
     private let books: [Book]
 
     private struct Book {
-        let words: CalendarImport.Words
+        let words: Vocabulary
         let kinds: [String: Activity.Kind]
         let roles: [String: Participation.Role]
 
-        init(_ words: CalendarImport.Words) {
+        init(_ words: Vocabulary) {
             self.words = words
             kinds = Self.meanings(words.kinds, Activity.Kind.allCases)
             roles = Self.meanings(words.roles, Participation.Role.allCases)
@@ -24,7 +24,7 @@ struct WordBook {
     }
 
     /// `samples` are words that may be kinds.
-    init(_ words: [CalendarImport.Words], samples: some Sequence<String>) {
+    init(_ words: [Vocabulary], samples: some Sequence<String>) {
         let books = words.map { Book($0) }
         var votes = Array(repeating: 0, count: books.count)
         for sample in samples.map({ $0.lowercased() }) {

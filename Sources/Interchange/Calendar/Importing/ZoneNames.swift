@@ -36,8 +36,8 @@ struct ZoneNames {
     /// The zone that the name means and nothing else: of the database, or by how a producer of calendars writes it.
     func zone(meantBy tzid: String) -> ZoneID? {
         if tzid.contains("/") || tzid == "UTC", let zone = zone(exactly: tzid) { return zone }
-        for quirk in Quirk.all {
-            if let name = quirk.zoneName(tzid), let zone = zone(exactly: name) { return zone }
+        for producer in ProducerZoneNames.all {
+            if let name = producer.certain(tzid), let zone = zone(exactly: name) { return zone }
         }
         return nil
     }
@@ -49,7 +49,7 @@ struct ZoneNames {
     func zones(suggestedBy tzid: String) -> [ZoneID] {
         var found: [ZoneID] = []
         if let zone = zone(exactly: tzid) ?? names[tzid.lowercased()].flatMap(zone(exactly:)) { found.append(zone) }
-        found += Quirk.all.flatMap { $0.likelyZoneNames(tzid) }.compactMap(zone(exactly:))
+        found += ProducerZoneNames.all.flatMap { $0.likely(tzid) }.compactMap(zone(exactly:))
         // 'custom_America/New_York', 'Amsterdam, Berlin, Bern'
         for part in tzid.split(whereSeparator: { ",;()[]|".contains($0) }).map(\.trimmed) {
             if let zone = cities[part.lowercased()].flatMap({ zone(exactly: $0.rawValue) }) { found.append(zone) }

@@ -3,23 +3,9 @@ internal import Notation
 internal import Planning
 
 extension Quirk {
-    /// Outlook and Exchange name zones as Windows does, by the name in the registry (`W. Europe Standard Time`), by the one on the screen
-    /// (`(UTC-05:00) Eastern Time (US & Canada)`) or by an address (`tzone://Microsoft/Utc`); mark whole days by
-    /// X-MICROSOFT-CDO-ALLDAYEVENT, with times at midnight; say what a tentative or cancelled event is by
-    /// X-MICROSOFT-CDO-BUSYSTATUS and a prefix of the subject; and put an HTML twin of the text into X-ALT-DESC.
+    /// Outlook and Exchange mark whole days by X-MICROSOFT-CDO-ALLDAYEVENT, with times at midnight; say that an event is tentative or
+    /// cancelled by X-MICROSOFT-CDO-BUSYSTATUS and a prefix of the subject; and put an HTML twin of the text into X-ALT-DESC.
     static let exchange = Quirk(
-        zoneName: { tzid in
-            if tzid.lowercased() == "tzone://microsoft/utc" { return "UTC" }
-            return WindowsZones.zone(named: tzid)?.rawValue
-        },
-        likelyZoneNames: { tzid in
-            // Names on the screen that are no cities.
-            let regions = [
-                ("Eastern Time", "America/New_York"), ("Central Time", "America/Chicago"), ("Mountain Time", "America/Denver"),
-                ("Pacific Time", "America/Los_Angeles"), ("Atlantic Time", "America/Halifax"),
-            ]
-            return regions.filter { tzid.contains($0.0) }.map(\.1)
-        },
         straighten: { event in
             event.takeWholeDays()
             event.takeBusyStatus()
