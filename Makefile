@@ -12,7 +12,7 @@ FUZZER = .build/fuzzing/release/FuzzICalendar
 FUZZ = PLENARY_FUZZING=1 swift build --configuration release --scratch-path .build/fuzzing --product FuzzICalendar \
 	-Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library -Xswiftc -use-ld=lld
 RUNS ?= 10000000
-SAMPLES = $(wildcard Tests/ICalendarTests/Found Tests/InterchangeTests/Golden/quirks ../shared/ics-corpus)
+SAMPLES = $(wildcard Tests/ICalendarTests/Found Tests/CalendarExchangeTests/Golden/quirks ../shared/ics-corpus)
 
 demo: build
 	@rm -rf demo && mkdir demo

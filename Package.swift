@@ -38,22 +38,28 @@ let package = Package(
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .target(
             name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "Documents", "Notation", "Planning"], swiftSettings: settings),
-        .target(name: "Interchange", dependencies: ["Notation", "Planning", "ICalendar", "Mail", yams], swiftSettings: settings),
+        .target(name: "Importing", dependencies: ["Notation", "Planning"], swiftSettings: settings),
+        .target(name: "PlanFiles", dependencies: ["Notation", "Planning", yams], swiftSettings: settings),
+        .target(
+            name: "CalendarExchange", dependencies: ["ICalendar", "Importing", "Mail", "Notation", "Planning"], swiftSettings: settings),
+        .target(name: "ProgrammeExchange", dependencies: ["Importing", "Notation", "Planning"], swiftSettings: settings),
         .target(
             name: "Operations",
             dependencies: [
-                "CalDAV", "Conflicts", "Documents", "ICalendar", "Interchange", "Mail", "Notation", "Planning", "Scheduling",
-                "Spreadsheets",
+                "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Mail", "Notation", "PlanFiles",
+                "Planning", "ProgrammeExchange", "Scheduling", "Spreadsheets",
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "CalDAV", "Planning", "Conflicts", "Scheduling", "ICalendar", "Mail", "Documents", "Interchange", "Notation", "Operations",
-                "Spreadsheets", argumentParser,
+                "CalDAV", "CalendarExchange", "Planning", "Conflicts", "Scheduling", "ICalendar", "Importing", "Mail", "Documents",
+                "Notation", "Operations", "PlanFiles", "ProgrammeExchange", "Spreadsheets", argumentParser,
             ],
             swiftSettings: settings),
-        .target(name: "TestSupport", dependencies: ["Planning", "Interchange"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Importing", "Notation", "PlanFiles", "Planning"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], exclude: ["Expert"], swiftSettings: settings),
@@ -63,8 +69,14 @@ let package = Package(
         .testTarget(name: "MailTests", dependencies: ["Mail", "Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
-            name: "InterchangeTests", dependencies: ["ICalendar", "Interchange", "TestSupport"], exclude: ["Golden"],
+            name: "PlanFilesTests", dependencies: ["CalendarExchange", "ICalendar", "Notation", "PlanFiles", "TestSupport"],
+            exclude: ["Golden"],
             swiftSettings: settings),
+        .testTarget(
+            name: "CalendarExchangeTests", dependencies: ["CalendarExchange", "ICalendar", "TestSupport"], exclude: ["Golden"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ProgrammeExchangeTests", dependencies: ["Notation", "ProgrammeExchange", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "OperationsTests", dependencies: ["Conflicts", "Documents", "Operations", "TestSupport"],
             exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),
@@ -83,6 +95,6 @@ if Context.environment["PLENARY_FUZZING"] != nil {
 if Context.environment["PLENARY_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Conflicts", "ICalendar", "Interchange", "Planning"], path: "Benchmarks",
+            name: "Benchmarks", dependencies: ["Conflicts", "ICalendar", "Importing", "PlanFiles", "Planning"], path: "Benchmarks",
             exclude: ["booklets.py", "libical.c", "sweep.c", "python_libraries.py", "run", "table.py"], swiftSettings: settings))
 }

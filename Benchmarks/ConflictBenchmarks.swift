@@ -1,6 +1,6 @@
 import Conflicts
 import Foundation
-import Interchange
+internal import Importing
 import Planning
 
 /// A plan of so many activities that begin at random, every five minutes of a year, and take ten resources each of a fifth as many.

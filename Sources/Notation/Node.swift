@@ -60,3 +60,8 @@ package struct Node: Sendable {
         }
     }
 }
+
+extension Node.Entry {
+    /// An entry that is made, not read, and stands nowhere.
+    package static func written(_ key: String, _ value: Node) -> Node.Entry { Node.Entry(key: key, keyMark: value.mark, value: value) }
+}

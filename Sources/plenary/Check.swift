@@ -1,9 +1,11 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Conflicts
 internal import Documents
 internal import Foundation
-internal import Interchange
+internal import Notation
 internal import Operations
+internal import PlanFiles
 internal import Planning
 
 struct Check: ParsableCommand {

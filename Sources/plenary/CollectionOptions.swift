@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import CalDAV
+internal import CalendarExchange
 internal import Foundation
 internal import ICalendar
-internal import Interchange
 internal import Operations
 internal import Planning
 

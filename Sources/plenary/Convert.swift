@@ -1,8 +1,10 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Foundation
 internal import ICalendar
-internal import Interchange
+internal import PlanFiles
 internal import Planning
+internal import ProgrammeExchange
 
 struct Convert: ParsableCommand {
     static let configuration = CommandConfiguration(

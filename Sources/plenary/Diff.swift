@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Foundation
 internal import ICalendar
-internal import Interchange
 internal import Operations
+internal import PlanFiles
 internal import Planning
 
 struct Diff: ParsableCommand {

@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Documents
 internal import Foundation
 internal import ICalendar
-internal import Interchange
+internal import PlanFiles
 internal import Planning
 
 struct ExportCalendar: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import ICalendar
-internal import Interchange
+internal import PlanFiles
 internal import Planning
 
 struct ExportFreeBusy: ParsableCommand {

@@ -1,8 +1,10 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Conflicts
 internal import Foundation
-internal import Interchange
+internal import Notation
 internal import Operations
+internal import PlanFiles
 internal import Planning
 internal import Scheduling
 

@@ -1,9 +1,12 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Foundation
 internal import ICalendar
-internal import Interchange
+internal import Notation
 internal import Operations
+internal import PlanFiles
 internal import Planning
+internal import ProgrammeExchange
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(

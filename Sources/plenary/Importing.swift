@@ -1,9 +1,12 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Documents
 internal import ICalendar
-internal import Interchange
+internal import Importing
 internal import Notation
+internal import PlanFiles
 internal import Planning
+internal import ProgrammeExchange
 
 /// What a calendar or schedule that is read as a plan doesn't tell.
 struct Importing: ParsableArguments {

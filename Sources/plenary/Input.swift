@@ -1,6 +1,9 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Foundation
-internal import Interchange
+internal import Importing
+internal import Notation
+internal import PlanFiles
 internal import Planning
 
 /// The plan that a command works on.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Documents
 internal import ICalendar
-internal import Interchange
 internal import Mail
 internal import Planning
 

@@ -1,9 +1,10 @@
 internal import ArgumentParser
 internal import Documents
 internal import Foundation
-internal import Interchange
+internal import Importing
 internal import Notation
 internal import Planning
+internal import ProgrammeExchange
 internal import Spreadsheets
 
 /// How a list, CSV or XLSX, is read.

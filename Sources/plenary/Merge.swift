@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
-internal import Interchange
+internal import Notation
+internal import PlanFiles
 internal import Planning
 
 struct Merge: ParsableCommand {

@@ -1,5 +1,5 @@
 internal import Foundation
-internal import Interchange
+internal import Notation
 internal import Operations
 
 /// What is said beside the results, on standard error.

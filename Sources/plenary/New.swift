@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
-internal import Interchange
+internal import PlanFiles
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,6 @@
-internal import Interchange
+internal import CalendarExchange
+internal import Notation
+internal import PlanFiles
 internal import Planning
 
 extension PlanFile {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
-internal import Interchange
+internal import CalendarExchange
+internal import Importing
 
 @main
 struct Plenary: ParsableCommand {

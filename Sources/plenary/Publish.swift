@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import CalendarExchange
 internal import Documents
 internal import ICalendar
-internal import Interchange
+internal import PlanFiles
 internal import Planning
 
 struct Publish: ParsableCommand {

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Interchange
+internal import PlanFiles
 
 struct SchemaOfPlans: ParsableCommand {
     static let configuration = CommandConfiguration(

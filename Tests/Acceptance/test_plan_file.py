@@ -102,7 +102,7 @@ class SchemaTests(unittest.TestCase):
             self.assertTrue(starter.startswith("# yaml-language-server: $schema=plan.schema.json\n"))
             plenary("convert", EXAMPLE, f"{folder}/plan.json")
             plans = [starter, pathlib.Path(folder, "plan.json").read_text()] + [
-                path.read_text() for path in (EXAMPLE, ROOT / "Tests/InterchangeTests/Golden/full.yaml", ROOT / "Tests/OperationsTests/clashes.yaml")]
+                path.read_text() for path in (EXAMPLE, ROOT / "Tests/PlanFilesTests/Golden/full.yaml", ROOT / "Tests/OperationsTests/clashes.yaml")]
             for plan in plans:
                 self.assertEqual(self.problems(plan), [])
 

@@ -1,4 +1,5 @@
-package import Interchange
+package import Notation
+internal import PlanFiles
 package import Planning
 
 /// The plan in `text`, a plan file; throws its problems.

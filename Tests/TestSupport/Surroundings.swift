@@ -1,5 +1,5 @@
 internal import Foundation
-internal import Interchange
+internal import Importing
 package import Planning
 
 /// The machine's zone database.

@@ -1,6 +1,6 @@
 internal import Conflicts
 package import Documents
-internal import Interchange
+internal import PlanFiles
 internal import Planning
 
 extension DifferenceReport {

@@ -1,6 +1,6 @@
 internal import Conflicts
 internal import Foundation
-internal import Interchange
+internal import PlanFiles
 package import Planning
 
 /// What changed, in words.

@@ -1,5 +1,5 @@
 internal import Conflicts
-internal import Interchange
+internal import PlanFiles
 internal import Planning
 
 /// One thing that is other, as it is read: what, and what it was and is where that can be said in a line.

@@ -1,0 +1,67 @@
+internal import Importing
+internal import Planning
+
+/// What an event's description tells without a network: theme, people, agenda, and the address to join.
+struct EventDescription {
+    private var paragraphs: [String]
+    private var roles: [(role: String, names: String)]
+    private var agenda: [String]
+    private var url: String?
+
+    init(of activity: ResolvedActivity, in plan: ResolvedPlan, edition: CalendarEdition) {
+        let values = activity.activity
+        func names(_ ids: [Participant.ID]) -> String {
+            ids.compactMap { plan.name(of: $0, in: edition.languages) }.joined(separator: ", ")
+        }
+        paragraphs = [values.theme, values.description].compactMap { $0?.text(in: edition.languages) }
+        roles = edition.describedRoles.compactMap { role in
+            let told = names(values.participations.filter { $0.role == role }.map(\.who))
+            return told.isEmpty ? nil : (edition.words.role(role), told)
+        }
+        agenda = values.agenda.map { item in
+            let presenters = names(item.presenters)
+            return item.title.text(in: edition.languages) + (presenters.isEmpty ? "" : " (\(presenters))")
+        }
+        url = values.url
+    }
+
+    /// `nil` where there is nothing to tell.
+    var plain: String? {
+        var parts = paragraphs
+        if !roles.isEmpty { parts.append(roles.map { "\($0.role): \($0.names)" }.joined(separator: "\n")) }
+        if !agenda.isEmpty { parts.append(agenda.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "\n")) }
+        if let url { parts.append(url) }
+        return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+    }
+
+    /// The same as HTML; `nil` where there is nothing to tell.
+    var html: String? {
+        var parts = paragraphs.map { "<p>\($0.htmlEscaped)</p>" }
+        if !roles.isEmpty {
+            parts.append("<p>\(roles.map { "<b>\($0.role.htmlEscaped):</b> \($0.names.htmlEscaped)" }.joined(separator: "<br>"))</p>")
+        }
+        if !agenda.isEmpty { parts.append("<ol>\(agenda.map { "<li>\($0.htmlEscaped)</li>" }.joined())</ol>") }
+        if let url {
+            parts.append(url.isWebAddress ? "<p><a href=\"\(url.htmlEscaped)\">\(url.htmlEscaped)</a></p>" : "<p>\(url.htmlEscaped)</p>")
+        }
+        return parts.isEmpty ? nil : "<html><body>\(parts.joined())</body></html>"
+    }
+}
+
+extension String {
+    /// As text in HTML, also between double quotes; line breaks are shown.
+    fileprivate var htmlEscaped: String {
+        var out = ""
+        for character in unicodeScalars {
+            switch character {
+            case "&": out += "&amp;"
+            case "<": out += "&lt;"
+            case ">": out += "&gt;"
+            case "\"": out += "&quot;"
+            case "\n": out += "<br>"
+            default: out.unicodeScalars.append(character)
+            }
+        }
+        return out
+    }
+}

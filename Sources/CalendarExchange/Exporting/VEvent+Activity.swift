@@ -1,0 +1,134 @@
+internal import ICalendar
+internal import Importing
+internal import Planning
+
+extension VEvent {
+    /// A scheduled activity as an event; `included` are the activities of the same file.
+    init(
+        _ activity: ResolvedActivity, in plan: ResolvedPlan, among included: Set<Int>, edition: CalendarEdition
+    ) throws(ZoneError) {
+        let (start, end) = try activity.calendarTimes(told: edition.times, zones: plan.zones)
+        self.init(uid: plan.uid(of: activity), dtstamp: edition.revision, dtstart: start)
+        self.end = .dtend(end)
+        lastModified = edition.revision
+
+        let values = activity.activity
+        let isCancelled = activity.status == .cancelled
+        let title = values.title.text(in: edition.languages)
+        // Some clients show a cancelled event as any other, so the words say it too.
+        summary = isCancelled ? "\(edition.words.cancelled): \(title)" : title
+        sequence = activity.sequence
+        status =
+            switch activity.status {
+            case .confirmed: .confirmed
+            case .tentative: .tentative
+            case .cancelled: .cancelled
+            }
+        transp = isCancelled || activity.isUmbrella ? .transparent : .opaque
+        `class` =
+            switch values.visibility {
+            case .public: nil
+            case .private: .private
+            case .confidential: .confidential
+            }
+        categories = [edition.words.kind(values.kind)] + [values.track?.text(in: edition.languages)].compactMap { $0 } + values.tags
+        location = plan.location(of: activity, in: edition.languages)
+        geo = plan.geo(of: activity)
+        color = values.kind.color
+        let text = EventDescription(of: activity, in: plan, edition: edition)
+        description = text.plain
+        url = values.url.flatMap { $0.isWebAddress ? $0 : nil }
+        if plan.isOnline(activity) { addConference() }
+        if edition.isStyled, let html = text.html { addStyled(html) }
+        if let minutes = edition.alarms.minutes(before: activity), !isCancelled {
+            otherComponents.append(VAlarm(minutes: minutes, text: title).component)
+        }
+        if edition.namesPeople { addAttendees(of: activity, in: plan, languages: edition.languages) }
+        if let parent = activity.parent, included.contains(parent) {
+            let series = edition.writesSeries ? plan.activities[parent].repeatingID.flatMap { plan.series[$0]?.usual } : nil
+            relatedTo = [.parent(plan.uid(of: series ?? plan.activities[parent]))]
+        }
+    }
+}
+
+extension ResolvedActivity {
+    /// The SEQUENCE of what is sent about it first.
+    var sequence: Int { status == .cancelled ? 1 : 0 }
+
+    /// Whole days that other activities fill, or that only mark a date: nobody is busy because of them.
+    var isUmbrella: Bool { readings == nil && (hasParts || activity.kind == .milestone) }
+
+    fileprivate func calendarTimes(
+        told times: CalendarEdition.Times, zones: ZoneDatabase
+    ) throws(ZoneError) -> (start: CalendarTime, end: CalendarTime) {
+        switch activity.when {
+        case .timed(let start, let end)?:
+            guard let readings else { preconditionFailure("a timed activity has readings") }
+            if times == .utc { return (.utc(readings.start.instant), .utc(readings.end.instant)) }
+            return (
+                try Self.time(start, readings.start, in: zone, zones: zones), try Self.time(end, readings.end, in: endZone, zones: zones)
+            )
+        case .allDay(let first, let last)?:
+            return (.day(first), .day(last.adding(days: 1)))  // DTEND is exclusive
+        case nil:
+            preconditionFailure("only scheduled activities become events")
+        }
+    }
+
+    private static func time(
+        _ local: LocalDateTime, _ reading: ZoneRules.Resolution, in zone: ZoneID, zones: ZoneDatabase
+    ) throws(ZoneError) -> CalendarTime {
+        if zone == .utc { return .utc(reading.instant) }
+        // A reading that no clock shows is written as the clock that shows its instant: clients differ on the other.
+        if case .skipped(let instant) = reading { return .zoned(try zones.rules(for: zone).local(instant), zone) }
+        return .zoned(local, zone)
+    }
+}
+
+extension ResolvedPlan {
+    /// The places from the room outwards, with the address; both ends of a way.
+    fileprivate func location(of activity: ResolvedActivity, in languages: [LanguageTag]) -> String? {
+        let ends = [activity.place, activity.activity.to].compactMap { $0 }.map { path(of: $0, in: languages) }
+        return ends.isEmpty ? nil : ends.joined(separator: " → ")
+    }
+
+    private func path(of place: Place.ID, in languages: [LanguageTag]) -> String {
+        placesAround(place).flatMap { around in
+            [around.place.name.text(in: languages)] + [around.place.address?.text(in: languages)].compactMap { $0 }
+        }.joined(separator: ", ")
+    }
+
+    /// The coordinates of the place or the venue around it; those of a city would send people to its middle.
+    fileprivate func geo(of activity: ResolvedActivity) -> Geo? {
+        guard let id = activity.place, let place = placesAround(id).first(where: { $0.place.location != nil }),
+            let location = place.place.location,
+            place.place.id == id || ![.city, .region].contains(place.place.kind)
+        else { return nil }
+        return Geo(latitude: location.latitude, longitude: location.longitude)
+    }
+
+    /// Whether people take part from afar: in a call, where there is no place but an address, or where somebody does.
+    fileprivate func isOnline(_ activity: ResolvedActivity) -> Bool {
+        let isNowhere = activity.place.flatMap(place).map { $0.place.kind == .online } ?? true
+        return activity.activity.kind == .call || isNowhere || activity.activity.participations.contains(where: \.isRemote)
+    }
+}
+
+extension VEvent {
+    /// The address to join a call, as RFC 7986 section 5.11 has it; few programs know it, so it is in URL and DESCRIPTION too.
+    fileprivate mutating func addConference() {
+        guard let url else { return }
+        let parameters = [("VALUE", "URI"), ("FEATURE", "VIDEO")].compactMap { Parameter(name: $0, values: [$1]) }
+        if let conference = Property(name: "CONFERENCE", parameters: parameters, value: url) { otherProperties.append(conference) }
+    }
+
+    /// The description as HTML: for Outlook, and as RFC 9073 section 6.5 has it.
+    fileprivate mutating func addStyled(_ html: String) {
+        let type = Parameter(name: "FMTTYPE", values: ["text/html"])
+        let styled = [("VALUE", "TEXT"), ("DERIVED", "TRUE")].compactMap { Parameter(name: $0, values: [$1]) } + [type].compactMap { $0 }
+        otherProperties += [
+            Property(name: "X-ALT-DESC", parameters: [type].compactMap { $0 }, text: html),
+            Property(name: "STYLED-DESCRIPTION", parameters: styled, text: html),
+        ].compactMap { $0 }
+    }
+}

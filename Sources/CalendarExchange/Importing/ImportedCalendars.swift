@@ -1,0 +1,154 @@
+internal import ICalendar
+internal import Importing
+internal import Planning
+
+/// The calendars of one stream on their way to become a plan.
+struct ImportedCalendars {
+    let settings: CalendarImport
+    let calendars: [(calendar: VCalendar, lines: ComponentLines)]
+    var events: [ImportedEvent] = []
+    var losses: [ImportLoss] = []
+    let book: WordBook
+    /// For times that name no zone.
+    let zone: ZoneID
+    private(set) var names: ImportedNames
+    var people: ImportedPeople
+    var places: ImportedPlaces
+    var equipment = NewIdentifiers<Equipment>()
+    var equipmentKnown: [String: Equipment] = [:]
+
+    /// Of each calendar.
+    private(set) var times: [TimeReading] = []
+    /// The languages texts are marked with, the commonest first; else that of the words for kinds.
+    let languages: [LanguageTag]
+    /// The last on which any event begins.
+    let lastDay: LocalDate?
+    /// The events inside each, and those inside none.
+    var children: [[Int]] = []
+    var roots: [Int] = []
+    /// The events that stand for one time of another, and became part of it.
+    var absorbed: Set<Int> = []
+
+    /// Takes the calendars up: the newest version of each event, what its words mean, and the clocks there are.
+    init(_ calendars: [(calendar: VCalendar, lines: ComponentLines)], _ settings: CalendarImport) {
+        self.settings = settings
+        self.calendars = calendars
+        var found: [ImportedEvent] = []
+        for (index, (calendar, lines)) in calendars.enumerated() {
+            let isOurs = calendar.prodid?.hasPrefix("-//Plenary//") ?? false
+            for (var event, lines) in zip(calendar.events, lines.components.lazy.filter { $0.name == "VEVENT" }) {
+                for quirk in Quirk.all { quirk.straighten(&event) }
+                if calendar.method == "CANCEL" { event.status = .cancelled }
+                let blank = Activity(id: "unnamed", kind: .other, title: "")
+                found.append(ImportedEvent(event: event, lines: lines, calendar: index, isOurs: isOurs, activity: blank))
+            }
+        }
+        let isOurs = found.first?.isOurs ?? false
+        book = WordBook(settings.words, samples: found.lazy.compactMap { $0.event.categories.first })
+        lastDay = found.lazy.compactMap { $0.event.dtstart?.clock.date }.max()
+        languages = Self.languages(of: found) ?? [book.language ?? .english]
+        names = ImportedNames(settings, uids: found.compactMap(\.event.uid), isOurs: isOurs)
+        people = ImportedPeople(found.lazy.flatMap(\.event.attendees), areOurs: isOurs)
+        places = ImportedPlaces(locations: Set(found.compactMap(\.event.location)).sorted())
+
+        let zoneNames = ZoneNames(zones: settings.zones)
+        let told = calendars.lazy.compactMap { $0.calendar.timeZoneName.flatMap(zoneNames.zone(named:)) }.first
+        let (zones, uses) = Self.zones(of: calendars, found, zoneNames, settings, preferred: settings.timezone ?? told, &losses)
+        // Days name no zone, but a calendar that defines one is meant there.
+        let defined = calendars.lazy.flatMap(\.calendar.timeZones).compactMap { zoneNames.zone(named: $0.tzid) }.first
+        zone = settings.timezone ?? told ?? uses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? defined ?? .utc
+        keepNewest(found)
+        times = zones.enumerated().map { index, imported in
+            let shown = settings.timezone ?? calendars[index].calendar.timeZoneName.flatMap(zoneNames.zone(named:))
+            return TimeReading(
+                zones: imported, utc: rules(.utc), floating: rules(shown ?? zone), shown: shown.map(rules))
+        }
+    }
+
+    private static func languages(of events: [ImportedEvent]) -> [LanguageTag]? {
+        var counts: [LanguageTag: Int] = [:]
+        for event in events {
+            if let tag = event.event.language(of: "SUMMARY") { counts[tag, default: 0] += 1 }
+        }
+        let marked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        return marked.isEmpty ? nil : marked
+    }
+
+    /// The zones of each calendar, and how many times are told in each.
+    private static func zones(
+        of calendars: [(calendar: VCalendar, lines: ComponentLines)], _ events: [ImportedEvent], _ names: ZoneNames,
+        _ settings: CalendarImport, preferred: ZoneID?, _ losses: inout [ImportLoss]
+    ) -> (zones: [ImportedZones], uses: [ZoneID: Int]) {
+        var uses: [[String: ImportedZones.Use]] = Array(repeating: [:], count: calendars.count)
+        var counts: [[String: Int]] = Array(repeating: [:], count: calendars.count)
+        for event in events {
+            for (property, time) in event.event.times {
+                guard case .zoned(let local, let tzid) = time else { continue }
+                uses[event.calendar][tzid, default: ImportedZones.Use(local, line: event.line(of: property))].add(local)
+                counts[event.calendar][tzid, default: 0] += 1
+            }
+        }
+        var zones: [ImportedZones] = []
+        var total: [ZoneID: Int] = [:]
+        for (index, (calendar, _)) in calendars.enumerated() {
+            let imported = ImportedZones(
+                calendar, uses: uses[index], names: names, zones: settings.zones, preferred: preferred, losses: &losses)
+            for (tzid, count) in counts[index] {
+                if case .zone(let rules) = imported.clock(tzid) { total[rules.zone, default: 0] += count }
+            }
+            zones.append(imported)
+        }
+        return (zones, total)
+    }
+
+    /// Of several versions of an event the one with the highest SEQUENCE, then the latest DTSTAMP (RFC 5546 section 2.1.5). Versions
+    /// that are no older or newer than one another are different events, whose producer can't tell them apart.
+    private mutating func keepNewest(_ found: [ImportedEvent]) {
+        var newest: [String: (sequence: Int, stamp: Int)] = [:]
+        func version(_ event: VEvent) -> (Int, Int) { (event.sequence ?? 0, event.dtstamp?.secondsSince1970 ?? 0) }
+        func key(_ event: VEvent) -> String? { event.uid.map { "\($0)\n\(event.recurrenceID.map { "\($0)" } ?? "")" } }
+        for event in found {
+            guard let key = key(event.event) else { continue }
+            newest[key] = newest[key].map { max($0, version(event.event), by: <) } ?? version(event.event)
+        }
+        for event in found {
+            if let key = key(event.event), let newest = newest[key], version(event.event) < newest {
+                losses.append(ImportLoss(line: event.lines.line, problem: .replaced(uid: event.event.uid ?? "")))
+            } else {
+                events.append(event)
+            }
+        }
+    }
+
+    /// The rules of a zone that is known to be in the database.
+    func rules(_ zone: ZoneID) -> ZoneRules {
+        let utc = ZoneRules.LocalTimeType(offset: 0, isDaylight: false, abbreviation: "UTC")
+        return (try? settings.zones.rules(for: zone)) ?? ZoneRules(zone: .utc, first: utc, changes: [])!  // one kind of local time
+    }
+
+    mutating func id(in uid: String) -> Activity.ID? { names.id(in: uid) }
+    mutating func id(for title: String) -> Activity.ID { names.id(for: title) }
+
+    mutating func tell(_ problem: ImportLoss.Problem, at line: Int) { losses.append(ImportLoss(line: line, problem: problem)) }
+}
+
+private func max<Value>(_ first: Value, _ second: Value, by isLess: (Value, Value) -> Bool) -> Value {
+    isLess(first, second) ? second : first
+}
+
+extension VEvent {
+    /// The times it names, by property.
+    fileprivate var times: [(property: String, time: CalendarTime)] {
+        var times: [(String, CalendarTime)] = []
+        if let dtstart { times.append(("DTSTART", dtstart)) }
+        if case .dtend(let end)? = end { times.append(("DTEND", end)) }
+        if let recurrenceID { times.append(("RECURRENCE-ID", recurrenceID)) }
+        for period in rdatePeriods { times.append(("RDATE", period.start)) }
+        return times + rdates.map { ("RDATE", $0) } + exdates.map { ("EXDATE", $0) }
+    }
+}
+
+extension ZoneNames {
+    /// As X-WR-TIMEZONE names one.
+    fileprivate func zone(named name: String) -> ZoneID? { zone(meantBy: name) ?? zone(exactly: name) ?? zones(suggestedBy: name).first }
+}

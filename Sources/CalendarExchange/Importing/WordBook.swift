@@ -1,0 +1,51 @@
+internal import Importing
+internal import Planning
+
+/// What words in a calendar mean, in the language it is in before all others.
+struct WordBook {
+    /// The language most kinds are told in; `nil` where none is.
+    let language: LanguageTag?
+    private let books: [Book]
+
+    private struct Book {
+        let words: Vocabulary
+        let kinds: [String: Activity.Kind]
+        let roles: [String: Participation.Role]
+
+        init(_ words: Vocabulary) {
+            self.words = words
+            kinds = Self.meanings(words.kinds, Activity.Kind.allCases)
+            roles = Self.meanings(words.roles, Participation.Role.allCases)
+        }
+
+        /// The first of several meanings counts.
+        private static func meanings<Meaning: Hashable>(_ words: [Meaning: String], _ all: [Meaning]) -> [String: Meaning] {
+            Dictionary(all.compactMap { meaning in words[meaning].map { ($0.lowercased(), meaning) } }) { first, _ in first }
+        }
+    }
+
+    /// `samples` are words that may be kinds.
+    init(_ words: [Vocabulary], samples: some Sequence<String>) {
+        let books = words.map { Book($0) }
+        var votes = Array(repeating: 0, count: books.count)
+        for sample in samples.map({ $0.lowercased() }) {
+            for (index, book) in books.enumerated() where book.kinds[sample] != nil { votes[index] += 1 }
+        }
+        let best = votes.max() ?? 0
+        let main = votes.firstIndex(of: best)
+        language = best > 0 ? main.map { books[$0].words.language } : nil
+        self.books = (main.map { [books[$0]] } ?? []) + books.indices.filter { $0 != main }.map { books[$0] }
+    }
+
+    func kind(_ word: String) -> Activity.Kind? { books.lazy.compactMap { $0.kinds[word.lowercased()] }.first }
+
+    func role(_ word: String) -> Participation.Role? { books.lazy.compactMap { $0.roles[word.lowercased()] }.first }
+
+    /// The title of something cancelled without the word that says so.
+    func withoutCancelled(_ title: String) -> String {
+        for book in books where title.hasPrefix(book.words.cancelled + ": ") {
+            return String(title.dropFirst(book.words.cancelled.count + 2))
+        }
+        return title
+    }
+}

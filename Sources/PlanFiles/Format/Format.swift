@@ -1,0 +1,111 @@
+internal import Notation
+internal import Planning
+
+/// How a value stands in a plan file, read and written by the same description.
+struct Format<Value>: Sendable {
+    /// What may stand there, for editors.
+    let schema: Schema
+    /// `nil` after the problem was reported.
+    let read: @Sendable (Node, inout Reading) -> Value?
+    let write: @Sendable (Value) -> Node
+}
+
+extension Format {
+    /// A scalar that `parse` understands; `wanted` ends the sentence "write …".
+    static func scalar(
+        _ wanted: String, schema: Schema? = nil, write: @escaping @Sendable (Value) -> Node.Content,
+        parse: @escaping @Sendable (String) -> Value?
+    ) -> Format {
+        Format(
+            schema: schema ?? .text(wanted),
+            read: { node, reading in
+                guard let text = node.scalar else {
+                    reading.report("\(node.kind) stands here; write \(wanted)", at: node.mark)
+                    return nil
+                }
+                if let value = parse(text) { return value }
+                reading.report("'\(text)' can't be read here; write \(wanted)", at: node.mark)
+                return nil
+            }, write: { Node(write($0)) })
+    }
+
+    /// A record of this name that contains itself, looked up when it is used.
+    static func recursive(_ name: String, _ format: @escaping @Sendable () -> Format) -> Format {
+        Format(schema: .reference(name), read: { format().read($0, &$1) }, write: { format().write($0) })
+    }
+}
+
+extension Format where Value: LosslessStringConvertible & SendableMetatype {
+    static func literal(_ wanted: String) -> Format {
+        scalar(wanted, write: { .plain($0.description) }, parse: { Value($0) })
+    }
+}
+
+extension Format where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
+    /// One of a type's words.
+    static var word: Format {
+        Format(
+            schema: .words(Value.allCases.map(\.rawValue)),
+            read: { node, reading in
+                guard let text = node.scalar else {
+                    reading.report("\(node.kind) stands here; write one of \(words)", at: node.mark)
+                    return nil
+                }
+                if let value = Value(rawValue: text) { return value }
+                let guess = suggestion(for: text, among: Value.allCases.map(\.rawValue))
+                reading.report(
+                    "'\(text)' is not one of \(words)" + (guess.map { "; did you mean '\($0)'?" } ?? "; write one of these"), at: node.mark)
+                return nil
+            }, write: { Node(.text($0.rawValue)) })
+    }
+
+    private static var words: String { Value.allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+extension Format {
+    /// A list; one value alone may stand for a list of one.
+    static func list<Element>(of element: Format<Element>) -> Format where Value == [Element] {
+        Format(
+            schema: .list(element.schema),
+            read: { node, reading in
+                guard case .sequence(let nodes) = node.content else { return element.read(node, &reading).map { [$0] } }
+                return nodes.compactMap { element.read($0, &reading) }
+            }, write: { Node(.sequence($0.map(element.write))) })
+    }
+
+    /// A mapping whose keys are words of `Key`.
+    static func table<Key: RawRepresentable<String> & CaseIterable & Hashable & SendableMetatype, Element>(
+        of element: Format<Element>
+    ) -> Format where Value == [Key: Element] {
+        Format(
+            schema: .table(keys: Key.allCases.map(\.rawValue), element.schema),
+            read: { node, reading in
+                guard case .mapping(let entries) = node.content else {
+                    reading.report("\(node.kind) stands here; write 'key: value' pairs", at: node.mark)
+                    return nil
+                }
+                var table: Value = [:]
+                for entry in entries {
+                    let key = Format<Key>.word.read(Node(.text(entry.key), mark: entry.keyMark), &reading)
+                    let value = element.read(entry.value, &reading)
+                    if let key, let value { table[key] = value }
+                }
+                return table
+            },
+            write: { table in
+                Node(.mapping(Key.allCases.compactMap { key in table[key].map { .written(key.rawValue, element.write($0)) } }))
+            })
+    }
+}
+
+extension Node {
+    /// What it is, to begin a sentence with.
+    var kind: String {
+        switch content {
+        case .text(let text), .plain(let text): "'\(text)'"
+        case .sequence: "a list"
+        case .mapping: "a record of 'key: value' pairs"
+        case .null: "nothing"
+        }
+    }
+}

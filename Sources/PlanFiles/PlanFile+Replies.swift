@@ -1,0 +1,72 @@
+package import Notation
+package import Planning
+
+extension PlanFile {
+    /// The file with the replies in it, all that they don't concern byte for byte as it was.
+    ///
+    /// Each edit is proven: what was edited is read again, and is the plan that is wanted. Where it isn't, as with aliases, the reply
+    /// is refused at its line, to be written by hand.
+    package func recording(_ replies: [Reply]) -> (bytes: [UInt8], recorded: [Reply], refused: [SourceProblem]) {
+        if let bytes = edited(with: replies) { return (bytes, replies, []) }
+        let good = replies.filter { edited(with: [$0]) != nil }
+        let bytes = good.isEmpty ? nil : edited(with: good)
+        let recorded = bytes == nil ? [] : good
+        return (bytes ?? edited(with: [])!, recorded, replies.filter { !recorded.contains($0) }.map(refusal))  // no edit, same plan
+    }
+
+    private func refusal(_ reply: Reply) -> SourceProblem {
+        problem(
+            "the reply can't be written here safely; write 'status: \(reply.status.rawValue)' for '\(reply.person)' yourself",
+            at: path(of: reply))
+    }
+
+    /// `nil` where it can't be done safely.
+    private func edited(with replies: [Reply]) -> [UInt8]? {
+        var wanted = plan.wholePlan
+        for reply in replies {
+            guard let activity = plan.activity(reply.activity) else { continue }
+            wanted.activities.update(at: plan.path(of: activity).indices[...]) { $0.record(reply, at: activity.occurrence) }
+        }
+        return try? edited(toSay: wanted)
+    }
+
+    /// Where the person first takes part in their own name.
+    private func path(of reply: Reply) -> PlanPath {
+        guard let activity = plan.activity(reply.activity) else { return PlanPath() }
+        for role in Participation.Role.allCases {
+            let inRole = activity.activity.participations.filter { $0.role == role }
+            if let index = inRole.firstIndex(where: { $0.who == Participant.ID(reply.person) }) {
+                return plan.path(of: activity)["roles"][role.rawValue][index]
+            }
+        }
+        return plan.path(of: activity)
+    }
+}
+
+extension Activity {
+    /// In the participations of that time where it has its own, else in everybody's.
+    fileprivate mutating func record(_ reply: Reply, at occurrence: ResolvedActivity.Occurrence?) {
+        if let occurrence, !occurrence.isPart, let usually = when?.start.time, var changes = repeats?.changes,
+            let own = changes.lastIndex(where: { $0.at.local(usually: usually) == occurrence.start.local(usually: usually) }),
+            changes[own].participations != nil
+        {
+            changes[own].participations?.record(reply)
+            repeats?.changes = changes
+        } else {
+            participations.record(reply)
+        }
+    }
+}
+
+extension [Participation] {
+    fileprivate mutating func record(_ reply: Reply) {
+        for index in indices where self[index].who == Participant.ID(reply.person) { self[index].status = reply.status }
+    }
+}
+
+extension [Activity] {
+    fileprivate mutating func update(at indices: ArraySlice<Int>, _ change: (inout Activity) -> Void) {
+        guard let first = indices.first else { return }
+        if indices.count == 1 { change(&self[first]) } else { self[first].activities.update(at: indices.dropFirst(), change) }
+    }
+}

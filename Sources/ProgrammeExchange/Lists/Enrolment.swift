@@ -1,0 +1,228 @@
+internal import Importing
+internal import Planning
+
+/// Writes people of a list into a plan.
+struct Enrolment {
+    private(set) var plan: Plan
+    private(set) var changes: [ListImport.Change] = []
+    private(set) var issues: [ListIssue] = []
+    private let settings: ListImport
+    private let languages: [LanguageTag]
+    private var identifiers = NewIdentifiers<Participant>()
+    private var people: [Person.ID: Int] = [:]
+    private var bodies: [String: Int] = [:]
+    private var delegations: [String: Int] = [:]
+    private var toldDelegations: Set<Delegation.ID> = []
+    private var activities: [String: Activity.ID] = [:]
+    /// Who takes part in what by name.
+    private var present: [Activity.ID: [String: Participation.Role]] = [:]
+
+    init(_ resolved: ResolvedPlan, _ settings: ListImport) {
+        plan = resolved.wholePlan
+        self.settings = settings
+        languages = plan.languages
+        for (index, person) in plan.people.enumerated() {
+            people[person.id] = index
+            _ = identifiers.take(person.id.rawValue)
+        }
+        for (index, body) in plan.organizations.enumerated() {
+            _ = identifiers.take(body.id.rawValue)
+            for name in [body.id.rawValue, body.acronym ?? ""] + body.name.all { bodies.enter(index, as: name) }
+        }
+        for (index, delegation) in plan.delegations.enumerated() {
+            _ = identifiers.take(delegation.id.rawValue)
+            // Of a country is only one that is no body's.
+            let country = delegation.organization == nil ? delegation.country.map { ["country \($0)"] } : nil
+            let body = delegation.organization.map { ["organization \($0)"] }
+            for name in [delegation.id.rawValue] + (country ?? []) + (body ?? []) + delegation.name.all {
+                delegations.enter(index, as: name)
+            }
+        }
+        enter(plan.activities)
+    }
+
+    private mutating func enter(_ list: [Activity]) {
+        for activity in list {
+            for name in [activity.id.rawValue] + activity.title.all { activities.enter(activity.id, as: name) }
+            present[activity.id] = Dictionary(activity.participations.map { ($0.who.rawValue, $0.role) }) { first, _ in first }
+            enter(activity.activities)
+        }
+    }
+
+    mutating func enrol(_ listed: ListedPerson) {
+        var person = listed.person
+        if let name = listed.organization { person.organization = organization(named: name, of: listed) }
+        if listed.isKnown, let index = people[person.id] {
+            if plan.people[index] != person {
+                plan.people[index] = person
+                note(.changed, "person", person.id.rawValue, listed.name.text, listed.rows)
+            }
+        } else {
+            let told = listed.id.flatMap { identifiers.take($0.rawValue) }
+            person.id = Person.ID(told ?? identifiers.make(from: listed.name.text, else: "person"))
+            people[person.id] = plan.people.count
+            plan.people.append(person)
+            note(.added, "person", person.id.rawValue, listed.name.text, listed.rows)
+        }
+        let group = delegation(of: listed, person)
+        takePart(person, listed, group)
+    }
+
+    private mutating func note(_ kind: ListImport.Change.Kind, _ what: String, _ id: String, _ name: String, _ rows: [Int]) {
+        changes.append(ListImport.Change(kind: kind, what: what, id: id, name: name, rows: rows))
+    }
+
+    private mutating func tell(_ message: String, _ listed: ListedPerson, group: String) {
+        issues.append(ListIssue(line: listed.rows.last ?? 0, message: message, group: group))
+    }
+
+    // MARK: Bodies
+
+    /// Ministries and the like have one name in many countries.
+    private mutating func organization(named name: String, of listed: ListedPerson) -> Organization.ID {
+        let country = Self.isNational(name) ? listed.person.country : nil
+        let key = name.folded + (country.map { " \($0)" } ?? "")
+        if let index = bodies[key]
+            ?? bodies[name.folded].flatMap({ index in
+                let known = plan.organizations[index].country
+                return country == nil || known == nil || known == country ? index : nil
+            })
+        {
+            return plan.organizations[index].id
+        }
+        var body = Organization(
+            id: Organization.ID(identifiers.make(from: name + (country.map { " \($0)" } ?? ""), else: "organization")),
+            name: LocalizedText(name))
+        body.country = country
+        bodies[key] = plan.organizations.count
+        plan.organizations.append(body)
+        note(.added, "organization", body.id.rawValue, name, listed.rows)
+        return body.id
+    }
+
+    private static func isNational(_ name: String) -> Bool {
+        let words = [
+            "ministry", "ministere", "ministerio", "ministero", "ministerium", "ministerstvo", "wzart", "government", "gouvernement",
+            "gobierno", "parliament", "national", "embassy", "permanent mission", "office of the president",
+            "office of the prime minister", "central bank", "supreme court", "civil service", "cabinet",
+        ]
+        let folded = name.folded
+        return words.contains { folded == $0 || folded.hasPrefix($0 + " ") }
+    }
+
+    // MARK: Delegations
+
+    /// The position of the delegation that the person is in by the list.
+    private mutating func delegation(of listed: ListedPerson, _ person: Person) -> Int? {
+        guard let index = groupIndex(of: listed, person) else {
+            if listed.isHead {
+                tell("'\(listed.name.text)' heads a delegation, and the list doesn't say which; name it in a column", listed, group: "head")
+            }
+            return nil
+        }
+        var delegation = plan.delegations[index]
+        if listed.isHead, delegation.head != person.id {
+            if let head = delegation.head, !settings.replacing {
+                tell(
+                    "'\(listed.name.text)' heads the delegation '\(delegation.id)', whose head is '\(head)'; that counts", listed,
+                    group: "head")
+            } else {
+                delegation.members = delegation.people.filter { $0 != person.id }
+                delegation.head = person.id
+            }
+        }
+        if !delegation.people.contains(person.id) { delegation.members.append(person.id) }
+        if delegation != plan.delegations[index] {
+            plan.delegations[index] = delegation
+            if toldDelegations.insert(delegation.id).inserted {
+                note(.changed, "delegation", delegation.id.rawValue, delegation.name.text(in: languages), [])
+            }
+        }
+        return index
+    }
+
+    private mutating func groupIndex(of listed: ListedPerson, _ person: Person) -> Int? {
+        if let name = listed.delegation {
+            let country = settings.regions.country(named: name)
+            let byCountry = country.flatMap { delegations["country \($0)".folded] }
+            return delegations[name.folded] ?? byCountry
+                ?? newDelegation(name, country: country ?? person.country, key: name.folded, listed)
+        }
+        switch settings.grouping {
+        case .country?:
+            guard let country = person.country else { return nil }
+            let key = "country \(country)".folded
+            return delegations[key] ?? newDelegation(RegionNames.name(of: country, in: languages[0]), country: country, key: key, listed)
+        case .organization?:
+            guard let id = person.organization, let name = listed.organization else { return nil }
+            let key = "organization \(id)".folded
+            return delegations[key] ?? newDelegation(name, country: nil, key: key, listed, organization: id)
+        case nil: return nil
+        }
+    }
+
+    private mutating func newDelegation(
+        _ name: String, country: CountryCode?, key: String, _ listed: ListedPerson, organization: Organization.ID? = nil
+    ) -> Int {
+        var delegation = Delegation(
+            id: Delegation.ID(identifiers.make(from: "delegation \(name)", else: "delegation")), name: LocalizedText(name))
+        delegation.country = country
+        delegation.organization = organization
+        delegations[key] = plan.delegations.count
+        plan.delegations.append(delegation)
+        note(.added, "delegation", delegation.id.rawValue, name, listed.rows)
+        toldDelegations.insert(delegation.id)
+        return plan.delegations.count - 1
+    }
+
+    // MARK: Activities
+
+    private mutating func takePart(_ person: Person, _ listed: ListedPerson, _ group: Int?) {
+        var wanted: [Activity.ID] = settings.activity.map { [$0] } ?? []
+        for name in listed.activities {
+            if let id = activities[name.folded] {
+                if !wanted.contains(id) { wanted.append(id) }
+            } else {
+                let guess = suggestion(for: name.folded, among: activities.keys.sorted())
+                tell(
+                    "there is no activity '\(name)' for '\(listed.name.text)' to take part in"
+                        + (guess.map { "; did you mean '\($0)'?" } ?? ""),
+                    listed, group: "activities")
+            }
+        }
+        let role = listed.role.flatMap { $0 == .headOfDelegation ? nil : $0 } ?? .attendee
+        for id in wanted {
+            // With their delegation they are there already.
+            if role == .attendee, let group, present[id]?[plan.delegations[group].id.rawValue] != nil { continue }
+            if let known = present[id]?[person.id.rawValue] {
+                if known != role, listed.role != nil {
+                    tell(
+                        "'\(listed.name.text)' takes part in '\(id)' as \(role.rawValue) here and as \(known.rawValue) in the plan, which counts",
+                        listed, group: "role")
+                }
+                continue
+            }
+            present[id, default: [:]][person.id.rawValue] = role
+            plan.activities.join(Participation(role, Participant.ID(person.id)), to: id)
+            note(.added, "participation in \(id)", person.id.rawValue, listed.name.text, listed.rows)
+        }
+    }
+}
+
+extension LocalizedText {
+    /// In every language.
+    var all: [String] { (plain.map { [$0] } ?? []) + translations.map(\.text) }
+}
+
+extension [Activity] {
+    @discardableResult fileprivate mutating func join(_ participation: Participation, to id: Activity.ID) -> Bool {
+        for index in indices {
+            if self[index].id == id {
+                self[index].participations.append(participation)
+                return true
+            }
+            if self[index].activities.join(participation, to: id) { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,73 @@
+internal import Importing
+internal import Notation
+internal import Planning
+
+/// The zone of a schedule, from the first of those who know: the settings, the schedule, its city, the offset of its dates.
+struct ScheduleZone {
+    private(set) var zone = ZoneID.utc
+    private(set) var losses: [ScheduleLoss] = []
+
+    /// Cities of many conferences that no zone of the database is named for.
+    private static let cities: [String: String] = [
+        "aachen": "Berlin", "bonn": "Berlin", "bremen": "Berlin", "cologne": "Berlin", "darmstadt": "Berlin", "dortmund": "Berlin",
+        "dresden": "Berlin", "düsseldorf": "Berlin", "essen": "Berlin", "frankfurt": "Berlin", "frankfurt am main": "Berlin",
+        "göttingen": "Berlin", "halle": "Berlin", "hamburg": "Berlin", "hannover": "Berlin", "karlsruhe": "Berlin", "köln": "Berlin",
+        "leipzig": "Berlin", "munich": "Berlin", "münchen": "Berlin", "nuremberg": "Berlin", "nürnberg": "Berlin", "potsdam": "Berlin",
+        "stuttgart": "Berlin", "bruxelles": "Brussels", "brussel": "Brussels", "antwerp": "Brussels", "antwerpen": "Brussels",
+        "gent": "Brussels", "ghent": "Brussels", "leuven": "Brussels", "liège": "Brussels", "louvain-la-neuve": "Brussels",
+        "basel": "Zurich", "bern": "Zurich", "geneva": "Zurich", "genève": "Zurich", "lausanne": "Zurich", "zürich": "Zurich",
+        "graz": "Vienna", "innsbruck": "Vienna", "linz": "Vienna", "salzburg": "Vienna", "wien": "Vienna", "bordeaux": "Paris",
+        "lille": "Paris", "lyon": "Paris", "marseille": "Paris", "nantes": "Paris", "nice": "Paris", "rennes": "Paris",
+        "strasbourg": "Paris", "toulouse": "Paris", "den haag": "Amsterdam", "delft": "Amsterdam", "eindhoven": "Amsterdam",
+        "rotterdam": "Amsterdam", "the hague": "Amsterdam", "utrecht": "Amsterdam", "bologna": "Rome", "florence": "Rome", "milan": "Rome",
+        "milano": "Rome", "naples": "Rome", "roma": "Rome", "trento": "Rome", "turin": "Rome", "barcelona": "Madrid", "bilbao": "Madrid",
+        "sevilla": "Madrid", "valencia": "Madrid", "brno": "Prague", "praha": "Prague", "gdańsk": "Warsaw", "kraków": "Warsaw",
+        "krakow": "Warsaw", "warszawa": "Warsaw", "wrocław": "Warsaw", "birmingham": "London", "bristol": "London", "cambridge": "London",
+        "edinburgh": "London", "glasgow": "London", "manchester": "London", "oxford": "London", "gothenburg": "Stockholm",
+        "göteborg": "Stockholm", "malmö": "Stockholm", "aarhus": "Copenhagen", "københavn": "Copenhagen", "bergen": "Oslo",
+        "lisboa": "Lisbon", "porto": "Lisbon", "boston": "New York", "montréal": "Toronto", "montreal": "Toronto", "ottawa": "Toronto",
+        "philadelphia": "New York", "pittsburgh": "New York", "washington": "New York", "austin": "Chicago", "portland": "Los Angeles",
+        "san francisco": "Los Angeles", "seattle": "Los Angeles", "canberra": "Sydney", "bangalore": "Kolkata", "bengaluru": "Kolkata",
+        "delhi": "Kolkata", "mumbai": "Kolkata", "new delhi": "Kolkata", "beijing": "Shanghai", "kyoto": "Tokyo", "osaka": "Tokyo",
+        "busan": "Seoul", "cape town": "Johannesburg",
+    ]
+
+    init(of schedule: ConferenceSchedule, _ settings: ScheduleImport) {
+        if let zone = settings.timezone {
+            self.zone = zone
+            return
+        }
+        let names = ZoneNames(zones: settings.zones)
+        let conference = schedule.conference
+        if let told = conference.zone {
+            if let zone = names.zone(meantBy: told.text) {
+                self.zone = zone
+                return
+            }
+            losses.append(ScheduleLoss(line: told.mark.line, problem: .unknownZone(told.text)))
+        }
+        if let city = conference.city, let zone = Self.zone(of: city.text, names) {
+            self.zone = zone
+            losses.append(ScheduleLoss(line: city.mark.line, problem: .zoneOfCity(city.text, zone)))
+        } else if let zone = schedule.events.lazy.compactMap({ $0.date.flatMap { ScheduleDate($0.text)?.offset } }).first.flatMap(
+            Self.fixed)
+        {
+            self.zone = zone
+            losses.append(ScheduleLoss(line: conference.mark.line, problem: .zoneOfOffset(zone)))
+        } else {
+            losses.append(ScheduleLoss(line: conference.mark.line, problem: .noZone))
+        }
+    }
+
+    /// By the first part of "Brussels, Belgium" that is known.
+    private static func zone(of city: String, _ names: ZoneNames) -> ZoneID? {
+        let parts = city.split(whereSeparator: { ",;/()".contains($0) }).map(\.trimmed)
+        return parts.lazy.compactMap { part in names.zone(ofCity: Self.cities[part.lowercased()] ?? part) }.first
+    }
+
+    /// The zone that is always that many seconds from UTC, whose sign is the other way round; `nil` for what are no whole hours.
+    private static func fixed(offset: Int) -> ZoneID? {
+        guard offset % 3600 == 0, abs(offset) <= 14 * 3600 else { return nil }
+        return offset == 0 ? .utc : ZoneID("Etc/GMT\(offset > 0 ? "-" : "+")\(abs(offset) / 3600)")
+    }
+}

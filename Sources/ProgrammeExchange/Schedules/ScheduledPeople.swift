@@ -1,0 +1,35 @@
+internal import Importing
+internal import Planning
+
+/// The persons of a schedule, each once: known by the id where there is one, else by the name.
+struct ScheduledPeople {
+    private(set) var people: [Person] = []
+    private var known: [String: Person] = [:]
+    private var identifiers = NewIdentifiers<Participant>()
+    /// Names that stand under several ids.
+    private let shared: Set<String>
+
+    init(_ persons: [ConferenceSchedule.Person]) {
+        var ids: [String: Set<String>] = [:]
+        for person in persons { ids[person.name.text, default: []].insert(Self.key(of: person)) }
+        shared = Set(ids.filter { $0.value.count > 1 }.keys)
+    }
+
+    private static func key(of person: ConferenceSchedule.Person) -> String { person.id.map { "id:\($0)" } ?? "name:\(person.name.text)" }
+
+    /// Who the person is, and what is to be told of it. The id is made of the name, with the schedule's own for namesakes, so that
+    /// it stays whoever else is in the schedule.
+    mutating func participant(_ person: ConferenceSchedule.Person) -> (id: Participant.ID, problem: ScheduleLoss.Problem?) {
+        let (key, name) = (Self.key(of: person), person.name.text)
+        if let known = known[key] {
+            let told = known.name.plain ?? name
+            return (Participant.ID(known.id), told == name ? nil : .otherName(name, known: told))
+        }
+        let isShared = shared.contains(name)
+        let id = identifiers.make(from: isShared ? "\(name) \(person.id ?? "")" : name, else: "person")
+        let new = Person(id: Person.ID(id), name: LocalizedText(name))
+        known[key] = new
+        people.append(new)
+        return (id, isShared ? .namesake(name) : nil)
+    }
+}

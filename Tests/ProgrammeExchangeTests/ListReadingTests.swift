@@ -1,0 +1,88 @@
+import Planning
+import Testing
+
+@testable import ProgrammeExchange
+
+@Suite struct DateReadingTests {
+    @Test(arguments: [
+        ("2014-06-23", "2014-06-23"), ("23.6.2014", "2014-06-23"), ("23/06/2014", "2014-06-23"), ("06/23/14", "2014-06-23"),
+        ("Monday, 23 June 2014", "2014-06-23"), ("June 23rd, 2014", "2014-06-23"), ("23 juin 2014", "2014-06-23"),
+        ("1er juin 2014", "2014-06-01"), ("23 de junio de 2014", "2014-06-23"), ("23 июня 2014 г.", "2014-06-23"),
+        ("2014年6月23日", "2014-06-23"), ("٢٣ يونيو ٢٠١٤", "2014-06-23"), ("11 mar 2027", "2027-03-11"), ("20140623", "2014-06-23"),
+        ("4/4/2014", "2014-04-04"),
+    ])
+    func `dates are read as people write them`(text: String, date: String) throws {
+        #expect(try DateReading(told: nil, among: []).date(in: text).date == LocalDate(date))
+    }
+
+    @Test func `days and months that could change places are read by the other dates of the list, or not`() throws {
+        #expect(throws: DateReading.Problem.ambiguous) { try DateReading(told: nil, among: ["05/06/2014"]).date(in: "03/04/2014") }
+        #expect(try DateReading(told: nil, among: ["13/04/2014"]).date(in: "03/04/2014").date == LocalDate("2014-04-03"))
+        #expect(try DateReading(told: nil, among: ["04/13/2014"]).date(in: "03/04/2014").date == LocalDate("2014-03-04"))
+        #expect(throws: DateReading.Problem.ambiguous) {
+            try DateReading(told: nil, among: ["04/13/2014", "13/04/2014"]).date(in: "03/04/2014")
+        }
+    }
+
+    @Test func `a day of the week must be that of the date`() {
+        #expect(throws: DateReading.Problem.otherWeekday(LocalDate("2014-06-23")!)) {
+            try DateReading(told: nil, among: []).date(in: "Tue 23 June 2014")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("9:30", "09:30"), ("09h30", "09:30"), ("9.30", "09:30"), ("0930", "09:30"), ("2:30 PM", "14:30"), ("12 a.m.", "00:00"),
+            ("12pm", "12:00"), ("18h", "18:00"), ("noon", "12:00"), ("14:30:00", "14:30"), ("25:00", nil), ("13 pm", nil), ("9", nil),
+        ] as [(String, String?)])
+    func `times of day are read as people write them`(text: String, time: String?) {
+        #expect(DateReading(told: nil, among: []).time(in: text) == time.flatMap { LocalTime($0) })
+    }
+}
+
+@Suite struct PersonNameTests {
+    @Test(
+        arguments: [
+            ("LOPEZ, Maria", "Maria LOPEZ", nil), ("H.E. Mr. John Smith", "John Smith", "H.E. Mr."),
+            ("Smith, Dr. John", "John Smith", "Dr."),
+            ("John Smith, Jr.", "John Smith, Jr.", nil), ("王小明 先生", "王小明", "先生"), ("Dr", "Dr", nil),
+        ] as [(String, String, String?)])
+    func `honorifics and turned names are told apart`(written: String, text: String, honorific: String?) {
+        #expect(PersonName(written).text == text)
+        #expect(PersonName(written).honorific == honorific)
+    }
+
+    @Test func `parts are joined as the script has it`() {
+        #expect(PersonName(given: "Maria", family: "LOPEZ").text == "Maria LOPEZ")
+        #expect(PersonName(given: "철수", family: "김").text == "김철수")
+    }
+
+    @Test(arguments: [
+        ("María López", "LOPEZ Maria", true), ("Александр Иванов", "Alexander Ivanov", true), ("محمد العلي", "Mohammed Al Ali", true),
+        ("M. Lopez", "Maria Lopez", true), ("Maria Lopez", "Maria Lopez Garcia", true), ("Maria Lopez", "Pedro Lopez", false),
+        ("Anna Berg", "Otto Klein", false),
+    ])
+    func `names that one person may have`(one: String, other: String, compatible: Bool) {
+        #expect(PersonName(one).isCompatible(with: PersonName(other)) == compatible)
+    }
+}
+
+@Suite struct RegionNamesTests {
+    private let regions = RegionNames()
+
+    @Test(
+        arguments: [
+            ("KR", "KR"), ("South Korea", "KR"), ("Corée du Sud", "KR"), ("대한민국", "KR"), ("españa", "ES"), ("The Netherlands", "NL"),
+            ("Россия", "RU"), ("عُمان", "OM"), ("Côte d’Ivoire", "CI"), ("Wakanda", nil),
+        ] as [(String, String?)])
+    func `countries are known in many languages`(name: String, code: String?) {
+        #expect(regions.country(named: name)?.rawValue == code)
+    }
+
+    @Test(
+        arguments: [("English", "en"), ("français", "fr"), ("العربية", "ar"), ("zh-Hans", "zh-Hans"), ("KO", "ko"), ("Elvish", nil)]
+            as [(String, String?)])
+    func `languages are known by name and by tag`(name: String, tag: String?) {
+        #expect(RegionNames.language(named: name)?.rawValue == tag)
+    }
+}
