@@ -1,18 +1,30 @@
 """What the acceptance tests share: the program under test, the example, and a reading of plans that is not the program's own."""
 import datetime
 import functools
+import os
 import pathlib
 import re
 import subprocess
+import sys
 import unittest
 import zoneinfo
 
 import yaml
 
+import calendar_judge
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PLENARY = ROOT / ".build/release/plenary"
+# The program under test: that of this tree, or the one that the environment names.
+PLENARY = pathlib.Path(os.environ.get("PLENARY", ROOT / ".build/release/plenary"))
 EXAMPLE = ROOT / "Calendars/dpadm-2014-06/plan.yaml"
+# Files of the kinds that other programs write, made for these tests.
+CALENDARS = sorted((ROOT / "Tests/Fixtures/calendars").glob("*.ics"))
+SCHEDULES = sorted((ROOT / "Tests/Fixtures/schedules").glob("*.xml"))
+# Material that is kept beside the project and not in it. Each test has data of its own; with this it has more.
 SHARED = ROOT.parent / "shared"
+CORPUS = SHARED / "ics-corpus"
+PROGRAMMES = SHARED / "programmes"
+LINTER = SHARED / "tools/ics_check.py"
 UTC = datetime.timezone.utc
 
 
@@ -24,8 +36,23 @@ def plenary(*arguments, expect=0, **options):
     return done.stdout
 
 
-def needs_shared(test):
-    return unittest.skipUnless(SHARED.is_dir(), "the material beside the project (../shared) is absent")(test)
+def needs(path):
+    """For a test of material beside the project: skipped, with the reason, where that isn't there."""
+    return unittest.skipUnless(path.exists(), f"../{path.relative_to(ROOT.parent)} is absent")
+
+
+def assert_sound(test, *paths, profile="export", previous=None):
+    """Fails where a calendar isn't sound: each file of `paths`, or in one of those folders, by our judge and the one beside the project."""
+    files = [file for path in map(pathlib.Path, paths) for file in ([path] if path.is_file() else sorted(path.rglob("*.i[cf][sb]")))]
+    test.assertTrue(files, "there is no calendar to judge")
+    old = pathlib.Path(previous).read_bytes() if previous else None
+    wrong = {file.name: found for file in files if (found := calendar_judge.problems(file.read_bytes(), profile, old))}
+    test.assertEqual(wrong, {})
+    if LINTER.exists():
+        command = [sys.executable, LINTER, "--profile", profile, *(["--previous", previous] if previous else []), *files]
+        checked = subprocess.run(command, capture_output=True, text=True)
+        errors = "\n".join(line for line in checked.stdout.splitlines() if " E " in line)
+        test.assertEqual(checked.returncode, 0, errors[:3000] or checked.stderr)
 
 
 def edited(folder, *edits, revised="2014-07-03T12:00Z"):

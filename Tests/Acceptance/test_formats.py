@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ElementTree
 
 import icalendar
 
-from support import EXAMPLE, SHARED, needs_shared, plenary
+from support import CALENDARS, CORPUS, EXAMPLE, needs, plenary
 
 XCAL = "{urn:ietf:params:xml:ns:icalendar-2.0}"
 
@@ -69,10 +69,17 @@ class FormatTest(unittest.TestCase):
             self.assertEqual(plans[0], plans[1])
             self.assertEqual(plans[0], plans[2])
 
-    @needs_shared
-    def test_pythons_jcal_of_real_files_is_read(self):
+    def test_pythons_jcal_of_other_programs_files_is_read(self):
+        self.assertGreaterEqual(self.count_read(CALENDARS), 14)
+
+    @needs(CORPUS)
+    def test_pythons_jcal_of_the_corpus_is_read(self):
+        self.assertGreater(self.count_read(sorted(CORPUS.rglob("*.ics"))), 50)
+
+    def count_read(self, paths):
+        """How many calendars Python writes as jCal; all of them are read."""
         count = 0
-        for path in sorted((SHARED / "ics-corpus").rglob("*.ics")):
+        for path in paths:
             try:
                 calendar = icalendar.Calendar.from_ical(path.read_bytes())
                 data = json.dumps(calendar.to_jcal())
@@ -86,7 +93,7 @@ class FormatTest(unittest.TestCase):
                 source.write_text(data)
                 plenary("convert", source, pathlib.Path(folder, "plan.yaml"))
                 count += 1
-        self.assertGreater(count, 50)
+        return count
 
 
 if __name__ == "__main__":

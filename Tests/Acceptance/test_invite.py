@@ -9,7 +9,7 @@ import unittest
 
 import icalendar
 import yaml
-from support import EXAMPLE, PLENARY, SHARED, needs_shared, plenary
+from support import EXAMPLE, PLENARY, assert_sound, plenary
 
 PLAN = """\
 # The organizer's own words, which stay.
@@ -121,11 +121,6 @@ class InviteTest(unittest.TestCase):
     def contents(self):
         return {str(path.relative_to(self.sent)): path.read_bytes() for path in self.sent.rglob("*") if path.is_file()}
 
-    def check(self, path, *options):
-        linter = [sys.executable, SHARED / "tools/ics_check.py", "--profile", "invite", *options, path]
-        checked = subprocess.run(linter, capture_output=True, text=True)
-        self.assertEqual((checked.returncode, " 0 errors" in checked.stdout), (0, True), checked.stdout)
-
 
 class MessageTest(InviteTest):
     def test_everyone_with_an_address_gets_a_message_for_each_activity(self):
@@ -191,11 +186,10 @@ class MessageTest(InviteTest):
         self.invite()
         self.assertEqual(self.contents(), first)
 
-    @needs_shared
     def test_the_linter_takes_every_message(self):
         self.invite()
         for path in self.sent.rglob("*.ics"):
-            self.check(path)
+            assert_sound(self, path, profile="invite")
 
     def test_one_person_or_one_activity(self):
         self.assertEqual(set(self.invite("--person", "min")), {"min/talk.eml"})
@@ -305,7 +299,6 @@ class UpdateTest(InviteTest):
         self.invite(expect=2)
         self.assertEqual(self.contents(), self.before)
 
-    @needs_shared
     def test_the_linter_takes_updates_and_cancellations(self):
         old = self.folder / "old"
         self.sent.rename(old)
@@ -314,7 +307,7 @@ class UpdateTest(InviteTest):
             ("attendee: [ana, ben]", "attendee: [ben]"), ("2027-05-11T09:00/10:00", "2027-05-11T09:30/10:00"), revised="2027-02-01T12:00Z")
         self.assertEqual(len(self.invite()), 5)
         for path in self.sent.rglob("*.ics"):
-            self.check(path, "--previous", old / path.relative_to(self.sent))
+            assert_sound(self, path, profile="invite", previous=old / path.relative_to(self.sent))
 
 
 class ReplyTest(InviteTest):

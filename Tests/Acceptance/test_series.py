@@ -2,7 +2,6 @@
 import datetime
 import pathlib
 import subprocess
-import sys
 import tempfile
 import unittest
 import zoneinfo
@@ -10,7 +9,7 @@ import zoneinfo
 import icalendar
 import recurring_ical_events
 from dateutil import rrule
-from support import SHARED, UTC, needs_shared, plenary
+from support import UTC, assert_sound, plenary
 
 PARIS = zoneinfo.ZoneInfo("Europe/Paris")
 HOUR = datetime.timedelta(hours=1)
@@ -130,16 +129,12 @@ class SeriesTest(unittest.TestCase):
             if "riefing" in title and status == "CONFIRMED")
         self.assertEqual(briefings, wanted)
 
-    @needs_shared
     def test_the_linter_takes_both(self):
         for options in ([], ["--series"]):
             stream = pathlib.Path(self.folder, "export.ics")
             stream.write_bytes(self.export(options=options))
-            checked = subprocess.run(
-                [sys.executable, SHARED / "tools/ics_check.py", "--profile", "export", stream], capture_output=True, text=True)
-            self.assertEqual(checked.returncode, 0, checked.stdout)
+            assert_sound(self, stream)
 
-    @needs_shared
     def test_a_time_that_is_as_usual_again_rejoins_its_series(self):
         sent = pathlib.Path(self.folder, "sent.ics")
         sent.write_bytes(self.export(options=["--series"]))
@@ -150,9 +145,7 @@ class SeriesTest(unittest.TestCase):
         self.assertIn(("Briefing", "2027-03-30 07:00:00+00:00", "2027-03-30 08:00:00+00:00", "CONFIRMED"), found)
         self.assertIn(("April briefing", "2027-04-01 07:00:00+00:00", "2027-04-01 08:00:00+00:00", "CONFIRMED"), found)
         self.assertEqual(len(found), 19)
-        checked = subprocess.run(
-            [sys.executable, SHARED / "tools/ics_check.py", "--profile", "export", "--previous", sent, update], capture_output=True, text=True)
-        self.assertEqual(checked.returncode, 0, checked.stdout)
+        assert_sound(self, update, previous=sent)
 
     def test_every_time_is_checked(self):
         clash = ("  - id: closed", "  - {id: visit, kind: meeting, title: Visit, when: 2027-04-01T09:30/11:00, place: tower, timezone: Europe/Paris}\n  - id: closed")
