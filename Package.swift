@@ -29,9 +29,12 @@ let package = Package(
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CalDAV", dependencies: ["CCurl", "ICalendar", "Notation", "Planning"], swiftSettings: settings),
         .target(name: "Mail", dependencies: ["Planning"], swiftSettings: settings),
+        .target(
+            name: "Wording", dependencies: ["Conflicts", "Planning"], resources: [.embedInCode("Languages")],
+            swiftSettings: settings),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
-            name: "Documents", dependencies: ["CQREncode", "Planning", mustache],
+            name: "Documents", dependencies: ["CQREncode", "Planning", "Wording", mustache],
             resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -47,14 +50,14 @@ let package = Package(
             name: "Operations",
             dependencies: [
                 "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Mail", "Notation", "PlanFiles",
-                "Planning", "ProgrammeExchange", "Scheduling", "Spreadsheets",
+                "Planning", "ProgrammeExchange", "Scheduling", "Spreadsheets", "Wording",
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "plenary",
             dependencies: [
                 "CalDAV", "CalendarExchange", "Planning", "Conflicts", "Scheduling", "ICalendar", "Importing", "Mail", "Documents",
-                "Notation", "Operations", "PlanFiles", "ProgrammeExchange", "Spreadsheets", argumentParser,
+                "Notation", "Operations", "PlanFiles", "ProgrammeExchange", "Spreadsheets", "Wording", argumentParser,
             ],
             swiftSettings: settings),
         .target(
@@ -67,7 +70,11 @@ let package = Package(
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], exclude: ["Found"], swiftSettings: settings),
         .testTarget(name: "CalDAVTests", dependencies: ["CalDAV", "ICalendar", "Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Planning", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
+            name: "WordingTests", dependencies: ["Conflicts", "Planning", "TestSupport", "Wording"], exclude: ["plurals.txt"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "TestSupport", "Wording"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "PlanFilesTests", dependencies: ["CalendarExchange", "ICalendar", "Notation", "PlanFiles", "TestSupport"],
             exclude: ["Golden"],
@@ -78,7 +85,7 @@ let package = Package(
         .testTarget(
             name: "ProgrammeExchangeTests", dependencies: ["Notation", "ProgrammeExchange", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "OperationsTests", dependencies: ["Conflicts", "Documents", "Operations", "TestSupport"],
+            name: "OperationsTests", dependencies: ["Conflicts", "Documents", "Operations", "TestSupport", "Wording"],
             exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),
     ]
 )

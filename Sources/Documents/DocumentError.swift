@@ -7,8 +7,6 @@ package enum DocumentError: Error, Hashable {
     case unreadable(folder: String, reason: String)
     /// The picture of the letterhead.
     case noLogo(String, reason: String)
-    /// Everything that is wrong with a file of words.
-    case words(file: String, [String])
     /// Nothing there sets PDFs; `named` is what was asked for by name.
     case noTypesetter(named: String?)
     case noPandoc
@@ -26,7 +24,6 @@ extension DocumentError: CustomStringConvertible {
         case .mistakes(let mistakes): mistakes.map(\.description).joined(separator: "\n")
         case .unreadable(let folder, let reason): "the templates in \(folder) can't be read: \(reason)"
         case .noLogo(let path, let reason): "the logo of the letterhead, \(path), can't be printed: \(reason)"
-        case .words(let file, let problems): problems.map { "\(file): \($0)" }.joined(separator: "\n")
         case .noTypesetter(let named?): "PLENARY_TYPST names '\(named)', which can't be run; name the typst command"
         case .noTypesetter(nil):
             "PDFs are set with Typst, which isn't here; run 'make setup' or install typst (0.14 or newer), or name it in PLENARY_TYPST"

@@ -7,6 +7,7 @@ internal import Notation
 internal import Operations
 internal import PlanFiles
 internal import Planning
+internal import Wording
 
 struct Check: ParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {

@@ -3,6 +3,7 @@ internal import Documents
 internal import Foundation
 internal import Planning
 internal import Spreadsheets
+internal import Wording
 
 /// Where documents go, as what, and which of them.
 struct DocumentOutput: ParsableArguments {

@@ -5,6 +5,7 @@ internal import Foundation
 internal import ICalendar
 internal import PlanFiles
 internal import Planning
+internal import Wording
 
 struct ExportCalendar: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -121,10 +122,10 @@ extension CalendarFormat: ExpressibleByArgument {
 
 /// The edition for readers of `languages`, worded by the catalogue of documents.
 func calendarEdition(of plan: ResolvedPlan, revision: Instant, languages: [LanguageTag]) -> CalendarEdition {
-    let words = Reader(languages: Languages(languages), plan: plan.plan).words
+    let reader = Reader(languages: Languages(languages), plan: plan.plan)
     return CalendarEdition(
         languages: languages,
         words: CalendarEdition.Words(
-            cancelled: words.cancelled, kind: { words.kinds[$0] ?? $0.rawValue }, role: { words.roles[$0] ?? $0.rawValue }),
+            cancelled: reader[.cancelled], kind: { reader[.kind($0)] }, role: { reader[.role($0)] }),
         revision: revision, prodid: "-//Plenary//Plenary \(productVersion)//EN")
 }

@@ -7,6 +7,7 @@ internal import Notation
 internal import PlanFiles
 internal import Planning
 internal import ProgrammeExchange
+internal import Wording
 
 /// What a calendar or schedule that is read as a plan doesn't tell.
 struct Importing: ParsableArguments {
@@ -122,7 +123,11 @@ struct Importing: ParsableArguments {
     }
 
     /// In every language that calendars are exported in.
-    static let words = Words.byLanguage.map { language, words in
-        Vocabulary(language: language, cancelled: words.cancelled, kinds: words.kinds, roles: words.roles)
+    static let words = Catalogue.languages.compactMap(Catalogue.builtIn).map { catalogue in
+        Vocabulary(
+            language: catalogue.language, cancelled: catalogue.text(.cancelled) ?? "",
+            kinds: Dictionary(uniqueKeysWithValues: Activity.Kind.allCases.map { ($0, catalogue.text(.kind($0)) ?? $0.rawValue) }),
+            roles: Dictionary(
+                uniqueKeysWithValues: Participation.Role.allCases.map { ($0, catalogue.text(.role($0)) ?? $0.rawValue) }))
     }
 }

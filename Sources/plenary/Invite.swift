@@ -4,6 +4,7 @@ internal import Documents
 internal import ICalendar
 internal import Mail
 internal import Planning
+internal import Wording
 
 struct Invite: ParsableCommand {
     static let configuration = CommandConfiguration(

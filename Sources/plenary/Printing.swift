@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import Foundation
 internal import Planning
+internal import Wording
 
 extension Typesetter.Paper: ExpressibleByArgument {
     package init?(argument: String) { self.init(rawValue: argument == "letter" ? "us-letter" : argument) }
@@ -79,7 +80,12 @@ struct Printing: ParsableArguments {
         var languages = Languages(try reading.languages(of: plan))
         if let words {
             let bytes = try Files.read(words)
-            languages.add(try tellingErrors { () throws(DocumentError) in try WordsFile(bytes, file: words) })
+            do {
+                languages.add(try Catalogue(added: bytes, file: words))
+            } catch {
+                for line in error.description.split(separator: "\n") { Messages.error(String(line)) }
+                throw ExitCode(2)
+            }
         }
         return languages
     }

@@ -4,6 +4,7 @@ internal import Documents
 internal import ICalendar
 internal import PlanFiles
 internal import Planning
+internal import Wording
 
 struct Publish: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ internal import Documents
 internal import Foundation
 internal import Operations
 internal import Planning
+internal import Wording
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Planning
+internal import Wording
 
 struct Templates: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -40,8 +41,8 @@ struct Templates: ParsableCommand {
         @Argument(help: ArgumentHelp("The language to translate from.", valueName: "tag")) var language = "en"
 
         func run() throws {
-            guard let json = LanguageTag(language).flatMap(WordsFile.json) else {
-                let known = Words.byLanguage.map(\.0.rawValue).joined(separator: ", ")
+            guard let json = LanguageTag(language).flatMap(Catalogue.file) else {
+                let known = Catalogue.languages.map(\.rawValue).joined(separator: ", ")
                 throw ValidationError("there are no words in '\(language)'; choose one of \(known)")
             }
             try Files.write(json, to: nil)

@@ -2,6 +2,7 @@ internal import Documents
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Wording
 
 @Suite struct AgendaTests {
     /// A plan of one activity in Berlin and what is nested in it.

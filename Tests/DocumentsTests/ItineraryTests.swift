@@ -2,6 +2,7 @@
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Wording
 
 @Suite struct ItineraryTests {
     private func plan(_ change: (inout Plan) -> Void = { _ in }) throws -> ResolvedPlan {

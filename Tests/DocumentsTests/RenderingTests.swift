@@ -2,6 +2,7 @@ internal import Documents
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Wording
 
 @Suite struct RenderingTests {
     let plan: ResolvedPlan

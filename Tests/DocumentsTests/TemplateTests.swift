@@ -3,6 +3,7 @@ internal import Foundation
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Wording
 
 @Suite struct TemplateTests {
     private func mistakes(_ texts: [String: String]) throws -> [String] {

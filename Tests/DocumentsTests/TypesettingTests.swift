@@ -3,6 +3,7 @@ internal import Foundation
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Wording
 
 @Suite struct TypesettingTests {
     /// A warning comes first, and behind it by which way Typst came there.

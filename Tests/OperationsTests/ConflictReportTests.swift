@@ -5,6 +5,7 @@ internal import Foundation
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Wording
 
 /// The report of `clashes.yaml`, by the rules whose conflicts it has.
 @Suite struct ConflictReportTests {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 extension AgendaWriter {
     /// What is nested in the root, day by day, and what has no day yet; or what happens on the one day that is told of.

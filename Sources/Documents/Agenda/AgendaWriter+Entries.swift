@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 /// An entry, and what it is put in order by.
 struct PlacedEntry {
@@ -18,7 +19,7 @@ extension AgendaWriter {
         var inner = items(of: resolved, depth: depth + 1)
         if withNested { inner += plan.children(of: resolved).map { placed($0, depth: depth + 1) } }
         return Agenda.Entry(
-            time: times.span(of: resolved), length: extent(of: activity), kind: reader.words.kinds[activity.kind]!,
+            time: times.span(of: resolved), length: extent(of: activity), kind: reader[.kind(activity.kind)],
             title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: partOf, status: reader.status(of: resolved),
             isCancelled: resolved.status == .cancelled, isParallel: false,
             place: place(of: resolved, beside: surroundings?.place), url: safeURL(activity.url),
@@ -80,7 +81,7 @@ extension AgendaWriter {
     private func extent(of activity: Activity) -> String? {
         switch activity.when {
         case nil: activity.duration.map(reader.length)
-        case .allDay(let first, let last)? where first == last: reader.words.allDay
+        case .allDay(let first, let last)? where first == last: reader[.allDay]
         case .allDay(let first, let last)?: reader.days(from: first, through: last)
         case .timed?: nil
         }

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 extension AgendaWriter {
     /// Who visits, and what; `nil` for what is no visit of several places.
@@ -20,7 +21,7 @@ extension AgendaWriter {
         let people = coming.filter { $0 == delegation.head } + coming.filter { $0 != delegation.head }
         let unnamed = participation.members.isEmpty ? delegation.headcount - people.count : 0
         let open =
-            unnamed > 0 ? [Contributor(name: reader.words.stillToBeNamed.filled(["n": reader.number(unnamed)]), isRemote: false)] : []
+            unnamed > 0 ? [Contributor(name: reader.phrase(.stillToBeNamed, ["n": .number(unnamed)]), isRemote: false)] : []
         return people.map { reader.contributor(Participant.ID($0), in: plan) } + open
     }
 
@@ -59,8 +60,8 @@ extension AgendaWriter {
                 seen.append(participation.who)
             }
             if seen.isEmpty { return nil }
-            let words = seen.count == 1 ? reader.words.roles : reader.words.roleGroups
-            return RoleGroup(role: words[role]!, people: seen.map { reader.contributor($0, in: plan) })
+            return RoleGroup(
+                role: reader[seen.count == 1 ? .role(role) : .roles(role)], people: seen.map { reader.contributor($0, in: plan) })
         }
     }
 }

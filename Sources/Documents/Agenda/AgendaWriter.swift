@@ -1,4 +1,5 @@
 package import Planning
+package import Wording
 
 extension Agenda {
     /// The agenda of an activity with all that is nested in it, for a reader of `languages`, the best known first.
@@ -52,8 +53,8 @@ struct AgendaWriter {
         let activity = root?.activity
         let clock = clock.map { reader.clock(zone, at: $0.start, place: $0.place, in: plan) }
         return Agenda(
-            edition: reader.edition(of: plan.plan), headings: reader.words.headings,
-            kind: activity.map { reader.words.kinds[$0.kind]! } ?? reader.words.headings.programme,
+            edition: reader.edition(of: plan.plan), headings: Headings(reader),
+            kind: activity.map { reader[.kind($0.kind)] } ?? reader["heading.programme"],
             title: reader.text(activity?.title ?? plan.plan.title), theme: activity?.theme.map(reader.text), partOf: ancestors(),
             status: root.flatMap(reader.status), isCancelled: root?.status == .cancelled, when: when(),
             zone: root.flatMap { times.span(of: $0)?.zone } ?? clock,
@@ -89,9 +90,10 @@ struct AgendaWriter {
         Participation.Role.allCases.compactMap { role in
             let told = activity.participations.filter { $0.role == role && $0.status != .declined && isTold($0) }
             if told.isEmpty { return nil }
-            let words = told.count == 1 && !isDelegation(told[0].who) ? reader.words.roles : reader.words.roleGroups
+            let isOne = told.count == 1 && !isDelegation(told[0].who)
             return RoleGroup(
-                role: words[role]!, people: told.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
+                role: reader[isOne ? .role(role) : .roles(role)],
+                people: told.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
         }
     }
 

@@ -1,4 +1,5 @@
 package import Planning
+package import Wording
 
 extension ConflictPage {
     /// The page of these groups for a reader of `languages`, the best known first. Conflicts of one group that are about the same
@@ -8,30 +9,29 @@ extension ConflictPage {
         languages: Languages
     ) {
         let reader = Reader(languages: languages, plan: plan.plan)
-        let words = reader.conflictWords
         var writer = ConflictPageWriter(plan: plan, reader: reader)
         self.groups = groups.enumerated().map { index, group in writer.group(group, anchor: "g\(index + 1)", isRule: grouping == .rule) }
         edition = reader.edition(of: plan.plan)
-        labels = Labels(words, reader)
-        kind = words.conflicts
+        labels = Labels(reader)
+        kind = reader[.conflicts]
         title = reader.text(plan.plan.title)
-        self.grouping = words.groupings[grouping]!  // every one has its words
-        none = conflicts.isEmpty ? words.noConflicts : nil
+        self.grouping = reader[.grouped(by: grouping)]
+        none = conflicts.isEmpty ? reader[.noConflicts] : nil
         summary = ConflictWeight.allCases.map { weight in
             let count = conflicts.count { $0.weight == weight }
-            return Count(weight: weight.rawValue, label: words.weights[weight]!.several, count: reader.number(count))  // likewise
+            return Count(weight: weight.rawValue, label: reader[.severities(weight)], count: reader.number(count))
         }
         hasContents = groups.count > 1
         picturesLeftOut =
-            writer.hasLeftOutPictures ? words.picturesLeftOut.filled(["n": reader.number(ConflictPageWriter.pictureLimit)]) : nil
+            writer.hasLeftOutPictures ? reader.phrase(.picturesLeftOut, ["n": .number(ConflictPageWriter.pictureLimit)]) : nil
     }
 }
 
 extension ConflictPage.Labels {
-    init(_ words: ConflictWords, _ reader: Reader) {
+    init(_ reader: Reader) {
         self.init(
-            activities: words.activities, waysOut: words.waysOut, identifier: words.identifier,
-            whoOrWhat: words.whoOrWhat, activity: reader.words.kinds[.other]!, time: reader.words.headings.time,  // every kind has one
-            legend: words.legend, asTable: words.asTable, inConflict: words.inConflict, colon: reader.words.headings.colon)
+            activities: reader[.activities], waysOut: reader[.waysOut], identifier: reader[.identifier],
+            whoOrWhat: reader[.whoOrWhat], activity: reader[.kind(.other)], time: reader["heading.time"],
+            legend: reader[.legend], asTable: reader[.asTable], inConflict: reader[.inConflict], colon: reader[.colon])
     }
 }

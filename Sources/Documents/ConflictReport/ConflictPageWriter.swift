@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 /// Numbers the conflicts of a page, and keeps it within what a browser shows at ease.
 struct ConflictPageWriter {
@@ -73,15 +74,13 @@ struct ConflictPageWriter {
     }
 
     private func entry(_ conflict: ReportedConflict, number: Int, isNew: Bool, isInFull: Bool) -> ConflictPage.Entry {
-        let words = reader.conflictWords
         let more = conflict.activities.count - Self.activityLimit
-        let number = reader.number(number)
         return ConflictPage.Entry(
-            number: number, anchor: isNew ? "c\(numbers.count)" : nil, weight: conflict.weight.rawValue,
-            label: words.weights[conflict.weight]!.one, message: clean(conflict.message),  // every weight has one
-            identifier: conflict.identifier, toldBefore: isInFull ? nil : words.toldBefore.filled(["n": number]),
+            number: reader.number(number), anchor: isNew ? "c\(numbers.count)" : nil, weight: conflict.weight.rawValue,
+            label: reader[.severity(conflict.weight)], message: clean(conflict.message),
+            identifier: conflict.identifier, toldBefore: isInFull ? nil : reader.phrase(.above, ["n": .number(number)]),
             activities: isInFull ? conflict.activities.prefix(Self.activityLimit).map { line($0) } : [],
-            moreActivities: isInFull && more > 0 ? words.more(reader.number(more)) : nil,
+            moreActivities: isInFull && more > 0 ? reader.phrase(.more, ["n": .number(more)]) : nil,
             facts: isInFull ? conflict.facts.map { ConflictPage.Fact(name: $0.name, value: clean($0.value)) } : [],
             fixes: isInFull ? conflict.fixes.map(clean) : [],
             acceptance: conflict.acceptance.map { reader.acceptance(by: $0.by, until: $0.until) },
@@ -101,7 +100,7 @@ struct ConflictPageWriter {
         let to = reader.clock(activity.endZone, at: interval.end, place: activity.activity.to ?? activity.place, in: plan)
         if from == to { return reader.joined([reader.when(schedule), to], by: " · ") }
         let ends = [(start, from), (end, to)].map { clock, name in
-            reader.day(clock.date) + reader.words.comma + reader.time(clock.time) + " · " + name
+            reader.day(clock.date) + reader[.comma] + reader.time(clock.time) + " · " + name
         }
         return ends.joined(separator: " – ")
     }

@@ -1,4 +1,5 @@
 package import Planning
+internal import Wording
 
 /// A conflict as a page needs it: told by the rules, worded for the reader, with those whose hours the picture shows.
 package struct ReportedConflict: Sendable {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 /// The moments of a span that a clock is marked at, with what it shows then.
 struct TimelineAxis {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 extension TimelineWriter {
     /// The baselines of what stands over the rows, from the top.
@@ -39,7 +40,7 @@ extension TimelineWriter {
                 axis(pair.0, clock: pair.1, lines: index == 0 ? (top.ticks + 5)...bottom : bottom...(bottom + 6), isBelow: index > 0)
             },
             marks: marks.map { mark($0, bottom: bottom) },
-            rows: rows, leftOut: leftOut == 0 ? nil : reader.conflictWords.leftOut.filled(["n": reader.number(leftOut)]))
+            rows: rows, leftOut: leftOut == 0 ? nil : reader.phrase(.leftOut, ["n": .number(leftOut)]))
     }
 
     private var title: String {

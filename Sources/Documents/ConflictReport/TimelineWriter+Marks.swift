@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 extension TimelineWriter {
     /// When a conflict is, and in which of the lines over the rows its number has room.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 extension TimelineWriter {
     func row(_ subject: TimelineSubject, _ activities: [ResolvedActivity], from y: inout Double) -> Timeline.Row {
@@ -39,7 +40,7 @@ extension TimelineWriter {
         func day(_ date: LocalDate) -> String { known?.contains(date) ?? false ? "" : reader.shortDay(date) + " " }
         switch activity.activity.when {
         case .allDay(let first, let last)?:
-            if first == last, known?.contains(first) ?? false { return reader.words.allDay }
+            if first == last, known?.contains(first) ?? false { return reader[.allDay] }
             return first == last ? reader.shortDay(first) : reader.joined([reader.shortDay(first), reader.shortDay(last)], by: "–")
         case .timed(let start, let end)?:
             let from = day(start.date) + reader.time(start.time)

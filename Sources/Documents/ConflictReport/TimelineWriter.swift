@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 /// Draws the hours of those whom some conflicts are about.
 struct TimelineWriter {
@@ -28,7 +29,7 @@ struct TimelineWriter {
         guard let focus = Self.focus(of: conflicts.map(\.conflict)) else { return nil }
         clocks = Self.clocks(of: concerned, at: focus.start, plan: plan)
         guard let clock = clocks.first else { return nil }
-        let subjects = Self.subjects(of: conflicts.map(\.conflict), concerned: concerned, words: reader.conflictWords)
+        let subjects = Self.subjects(of: conflicts.map(\.conflict), concerned: concerned, reader: reader)
         guard
             let window = TimelineWindow(
                 around: focus, rules: plan.rules(of: clock.zone), concerned: concerned, activities: subjects.flatMap(\.activities))
@@ -38,7 +39,7 @@ struct TimelineWriter {
         let indices = Set(concerned.map(\.index))
         var leftOut = 0
         var room = Self.limit.bars
-        let all = Self.rows(of: subjects, in: window.span, words: reader.conflictWords)
+        let all = Self.rows(of: subjects, in: window.span, reader: reader)
         rows = all.prefix(Self.limit.rows).map { subject, activities in
             let kept = (activities.filter { indices.contains($0.index) } + activities.filter { !indices.contains($0.index) }).prefix(room)
             leftOut += activities.count - kept.count
@@ -81,21 +82,21 @@ struct TimelineWriter {
 
     /// Those the conflicts are about; what they concern that none of these has gets a row of its own.
     private static func subjects(
-        of conflicts: [ReportedConflict], concerned: [ResolvedActivity], words: ConflictWords
+        of conflicts: [ReportedConflict], concerned: [ResolvedActivity], reader: Reader
     ) -> [TimelineSubject] {
         var subjects: [TimelineSubject] = []
         for subject in conflicts.flatMap(\.subjects) where !subjects.contains(where: { $0.id == subject.id }) { subjects.append(subject) }
         let drawn = Set(subjects.flatMap { $0.activities.map(\.index) })
         let others = concerned.filter { !drawn.contains($0.index) }
         if !others.isEmpty, !subjects.isEmpty || others.count > 1 {
-            subjects.append(TimelineSubject(id: "", name: words.activities, kind: nil, activities: others))
+            subjects.append(TimelineSubject(id: "", name: reader[.activities], kind: nil, activities: others))
         }
         return subjects
     }
 
     /// What each does in the span. Those who do the same share a row.
     private static func rows(
-        of subjects: [TimelineSubject], in span: Interval, words: ConflictWords
+        of subjects: [TimelineSubject], in span: Interval, reader: Reader
     ) -> [(subject: TimelineSubject, activities: [ResolvedActivity])] {
         var rows: [(subjects: [TimelineSubject], activities: [ResolvedActivity])] = []
         var positions: [[Int]: Int] = [:]
@@ -112,7 +113,7 @@ struct TimelineWriter {
         }
         return rows.map { subjects, activities in
             var name = subjects.prefix(3).map(\.name).joined(separator: " · ")
-            if subjects.count > 3 { name += " · " + words.more(String(subjects.count - 3)) }
+            if subjects.count > 3 { name += " · " + reader.phrase(.more, ["n": .number(subjects.count - 3)]) }
             return (TimelineSubject(id: subjects[0].id, name: name, kind: subjects[0].kind, activities: []), activities)
         }
     }

@@ -1,4 +1,5 @@
 package import Planning
+package import Wording
 
 /// What changed between two states of a plan, old and new side by side.
 package struct DifferencePage: PrintedDocument {

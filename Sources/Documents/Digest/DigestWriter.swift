@@ -1,4 +1,5 @@
 package import Planning
+package import Wording
 
 /// What a digest tells, and to whom.
 package struct DigestChoice: Sendable {
@@ -40,7 +41,7 @@ struct DigestWriter {
         guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
         let period = choice.period ?? first...last
         return Digest(
-            edition: reader.edition(of: plan.plan), headings: reader.words.headings, kind: reader.words.review,
+            edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.review],
             title: reader.text(plan.plan.title), when: reader.days(from: period.lowerBound, through: period.upperBound),
             description: reader.lines(plan.plan.description), groups: groups(told))
     }
@@ -73,8 +74,8 @@ struct DigestWriter {
     private func name(ofGroup activity: ResolvedActivity) -> String {
         switch choice.grouping {
         case .none: ""
-        case .kind: reader.words.kinds[activity.activity.kind]!
-        case .country: activity.place.flatMap { plan.place($0)?.country }.map(reader.country) ?? reader.words.headings.online
+        case .kind: reader[.kind(activity.activity.kind)]
+        case .country: activity.place.flatMap { plan.place($0)?.country }.map(reader.country) ?? reader["heading.online"]
         }
     }
 
@@ -83,7 +84,7 @@ struct DigestWriter {
         let agenda = AgendaWriter(root: resolved, plan: plan, reader: reader)
         let parts = plan.children(of: resolved).filter(isTold)
         return Digest.Item(
-            number: number, kind: reader.words.kinds[activity.kind]!, title: reader.text(activity.title),
+            number: number, kind: reader[.kind(activity.kind)], title: reader.text(activity.title),
             theme: activity.theme.map(reader.text), status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
             when: activity.when.map { reader.days(from: $0.days.lowerBound, through: $0.days.upperBound) },
             place: resolved.place.map { reader.place($0, in: plan) }, description: reader.lines(activity.description),
@@ -96,7 +97,7 @@ struct DigestWriter {
     /// What is to come after it, and has no day yet.
     private func comingNext(_ resolved: ResolvedActivity) -> [String] {
         plan.activities.filter { $0.activity.when == nil && $0.activity.after.contains(resolved.idInPlan) }.map { next in
-            reader.words.kinds[next.activity.kind]! + reader.words.headings.colon + reader.text(next.activity.title)
+            reader[.kind(next.activity.kind)] + reader[.colon] + reader.text(next.activity.title)
         }
     }
 }

@@ -1,4 +1,5 @@
 package import Planning
+package import Wording
 
 /// The page beside published calendars, from which people subscribe to them.
 package struct FeedIndex: PrintedDocument {
@@ -24,8 +25,8 @@ package struct FeedIndex: PrintedDocument {
         let reader = Reader(languages: languages, plan: plan.plan)
         edition = reader.edition(of: plan.plan)
         title = reader.text(plan.plan.title)
-        calendars = reader.words.calendars
-        advice = reader.words.subscribe
-        self.feeds = feeds.map { Entry(title: clean($0.title), file: $0.file, kind: $0.kind.flatMap { reader.words.kinds[$0] }) }
+        calendars = reader[.calendars]
+        advice = reader[.subscribe]
+        self.feeds = feeds.map { Entry(title: clean($0.title), file: $0.file, kind: $0.kind.map { reader[.kind($0)] }) }
     }
 }

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 extension ItineraryWriter {
     /// What is on one day, with what it is put in order by.
@@ -69,14 +70,14 @@ extension ItineraryWriter {
         // A flight or transfer of the plan that ends then tells it already.
         traveller.arrival(in: plan).flatMap { arrival in
             let isTold = activities.contains { [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.end == arrival.at }
-            return isTold ? nil : placed(arrival, kind: words.arrival)
+            return isTold ? nil : placed(arrival, kind: reader[.arrival])
         }
     }
 
     private func departure() -> Placed? {
         traveller.departure(in: plan).flatMap { departure in
             let isTold = activities.contains { [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.start == departure.at }
-            return isTold ? nil : placed(departure, kind: words.departure)
+            return isTold ? nil : placed(departure, kind: reader[.departure])
         }
     }
 

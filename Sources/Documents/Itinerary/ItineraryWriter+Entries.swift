@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 extension ItineraryWriter {
     /// One that goes on from the day before isn't told in full again.
@@ -6,11 +7,11 @@ extension ItineraryWriter {
         let activity = resolved.activity
         let own = own(in: resolved)
         return Itinerary.Entry(
-            time: times.span(of: resolved), length: length(of: activity), kind: words.kinds[activity.kind]!,
+            time: times.span(of: resolved), length: length(of: activity), kind: reader[.kind(activity.kind)],
             title: reader.text(activity.title), partOf: resolved.parent.map { reader.text(plan.activities[$0].activity.title) },
             status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
             isOptional: own.map { !$0.isRequired } ?? false,
-            isRemote: own?.isRemote ?? false, isParallel: false, role: own.flatMap { $0.role == .attendee ? nil : words.roles[$0.role]! },
+            isRemote: own?.isRemote ?? false, isParallel: false, role: own.flatMap { $0.role == .attendee ? nil : reader[.role($0.role)] },
             place: place(of: resolved), address: resolved.place.flatMap(address), pickUp: pickUp(of: resolved), rides: rides(of: resolved),
             url: safeURL(activity.url), dress: activity.dress.map(reader.text), bring: activity.bring.map(reader.text),
             members: (own?.members ?? []).map(addressed), people: goesOn ? [] : people(of: resolved),
@@ -30,7 +31,7 @@ extension ItineraryWriter {
     private func length(of activity: Activity) -> String? {
         switch activity.when {
         case nil: activity.duration.map(reader.length)
-        case .allDay?: words.allDay
+        case .allDay?: reader[.allDay]
         case .timed?: nil
         }
     }
@@ -69,7 +70,7 @@ extension ItineraryWriter {
             let told = coming.filter { $0.role == role && (role != .attendee || isDriven) }
             if told.isEmpty { return nil }
             return RoleGroup(
-                role: (told.count == 1 ? words.roles : words.roleGroups)[role]!,
+                role: reader[told.count == 1 ? .role(role) : .roles(role)],
                 people: told.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
         }
     }

@@ -1,4 +1,5 @@
 package import Planning
+package import Wording
 
 extension Itinerary {
     /// Of a person, a delegation, an organization or a vehicle, for a reader of `languages`, the best known first; `nil` for another
@@ -18,13 +19,12 @@ struct ItineraryWriter {
     let activities: [ResolvedActivity]
     let plan: ResolvedPlan
     let reader: Reader
-    var words: Words { reader.words }
 
     func itinerary() -> Itinerary {
         let days = days()
         let dates = days.map(\.date)
         return Itinerary(
-            edition: reader.edition(of: plan.plan), headings: words.headings, kind: words.itinerary, title: name.shown,
+            edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.itinerary], title: name.shown,
             alsoWritten: name.others, programme: reader.text(plan.plan.title),
             when: dates.first.map { reader.days(from: $0, through: dates[dates.count - 1]) }, facts: facts(), days: days.map(\.day),
             unscheduled: activities.filter { $0.activity.when == nil }.map { entry($0, times: times(offset: nil)) }, contacts: contacts())
@@ -40,7 +40,7 @@ struct ItineraryWriter {
     }
 
     private func facts() -> [FactLine] {
-        let headings = words.headings
+        let headings = Headings(reader)
         let delegation = traveller.delegation(in: plan)
         var facts: [FactLine?] = []
         switch traveller {
@@ -48,13 +48,13 @@ struct ItineraryWriter {
             facts = [
                 fact(headings.title, person.title.map(reader.text)),
                 fact(headings.organization, person.organization.flatMap { plan.organization($0) }.map { reader.text($0.name) }),
-                fact(words.delegation, delegation.map { reader.text($0.name) }),
+                fact(reader[.delegation], delegation.map { reader.text($0.name) }),
                 fact(headings.languages, reader.languageList(person.languages)),
             ]
         case .delegation(let delegation):
             facts = [
                 fact(headings.country, delegation.country.map(reader.country)),
-                fact(words.roles[.headOfDelegation]!, delegation.head.map(addressed)),
+                fact(reader[.role(.headOfDelegation)], delegation.head.map(addressed)),
                 fact(headings.members, list(delegation.people.filter { $0 != delegation.head }.map(addressed))),
                 fact(headings.languages, reader.languageList(delegation.languages)),
             ]
@@ -63,9 +63,9 @@ struct ItineraryWriter {
             facts = [fact(headings.driver, vehicle.driver.map(addressed)), fact(headings.phone, vehicle.phone.map(clean))]
         }
         facts += [
-            fact(words.arrival, traveller.arrival(in: plan).map(reader.arrival(in: plan))),
-            fact(words.departure, traveller.departure(in: plan).map(reader.arrival(in: plan))),
-            fact(words.hotel, delegation?.hotel.map { address(of: $0) }),
+            fact(reader[.arrival], traveller.arrival(in: plan).map(reader.arrival(in: plan))),
+            fact(reader[.departure], traveller.departure(in: plan).map(reader.arrival(in: plan))),
+            fact(reader[.hotel], delegation?.hotel.map { address(of: $0) }),
         ]
         return facts.compactMap { $0 }
     }
@@ -74,12 +74,12 @@ struct ItineraryWriter {
 
     func addressed(_ id: Person.ID) -> String { reader.contributor(Participant.ID(id), in: plan).addressed }
 
-    func list(_ names: [String]) -> String? { names.isEmpty ? nil : reader.joined(names, by: words.comma) }
+    func list(_ names: [String]) -> String? { names.isEmpty ? nil : reader.joined(names, by: reader[.comma]) }
 
     /// With the address where it is known.
     private func address(of place: Place.ID) -> String {
         let address = plan.place(place)?.place.address.map(reader.text)
-        return reader.joined([reader.place(place, in: plan), address].compactMap { $0 }, by: words.comma)
+        return reader.joined([reader.place(place, in: plan), address].compactMap { $0 }, by: reader[.comma])
     }
 
     // MARK: Contacts
@@ -87,7 +87,7 @@ struct ItineraryWriter {
     private func contacts() -> [Itinerary.Contact] {
         var found: [Itinerary.Contact] = []
         func add(_ contact: Itinerary.Contact) { if !found.contains(contact) { found.append(contact) } }
-        if let liaison = traveller.delegation(in: plan)?.liaison.flatMap(plan.person) { add(contact(liaison, words.roles[.liaison]!)) }
+        if let liaison = traveller.delegation(in: plan)?.liaison.flatMap(plan.person) { add(contact(liaison, reader[.role(.liaison)])) }
         for activity in activities where activity.status != .cancelled {
             for participation in activity.activity.participations where participation.isComing {
                 guard [.liaison, .interpreter, .host].contains(participation.role), participation.who != traveller.participant else {
@@ -95,11 +95,11 @@ struct ItineraryWriter {
                 }
                 switch plan.participant(participation.who) {
                 case .person(let person)? where person.phone != nil || person.email != nil:
-                    add(contact(person, words.roles[participation.role]!))
+                    add(contact(person, reader[.role(participation.role)]))
                 case .organization(let body)? where body.phone != nil || body.email != nil:
                     add(
                         Itinerary.Contact(
-                            role: words.roles[participation.role]!, name: reader.text(body.name), phone: body.phone.map(clean),
+                            role: reader[.role(participation.role)], name: reader.text(body.name), phone: body.phone.map(clean),
                             email: body.email.map(clean)))
                 default: break
                 }
@@ -107,7 +107,8 @@ struct ItineraryWriter {
             for ride in rides(of: activity) where ride.driver != nil || ride.phone != nil {
                 add(
                     Itinerary.Contact(
-                        role: words.headings.driver, name: ride.driver ?? ride.vehicle, affiliation: ride.driver.map { _ in ride.vehicle },
+                        role: reader["heading.driver"], name: ride.driver ?? ride.vehicle,
+                        affiliation: ride.driver.map { _ in ride.vehicle },
                         phone: ride.phone))
             }
         }

@@ -1,8 +1,9 @@
 package import Planning
+package import Wording
 
 /// What people read in an invitation, beside what their calendars do.
 package struct InvitationLetter: Hashable, Sendable {
-    package enum Occasion: Hashable, Sendable {
+    package enum Occasion: String, CaseIterable, Sendable {
         case invitation, update
         /// It doesn't take place.
         case cancellation
@@ -30,28 +31,37 @@ package struct InvitationLetter: Hashable, Sendable {
 
     package init(_ occasion: Occasion, about matter: Matter, in plan: ResolvedPlan, languages: Languages) {
         let reader = Reader(languages: languages, plan: plan.plan)
-        let (words, headings) = (InvitationWords.all[reader.language.language.rawValue] ?? .english, reader.words.headings)
-        let (subject, opening) = words.occasions[occasion]!  // it has every occasion
         let title = clean(matter.title)
-        self.subject = subject + headings.colon + title
+        subject = reader[.subject(of: occasion)] + reader[.colon] + title
 
         let facts: [(String, String?)] = [
-            (headings.when, matter.when.map { reader.when($0, of: matter, in: plan) }),
-            (headings.place, matter.location.map(clean)),
-            (headings.role, matter.role.flatMap { reader.words.roles[$0] }),
+            (reader["heading.when"], matter.when.map { reader.when($0, of: matter, in: plan) }),
+            (reader["heading.place"], matter.location.map(clean)),
+            (reader["heading.role"], matter.role.map { reader[.role($0)] }),
         ]
         var parts = [
-            opening, ([title] + facts.compactMap { name, value in value.map { name + headings.colon + $0 } }).joined(separator: "\n"),
+            reader[.opening(of: occasion)],
+            ([title] + facts.compactMap { name, value in value.map { name + reader[.colon] + $0 } }).joined(separator: "\n"),
         ]
         if occasion == .invitation || occasion == .update {
             if let description = matter.description {
                 let lines = description.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
                 parts.append(lines.map { clean(String($0)) }.joined(separator: "\n"))
             }
-            parts.append(words.reply)
+            parts.append(reader[.howToReply])
         }
         text = parts.joined(separator: "\n\n") + "\n"
     }
+}
+
+extension Phrase {
+    static let howToReply: Phrase = "letter.reply"
+
+    /// What a subject begins with.
+    static func subject(of occasion: InvitationLetter.Occasion) -> Phrase { Phrase("letter.\(occasion.rawValue).subject") }
+
+    /// The first sentence.
+    static func opening(of occasion: InvitationLetter.Occasion) -> Phrase { Phrase("letter.\(occasion.rawValue).opening") }
 }
 
 extension Reader {
@@ -61,6 +71,6 @@ extension Reader {
         let clocks = [(matter.zone, start), (matter.endZone, end)].map { zone, local in
             clock(zone, at: plan.rules(of: zone).resolve(local).instant, place: matter.place, in: plan)
         }
-        return joined([when(schedule), clocks[0] == clocks[1] ? clocks[0] : clocks.joined(separator: " – ")], by: words.comma)
+        return joined([when(schedule), clocks[0] == clocks[1] ? clocks[0] : clocks.joined(separator: " – ")], by: self[.comma])
     }
 }

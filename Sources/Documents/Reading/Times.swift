@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 /// Words spans of time for a document whose times are told by one clock, which need not be named again.
 struct Times {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 /// One participation, of an activity or of what is nested in it.
 private struct Part {
@@ -64,13 +65,13 @@ private struct Listing {
     func rows(in role: Participation.Role?) -> [Roster.Row] {
         listed.filter { role == nil || $0.held.contains(role!) }.map { listed in
             var row = listed.row
-            row.role = listed.roles.joined(separator: writer.words.comma)
+            row.role = listed.roles.joined(separator: writer.reader[.comma])
             return row
         }
     }
 
     mutating func add(_ part: Part) {
-        let role = writer.words.roles[part.participation.role]!
+        let role = writer.reader[.role(part.participation.role)]
         let id = part.participation.who
         switch writer.plan.participant(id) {
         case .person(let person)?: add(id, writer.row(person, role: role), part)
@@ -87,12 +88,12 @@ private struct Listing {
         let lead = participation.lead ?? delegation.head
         for id in people.filter({ $0 == lead }) + people.filter({ $0 != lead }) {
             let isHead = id == delegation.head
-            let own = isHead ? writer.words.roles[.headOfDelegation]! : writer.words.delegate
+            let own = isHead ? writer.reader[.role(.headOfDelegation)] : writer.reader[.delegate]
             add(Participant.ID(id), writer.row(writer.person(id), role: role ?? own, delegation: delegation), part)
             if isHead, let known = index[Participant.ID(id)] { listed[known].held.insert(.headOfDelegation) }
         }
         guard participation.members.isEmpty else { return }
-        let rows = writer.rowsToBeNamed(of: delegation, role: role ?? writer.words.delegate, besideOthers: true)
+        let rows = writer.rowsToBeNamed(of: delegation, role: role ?? writer.reader[.delegate], besideOthers: true)
         if let known = unnamed[participation.who] {
             for (index, row) in zip(known, rows) { merge(row, at: index, part) }
         } else {
@@ -111,14 +112,14 @@ private struct Listing {
         if let role = row.role, !listed[index].roles.contains(role) { listed[index].roles.append(role) }
         listed[index].held.insert(part.participation.role)
         if let reply = part.reply, listed[index].row.reply == nil || part.depth < listed[index].depth {
-            listed[index].row.reply = writer.words.replies[reply]
+            listed[index].row.reply = writer.reader[.reply(reply)]
             listed[index].depth = part.depth
         }
     }
 
     private mutating func append(_ row: Roster.Row, _ part: Part) {
         var row = row
-        row.reply = part.reply.flatMap { writer.words.replies[$0] }
+        row.reply = part.reply.map { writer.reader[.reply($0)] }
         listed.append(Listed(row: row, roles: [row.role].compactMap { $0 }, held: [part.participation.role], depth: part.depth))
     }
 }

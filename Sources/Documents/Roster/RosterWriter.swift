@@ -1,4 +1,5 @@
 package import Planning
+package import Wording
 
 /// Whom a roster lists, and how.
 package struct RosterChoice: Sendable {
@@ -37,7 +38,6 @@ struct RosterWriter {
     let plan: ResolvedPlan
     let reader: Reader
     let choice: RosterChoice
-    var words: Words { reader.words }
 
     func roster(of scope: Scope) -> Roster? {
         switch scope {
@@ -58,15 +58,15 @@ struct RosterWriter {
 
     private func roster(of delegation: Delegation) -> Roster? {
         let rows = delegation.people.map { id in
-            row(person(id), role: id == delegation.head ? words.roles[.headOfDelegation] : words.delegate, delegation: delegation)
+            row(person(id), role: id == delegation.head ? reader[.role(.headOfDelegation)] : reader[.delegate], delegation: delegation)
         }
         return roster(
-            kind: words.delegation, title: reader.text(delegation.name), facts: facts(of: delegation),
-            rows: rows + rowsToBeNamed(of: delegation, role: words.delegate))
+            kind: reader[.delegation], title: reader.text(delegation.name), facts: facts(of: delegation),
+            rows: rows + rowsToBeNamed(of: delegation, role: reader[.delegate]))
     }
 
     private func roster(title: String, facts: [FactLine], rows: [Roster.Row]) -> Roster? {
-        roster(kind: choice.role.map { words.roleGroups[$0]! } ?? words.listOfParticipants, title: title, facts: facts, rows: rows)
+        roster(kind: choice.role.map { reader[.roles($0)] } ?? reader[.listOfParticipants], title: title, facts: facts, rows: rows)
     }
 
     /// Those who are in the plan and take part in nothing.
@@ -98,7 +98,7 @@ struct RosterWriter {
     }
 
     private func roster(kind: String, title: String, facts: [FactLine], rows: [Roster.Row]) -> Roster? {
-        let headings = words.headings
+        let headings = Headings(reader)
         let rows = ordered(rows)
         if rows.isEmpty { return nil }
         let numbered = rows.enumerated().map { index, row in
@@ -108,7 +108,7 @@ struct RosterWriter {
         }
         let unnamed = rows.count(where: \.isToBeNamed)
         var edition = reader.edition(of: plan.plan)
-        if choice.isSensitive { edition.confidential = words.confidential }
+        if choice.isSensitive { edition.confidential = reader[.confidential] }
         return Roster(
             edition: edition, kind: kind, title: title, facts: facts, headings: headings,
             columns: Roster.Columns(
@@ -120,8 +120,8 @@ struct RosterWriter {
                 reply: rows.contains { $0.reply != nil } ? headings.reply : nil,
                 needs: rows.contains { $0.needs != nil } ? headings.needs : nil),
             rows: numbered,
-            summary: words.total.filled(["n": reader.number(rows.count)])
-                + (unnamed == 0 ? "" : " · " + words.stillToBeNamed.filled(["n": reader.number(unnamed)])))
+            summary: reader.phrase(.total, ["n": .number(rows.count)])
+                + (unnamed == 0 ? "" : " · " + reader.phrase(.stillToBeNamed, ["n": .number(unnamed)])))
     }
 
     // MARK: Rows, numbered once they are in order
@@ -152,7 +152,7 @@ struct RosterWriter {
     /// told by the delegation's name.
     func rowsToBeNamed(of delegation: Delegation, role: String, besideOthers: Bool = false) -> [Roster.Row] {
         let row = Roster.Row(
-            number: "", name: words.toBeNamed, alsoWritten: [], isToBeNamed: true, isOrganization: false,
+            number: "", name: reader[.toBeNamed], alsoWritten: [], isToBeNamed: true, isOrganization: false,
             organization: besideOthers ? reader.text(delegation.name) : nil, country: delegation.country.map(reader.country), role: role)
         return Array(repeating: row, count: delegation.headcount - delegation.people.count)
     }
@@ -167,21 +167,21 @@ struct RosterWriter {
     private func facts(of delegation: Delegation) -> [FactLine] {
         let liaison = delegation.liaison.map { reader.contributor(Participant.ID($0), in: plan) }
         return [
-            fact(words.headings.country, delegation.country.map(reader.country)),
-            fact(words.headings.languages, reader.languageList(delegation.languages)),
-            fact(words.roles[.liaison]!, liaison.map { [$0.honorific, $0.name].compactMap { $0 }.joined(separator: " ") }),
-            fact(words.arrival, delegation.arrival.map(reader.arrival(in: plan))),
-            fact(words.departure, delegation.departure.map(reader.arrival(in: plan))),
-            fact(words.hotel, delegation.hotel.map { reader.place($0, in: plan) }),
+            fact(reader["heading.country"], delegation.country.map(reader.country)),
+            fact(reader["heading.languages"], reader.languageList(delegation.languages)),
+            fact(reader[.role(.liaison)], liaison.map { [$0.honorific, $0.name].compactMap { $0 }.joined(separator: " ") }),
+            fact(reader[.arrival], delegation.arrival.map(reader.arrival(in: plan))),
+            fact(reader[.departure], delegation.departure.map(reader.arrival(in: plan))),
+            fact(reader[.hotel], delegation.hotel.map { reader.place($0, in: plan) }),
         ].compactMap { $0 }
     }
 
     private func facts(of activity: ResolvedActivity) -> [FactLine] {
         let agenda = AgendaWriter(root: activity, plan: plan, reader: reader)
         return [
-            fact(words.headings.when, agenda.when()),
-            fact(words.headings.place, activity.place.map { reader.place($0, in: plan) }),
-            fact(words.headings.languages, reader.languageList(activity.activity.languages)),
+            fact(reader["heading.when"], agenda.when()),
+            fact(reader["heading.place"], activity.place.map { reader.place($0, in: plan) }),
+            fact(reader["heading.languages"], reader.languageList(activity.activity.languages)),
         ].compactMap { $0 }
     }
 

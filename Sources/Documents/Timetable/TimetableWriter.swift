@@ -1,4 +1,5 @@
 package import Planning
+package import Wording
 
 extension Timetable {
     /// Of what happens inside an activity, or in all of the plan, on `day` or on every day, with at most so many columns in one grid,
@@ -42,7 +43,7 @@ struct TimetableWriter {
         let letters = Dictionary(uniqueKeysWithValues: tracks.enumerated().map { ($1, Self.letter($0)) })
         let days = Dictionary(grouping: shown) { Day(date: $0.activity.when!.firstDay, zone: $0.zone) }.sorted { $0.key < $1.key }
         return Timetable(
-            edition: reader.edition(of: plan.plan), headings: reader.words.headings, kind: reader.words.timetable,
+            edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.timetable],
             title: reader.text(root?.activity.title ?? plan.plan.title),
             grids: days.flatMap { grids($0.key, $0.value, letters) },
             tracks: tracks.map { Timetable.Track(letter: letters[$0]!, name: $0) })  // each has its letter
@@ -79,7 +80,7 @@ struct TimetableWriter {
                 name: reader.day(day.date), datetime: day.date.description,
                 zone: reader.clock(day.zone, at: clock, place: mine[0].place, in: plan),
                 part: parts.count == 1
-                    ? nil : reader.words.page.filled(["n": reader.number(number + 1), "total": reader.number(parts.count)]),
+                    ? nil : reader.phrase(.page, ["n": .number(number + 1), "total": .number(parts.count)]),
                 allDay: allDay(on: day.date),
                 columns: places.map { place in
                     let blocks = blocks(
@@ -116,7 +117,7 @@ struct TimetableWriter {
         return inside.filter { activity in
             guard case .allDay(let first, let last)? = activity.activity.when else { return false }
             return (first...last).contains(date) && activity.status != .cancelled && activity.activity.kind != .milestone
-        }.map { reader.words.allDay + reader.words.headings.colon + reader.text($0.activity.title) }
+        }.map { reader[.allDay] + reader[.colon] + reader.text($0.activity.title) }
     }
 
     private func blocks(
@@ -131,7 +132,7 @@ struct TimetableWriter {
                 let at = scale.position(of: span.lowerBound)
                 return Timetable.Block(
                     at: at, length: scale.position(of: span.upperBound) - at, lane: lane.lane, lanes: lane.lanes, time: time,
-                    kind: reader.words.kinds[activity.activity.kind]!, title: reader.text(activity.activity.title),
+                    kind: reader[.kind(activity.activity.kind)], title: reader.text(activity.activity.title),
                     partOf: activity.parent.flatMap { $0 == root?.index ? nil : reader.text(plan.activities[$0].activity.title) },
                     status: reader.status(of: activity), isCancelled: activity.status == .cancelled,
                     isLight: [.break, .meal].contains(activity.activity.kind), people: people(of: activity.activity),

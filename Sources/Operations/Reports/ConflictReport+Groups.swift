@@ -1,6 +1,7 @@
 internal import Conflicts
 internal import Documents
 internal import Planning
+internal import Wording
 
 /// Conflicts under one heading, the graver first.
 struct ConflictGroup {
@@ -91,12 +92,12 @@ extension ConflictReport {
 
     private func name(of heading: Heading, by grouping: ConflictGrouping) -> String {
         switch heading {
-        case .weight(let weight): reader.conflictWords.weights[weight]!.several  // every weight has its words
+        case .weight(let weight): reader[.severities(weight)]
         case .day(let date): reader.day(date)
         case .resource(let resource): plan.name(of: resource, in: languages)
         case .place(let place): reader.place(place, in: plan)
         case .rule(let rule): rule
-        case .elsewhere: reader.conflictWords.elsewhere[grouping]!  // none is elsewhere by severity or rule
+        case .elsewhere: reader[.without(grouping)]
         }
     }
 }

@@ -1,6 +1,7 @@
 internal import Conflicts
 package import Documents
 internal import Planning
+internal import Wording
 
 extension ConflictReport {
     package func page(by grouping: ConflictGrouping) -> ConflictPage {
@@ -21,7 +22,7 @@ extension ConflictReport {
         reported.subjects = conflict.resources.map { resource in
             TimelineSubject(
                 id: "\(resource.kind.rawValue):\(resource.id)", name: plan.name(of: resource, in: languages),
-                kind: reader.conflictWords.resources[resource.kind.rawValue], activities: resources[resource])
+                kind: reader[.resource(resource.kind)], activities: resources[resource])
         }
         reported.facts = conflict.facts.sorted { $0.key < $1.key }.map { ($0.key, text(of: $0.value)) }
         reported.fixes = conflict.fixes(in: languages, of: plan)
@@ -39,7 +40,7 @@ extension ConflictReport {
         case .clock(let time): reader.time(time)
         case .count(let count): reader.number(count)
         case .minutes(let minutes): reader.length(minutes)
-        case .time(let time, let zone): reader.day(time.date) + reader.words.headings.comma + reader.time(time.time) + " (\(zone))"
+        case .time(let time, let zone): reader.day(time.date) + reader[.comma] + reader.time(time.time) + " (\(zone))"
         case .days(let days): days.map(reader.day).joined(separator: " · ")
         case .country(let country): reader.country(country)
         case .text(let text): reader.text(text)

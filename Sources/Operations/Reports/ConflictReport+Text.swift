@@ -1,11 +1,12 @@
 internal import Conflicts
 package import Documents
 internal import Planning
+internal import Wording
 
 extension ConflictReport {
     /// The graver first; notes of one rule together, since they are many and each says little.
     package func text(by grouping: ConflictGrouping, for terminal: Terminal) -> String {
-        if conflicts.isEmpty { return reader.conflictWords.noConflicts + "\n" }
+        if conflicts.isEmpty { return reader[.noConflicts] + "\n" }
         let blocks = groups(by: grouping).flatMap { group in
             (grouping == .severity ? [] : [heading(group, terminal)]) + self.blocks(for: group.conflicts, terminal)
         }
@@ -15,9 +16,9 @@ extension ConflictReport {
     /// `Errors: 3, Notes: 25`
     func summary(_ terminal: Terminal) -> String {
         let parts = counts.filter { $0.count > 0 }.map { weight, count in
-            reader.conflictWords.weights[weight]!.several + reader.words.headings.colon + String(count)  // every weight has its words
+            reader[.severities(weight)] + reader[.colon] + String(count)
         }
-        return terminal.styled(parts.joined(separator: reader.words.headings.comma), .bold) + "\n"
+        return terminal.styled(parts.joined(separator: reader[.comma]), .bold) + "\n"
     }
 
     private func heading(_ group: ConflictGroup, _ terminal: Terminal) -> String {
@@ -48,13 +49,13 @@ extension ConflictReport {
         let activities = conflict.activities.compactMap(plan.activity)
         let areInOneZone = Set(activities.map(\.zone)).count == 1
         for activity in activities.prefix(12) { lines += hanging("• ", line(for: activity, tellingZone: !areInOneZone), room: room) }
-        if activities.count > 12 { lines += hanging("• ", reader.conflictWords.more(String(activities.count - 12)), room: room) }
+        if activities.count > 12 { lines += hanging("• ", reader.phrase(.more, ["n": .number(activities.count - 12)]), room: room) }
         if let origin = origins?.origin(of: conflict) {
             lines += (origin.isEmpty ? ["new"] : origin).flatMap { hanging("Δ ", $0, room: room) }.map { terminal.styled($0, .yellow) }
         }
         if let accepted = conflict.accepted {
             let acceptance = reader.acceptance(by: name(of: accepted.by), until: accepted.until)
-            lines += hanging("✓ ", acceptance + reader.words.headings.colon + accepted.reason, room: room)
+            lines += hanging("✓ ", acceptance + reader[.colon] + accepted.reason, room: room)
         } else {
             lines += conflict.fixes(in: languages, of: plan).flatMap { hanging("→ ", $0, room: room) }.map { terminal.styled($0, .green) }
         }
@@ -83,12 +84,12 @@ extension ConflictReport {
     }
 
     private func label(_ weight: ConflictWeight) -> String {
-        reader.conflictWords.weights[weight]!.one.lowercased().filled(to: indent.columns)  // every weight has its words
+        reader[.severity(weight)].lowercased().filled(to: indent.columns)
     }
 
     /// Room for the longest label.
     private var indent: String {
-        String(repeating: " ", count: max(10, (reader.conflictWords.weights.values.map(\.one.columns).max() ?? 0) + 2))
+        String(repeating: " ", count: max(10, (ConflictWeight.allCases.map { reader[.severity($0)].columns }.max() ?? 0) + 2))
     }
 
     private func room(_ terminal: Terminal) -> Int { max(30, terminal.width - indent.count) }

@@ -1,6 +1,7 @@
 package import Conflicts
 internal import Documents
 package import Planning
+internal import Wording
 
 /// The conflicts of a plan, to be told to people and programs.
 package struct ConflictReport: Sendable {

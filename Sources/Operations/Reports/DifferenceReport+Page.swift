@@ -2,6 +2,7 @@ internal import Conflicts
 package import Documents
 internal import PlanFiles
 internal import Planning
+internal import Wording
 
 extension DifferenceReport {
     /// As a page with both sides beside each other, what they are called by their files.

@@ -1,5 +1,5 @@
-package import Documents
 package import Planning
+package import Wording
 
 /// Activities by day and city, in order of time, laid out for a terminal.
 package struct ShownTimetable: Sendable {
@@ -26,7 +26,7 @@ package struct ShownTimetable: Sendable {
     private let heading: String
 
     package init(_ activities: [ResolvedActivity], in plan: ResolvedPlan, on day: LocalDate?, reader: Reader) {
-        heading = reader.words.headings.unscheduled
+        heading = reader["heading.unscheduled"]
         let timed = Set(activities.filter { $0.readings != nil }.map(\.index))
         func row(_ activity: ResolvedActivity, _ time: String) -> Row {
             var indent = 0
@@ -74,7 +74,7 @@ package struct ShownTimetable: Sendable {
         case .timed(let start, let end):
             "\(reader.time(start.time))–\(reader.time(end.time))" + (start.date == end.date ? "" : "*")
         case .allDay(let first, let last):
-            first == last ? reader.words.allDay : "→ \(reader.shortDay(last))"
+            first == last ? reader[.allDay] : "→ \(reader.shortDay(last))"
         }
     }
 

@@ -9,24 +9,24 @@ extension Reader {
     package func shortDay(_ date: LocalDate) -> String { foundationDate(date).formatted(style.day().month(.wide)) }
 
     /// `23–26 June 2014`, both days included; one day with its weekday.
-    func days(from first: LocalDate, through last: LocalDate) -> String {
+    package func days(from first: LocalDate, through last: LocalDate) -> String {
         if first == last { return day(first) }
         let style = Date.IntervalFormatStyle(locale: locale, calendar: Self.calendar(locale), timeZone: .gmt)
         return (foundationDate(first)..<foundationDate(last)).formatted(style.day().month(.wide).year())
     }
 
     /// `Tuesday, 24 June 2014, 09:00–12:30`, with both days where they differ; or the days.
-    func when(_ schedule: Schedule) -> String {
+    package func when(_ schedule: Schedule) -> String {
         switch schedule {
         case .allDay(let first, let last): days(from: first, through: last)
         case .timed(let start, let end) where start.date == end.date:
-            day(start.date) + words.comma + time(start.time) + "–" + time(end.time)
+            day(start.date) + self[.comma] + time(start.time) + "–" + time(end.time)
         case .timed(let start, let end):
-            [start, end].map { day($0.date) + words.comma + time($0.time) }.joined(separator: " – ")
+            [start, end].map { day($0.date) + self[.comma] + time($0.time) }.joined(separator: " – ")
         }
     }
 
-    /// `09:00`, or `9:00 AM` for who tells it so.
+    /// `09:00`, or `9:00 AM` where that is usual.
     package func time(_ time: LocalTime) -> String {
         if hasTwelveHours {
             let moment = Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60))
@@ -36,13 +36,13 @@ extension Reader {
     }
 
     /// `20 May 2014, 12:00 UTC`
-    func moment(_ instant: Instant) -> String {
+    package func moment(_ instant: Instant) -> String {
         let utc = instant.utc
-        return foundationDate(utc.date).formatted(style.day().month(.wide).year()) + words.comma + time(utc.time) + " UTC"
+        return foundationDate(utc.date).formatted(style.day().month(.wide).year()) + self[.comma] + time(utc.time) + " UTC"
     }
 
     /// `90 min`
-    package func length(_ minutes: Minutes) -> String { words.minutes.filled(["n": number(minutes)]) }
+    package func length(_ minutes: Minutes) -> String { phrase(.minutes, ["n": .number(minutes)]) }
 
     package func number(_ number: Int) -> String { localDigits(String(number)) }
 
@@ -53,7 +53,7 @@ extension Reader {
         return localDigits("UTC\(seconds < 0 ? "−" : "+")\(hours)" + (minutes == 0 ? "" : ":\(minutes.padded(to: 2))"))
     }
 
-    func localDigits(_ text: String) -> String {
+    package func localDigits(_ text: String) -> String {
         text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? String($0) : String($0) }.joined()
     }
 

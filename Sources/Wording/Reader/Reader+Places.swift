@@ -11,15 +11,15 @@ extension Reader {
     }
 
     /// `Monday, 23 June 2014, 06:10, KE902, Incheon International Airport`, given an arrival or departure.
-    func arrival(in plan: ResolvedPlan) -> (Arrival) -> String {
+    package func arrival(in plan: ResolvedPlan) -> (Arrival) -> String {
         { arrival in
             let parts = [day(arrival.at.date), time(arrival.at.time), arrival.by.map(clean), arrival.place.map { place($0, in: plan) }]
-            return joined(parts.compactMap { $0 }, by: words.comma)
+            return joined(parts.compactMap { $0 }, by: self[.comma])
         }
     }
 
     /// As much of the place's path as a reader needs who knows `known`: `Hall A` within KINTEX.
-    func place(_ id: Place.ID, within known: Place.ID?, in plan: ResolvedPlan) -> String {
+    package func place(_ id: Place.ID, within known: Place.ID?, in plan: ResolvedPlan) -> String {
         let familiar = Set(known.map { plan.placesAround($0).map(\.index) } ?? [])
         let around = plan.placesAround(id)
         let strange = around.prefix { !familiar.contains($0.index) }
@@ -28,19 +28,19 @@ extension Reader {
     }
 
     private func path(_ names: [String]) -> String {
-        joined(words.placesOutermostFirst ? names.reversed() : names, by: words.placeSeparator)
+        joined(self[.placesOutermostFirst] == "yes" ? names.reversed() : names, by: self[.placeSeparator])
     }
 
     /// `Goyang time (UTC+9)`: the clock of the city, or of the zone's own, at `instant`.
-    func clock(_ zone: ZoneID, at instant: Instant, place: Place.ID?, in plan: ResolvedPlan) -> String {
+    package func clock(_ zone: ZoneID, at instant: Instant, place: Place.ID?, in plan: ResolvedPlan) -> String {
         let city = place.flatMap { plan.place($0) }.flatMap { $0.zone == zone ? $0.city : nil }.flatMap { plan.place($0) }
         let name = city.map { text($0.place.name) } ?? String(zone.rawValue.split(separator: "/").last!.map { $0 == "_" ? " " : $0 })
         let offset = offset(plan.offset(of: zone, at: instant))
-        return zone == .utc ? offset : words.localTime.filled(["place": name, "offset": offset])
+        return zone == .utc ? offset : phrase(.localTime, ["place": .text(name), "offset": .text(offset)])
     }
 
     package func country(_ code: CountryCode) -> String {
-        unitedNationsNames[code.rawValue]?[language.language.rawValue] ?? locale.localizedString(forRegionCode: code.rawValue)
+        catalogue.text(.country(code)) ?? locale.localizedString(forRegionCode: code.rawValue)
             ?? code.rawValue
     }
 
@@ -54,7 +54,7 @@ extension Reader {
 
 extension ResolvedPlan {
     /// Seconds to add to UTC. The plan's zones were all read when it was resolved.
-    func offset(of zone: ZoneID, at instant: Instant) -> Int { rules(of: zone).offset(at: instant) }
+    package func offset(of zone: ZoneID, at instant: Instant) -> Int { rules(of: zone).offset(at: instant) }
 
     package func rules(of zone: ZoneID) -> ZoneRules {
         do { return try zones.rules(for: zone) } catch { preconditionFailure("\(error), though the plan was resolved with it") }

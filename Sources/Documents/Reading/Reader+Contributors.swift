@@ -1,4 +1,5 @@
 internal import Planning
+internal import Wording
 
 extension Reader {
     /// The name in the person's own script and in Latin letters, where these differ from the one the reader gets.
@@ -35,7 +36,7 @@ extension Reader {
             let affiliation = [title, body ?? country].compactMap { $0 }
             return Contributor(
                 name: text(person.name), honorific: person.honorific.map(text), title: title, organization: body, country: country,
-                affiliation: affiliation.isEmpty ? nil : joined(affiliation, by: words.comma), isRemote: isRemote)
+                affiliation: affiliation.isEmpty ? nil : joined(affiliation, by: self[.comma]), isRemote: isRemote)
         case .delegation(let delegation)?:
             return Contributor(name: text(delegation.name), isRemote: isRemote)
         case .organization(let organization)?:

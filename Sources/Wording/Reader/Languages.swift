@@ -3,15 +3,16 @@ package import Planning
 /// The languages that somebody reads, the best known first.
 package struct Languages: Sendable {
     package var tags: [LanguageTag]
-    /// Of languages that the catalogue hasn't, or in place of what it has.
-    private var added: [LanguageTag: Words] = [:]
+    /// Languages that the program doesn't have, or that are taken instead of its own.
+    private var added: [LanguageTag: Catalogue] = [:]
 
     package init(_ tags: [LanguageTag]) { self.tags = tags }
 
-    /// Puts the language of the file first where it isn't among them.
-    package mutating func add(_ file: WordsFile) {
-        added[file.language.language] = file.words
-        if !tags.contains(where: { $0.language == file.language.language }) { tags.insert(file.language, at: 0) }
+    /// Puts the catalogue's language first where it isn't among them.
+    package mutating func add(_ catalogue: Catalogue) {
+        let language = catalogue.language
+        added[language.language] = catalogue
+        if !tags.contains(where: { $0.language == language.language }) { tags.insert(language, at: 0) }
     }
 
     /// Each first in its turn.
@@ -23,7 +24,7 @@ package struct Languages: Sendable {
         }
     }
 
-    func words(in tag: LanguageTag) -> Words? { added[tag.language] ?? Words.all[tag.language.rawValue] }
+    func catalogue(of tag: LanguageTag) -> Catalogue? { added[tag.language] ?? Catalogue.builtIn(tag) }
 }
 
 extension Languages: ExpressibleByArrayLiteral {

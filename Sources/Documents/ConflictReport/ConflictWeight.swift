@@ -1,0 +1,33 @@
+package import Planning
+package import Wording
+
+/// How much a conflict weighs in a report: as the rules say, or nothing more once it is accepted.
+package enum ConflictWeight: String, CaseIterable, Sendable {
+    case error, warning, note, accepted
+}
+
+/// What conflicts are grouped by.
+package enum ConflictGrouping: String, CaseIterable, Sendable {
+    case severity, day, person, delegation, place, rule
+}
+
+extension Phrase {
+    /// One conflict's.
+    package static func severity(_ weight: ConflictWeight) -> Phrase { Phrase("severity.\(weight.rawValue)") }
+
+    /// Over several conflicts.
+    package static func severities(_ weight: ConflictWeight) -> Phrase { Phrase("severities.\(weight.rawValue)") }
+
+    static func grouped(by grouping: ConflictGrouping) -> Phrase { Phrase("report.by-\(grouping.rawValue)") }
+
+    /// Over what no day, person and so on has. By severity or rule there is none.
+    package static func without(_ grouping: ConflictGrouping) -> Phrase { Phrase("report.without-\(grouping.rawValue)") }
+}
+
+extension Reader {
+    /// `Accepted by Ana Silva until Tuesday, 24 June 2014`
+    package func acceptance(by name: String?, until: LocalDate?) -> String {
+        let accepted = name.map { phrase(.acceptedBy, ["who": .text($0)]) } ?? self[.severity(.accepted)]
+        return accepted + (until.map { " " + phrase(.until, ["day": .text(day($0))]) } ?? "")
+    }
+}

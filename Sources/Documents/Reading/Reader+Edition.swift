@@ -1,0 +1,29 @@
+internal import Planning
+internal import Wording
+
+extension Reader {
+    func edition(of plan: Plan) -> Edition {
+        Edition(
+            language: language.rawValue, direction: language.isRightToLeft ? "rtl" : "ltr", phase: phase(plan.phase),
+            revision: plan.revised.map { phrase(.revised, ["date": .text(moment($0))]) }, letterhead: plan.letterhead.map(letterhead),
+            page: self[.page], digits: digits)
+    }
+
+    private func letterhead(_ letterhead: Planning.Letterhead) -> Letterhead {
+        Letterhead(
+            name: letterhead.name.map(text), address: lines(letterhead.address), logo: letterhead.logo, color: letterhead.color?.description
+        )
+    }
+
+    private func phase(_ phase: Plan.Phase) -> String? {
+        switch phase {
+        case .draft: self[.draft]
+        case .provisional: self[.provisional]
+        case .published: nil
+        }
+    }
+
+    func papers(_ documents: [Document]) -> [Paper] {
+        documents.map { Paper(title: text($0.title), url: safeURL($0.url)) }
+    }
+}
