@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the reference pages and the manual pages from what the program says of itself.
 
-    docs/generate.py PROGRAM                 rules.md and command-line.md, beside this file
+    docs/generate.py PROGRAM                 rules.md, plan-format.md and command-line.md, beside this file
     docs/generate.py PROGRAM --manuals DIR   plenary.1, plenary-check.1 and so on
 """
 import json
@@ -19,7 +19,11 @@ def printed(program, *arguments):
 
 def pages(program):
     """The reference pages by name."""
-    return {"rules.md": NOTE + printed(program, "rules", "--all").strip() + "\n", "command-line.md": NOTE + command_line(program)}
+    return {
+        "rules.md": NOTE + printed(program, "rules", "--all").strip() + "\n",
+        "plan-format.md": NOTE + printed(program, "schema", "--markdown"),
+        "command-line.md": NOTE + command_line(program),
+    }
 
 
 # What the program says of its commands

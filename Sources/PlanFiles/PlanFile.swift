@@ -23,9 +23,9 @@ package struct PlanFile: Sendable {
         } catch {
             throw SourceProblems(problems: source.problems([(error.mark, error.message)]))
         }
-        var reading = Reading()
-        let read = Format<Plan>.plan.read(root, &reading)
-        var problems = reading.problems
+        var log = ProblemLog()
+        let read = Format<Plan>.plan.read(root, &log)
+        var problems = log.problems
         if let read {
             do {
                 let resolved = try ResolvedPlan(read, zones: zones)
@@ -36,7 +36,7 @@ package struct PlanFile: Sendable {
                     return
                 }
             } catch {
-                problems += error.problems.filter { !reading.isAboutStandIn($0) }.map { (root.mark(at: $0.path), $0.description) }
+                problems += error.problems.filter { !log.isAboutStandIn($0) }.map { (root.mark(at: $0.path), $0.description) }
             }
         }
         problems.sort { ($0.mark, $0.message) < ($1.mark, $1.message) }
@@ -60,7 +60,7 @@ package struct PlanFile: Sendable {
     }
 }
 
-extension Reading {
+extension ProblemLog {
     fileprivate func isAboutStandIn(_ problem: PlanProblem) -> Bool {
         switch problem.reason {
         case .duplicate(let id, _), .unknown(let id, _, _): standIns.contains(id) || id == "unreadable-0-0"

@@ -2,96 +2,170 @@ internal import Planning
 
 extension Format where Value == Organization {
     static let organization = Format.record(
-        "an organization", blank: Organization(id: "unreadable-0-0", name: ""),
+        "an organization", "A body that takes part, hosts or organises: a ministry, a United Nations office, a university.",
+        example: """
+            id: hira
+            name: {en: Health Insurance Review and Assessment Service, ko: 건강보험심사평가원}
+            acronym: HIRA
+            country: KR
+            place: hira-building
+            hours: {mon-fri: "09:00-18:00"}
+            hosts: 1
+            """,
+        blank: Organization(id: "unreadable-0-0", name: ""),
         fields: [
-            .required("id", \.id, .identifier()),
-            .required("name", \.name, .localizedText),
-            .optional("acronym", \.acronym, .string),
-            .optional("country", \.country, .country),
-            .optional("parent", \.parent, .identifier()),
-            .optional("place", \.place, .identifier()),
-            .optional("hours", \.hours, .hours),
-            .optional("hosts", \.hosts, .count(from: 0)),
-            .optional("email", \.email, .string),
-            .optional("phone", \.phone, .string),
-            .optional("url", \.url, .string),
+            .required(
+                "id", \.id, .identifier(), "The name by which the plan refers to it; no person or delegation may have the same.",
+                example: "hira"),
+            .required(
+                "name", \.name, .localizedText, "What it is called.", example: "{en: Ministry of Health, fr: Ministère de la Santé}"),
+            .optional("acronym", \.acronym, .string, "The short form by which it is known.", example: "UNDESA"),
+            .optional("country", \.country, .country, "The country that it is of.", example: "KR"),
+            .optional("parent", \.parent, .identifier(), "The organization of which it is a part, by id.", example: "ministry-of-health"),
+            .optional("place", \.place, .identifier(), "Where it has its seat, by id.", example: "hira-building"),
+            .optional(
+                "hours", \.hours, .hours, "When it receives visitors, on the clock of its place.", example: "{mon-fri: \"09:00-18:00\"}"),
+            .optional("hosts", \.hosts, .count(from: 0), "How many delegations it can receive at the same time.", example: "1"),
+            .optional("email", \.email, .string, "Its address for mail and invitations.", example: "visits@hira.example.org"),
+            .optional("phone", \.phone, .string, "Its telephone number, in quotes.", example: "\"+82 33 739 2114\""),
+            .optional("url", \.url, .string, "Its web page.", example: "https://hira.example.org"),
         ])
 }
 
 extension Format where Value == Person {
     static let person = Format.record(
-        "a person", blank: Person(id: "unreadable-0-0", name: ""),
+        "a person", "Somebody who takes part, accompanies, interprets or drives.",
+        example: """
+            id: alami
+            name: {en: Karim Alami, ar: كريم العلمي}
+            honorific: Mr.
+            title: Minister of Administrative Reform
+            rank: 2
+            country: MA
+            languages: [ar, fr]
+            arrival: {at: 2027-05-10T18:05, place: cdg, by: AT764}
+            departure: 2027-05-13T20:15
+            """,
+        blank: Person(id: "unreadable-0-0", name: ""),
         fields: [
-            .required("id", \.id, .identifier()),
-            .required("name", \.name, .localizedText),
-            .optional("honorific", \.honorific, .localizedText),
-            .optional("title", \.title, .localizedText),
-            .optional("rank", \.rank, .count(from: 1)),
-            .optional("organization", \.organization, .identifier()),
-            .optional("country", \.country, .country),
-            .list("languages", \.languages, .language),
-            .optional("timezone", \.timezone, .zone),
-            .list("available", \.available, .schedule),
-            .optional("arrival", \.arrival, .arrival),
-            .optional("departure", \.departure, .arrival),
-            .optional("email", \.email, .string),
-            .optional("phone", \.phone, .string),
-            .optional("dietary", \.dietary, .string),
-            .optional("access", \.access, .string),
+            .required(
+                "id", \.id, .identifier(), "The name by which the plan refers to them; no delegation or organization may have the same.",
+                example: "alami"),
+            .required("name", \.name, .localizedText, "Their name, in one or more scripts.", example: "{en: Karim Alami, ar: كريم العلمي}"),
+            .optional("honorific", \.honorific, .localizedText, "What stands before the name.", example: "H.E. Mr."),
+            .optional("title", \.title, .localizedText, "Their office or function.", example: "Minister of Administrative Reform"),
+            .optional(
+                "rank", \.rank, .count(from: 1), "Their rank in protocol, a number of your own scale; 1 is the highest.", example: "2"),
+            .optional("organization", \.organization, .identifier(), "The organization that they are of, by id.", example: "dpadm"),
+            .optional("country", \.country, .country, "The country that they are of.", example: "MA"),
+            .list(
+                "languages", \.languages, .language, "The languages that they speak and understand, the preferred one first.",
+                example: "[ar, fr]"),
+            .optional(
+                "timezone", \.timezone, .zone, "The time zone at home, for those who join from afar and for their own calendar.",
+                example: "Africa/Casablanca"),
+            .list(
+                "available", \.available, .schedule, "When they can take part. Without it they always can.",
+                example: "[2027-05-11/2027-05-12, 2027-05-13T09:00/12:00]"),
+            .optional(
+                "arrival", \.arrival, .arrival, "When and where they arrive.", example: "{at: 2027-05-10T18:05, place: cdg, by: AT764}"),
+            .optional("departure", \.departure, .arrival, "When and from where they leave.", example: "2027-05-13T20:15"),
+            .optional(
+                "email", \.email, .string, "Their address for mail and invitations, by which replies are known too.",
+                example: "alami@example.org"),
+            .optional("phone", \.phone, .string, "Their telephone number, in quotes.", example: "\"+212 537 00 00 00\""),
+            .optional(
+                "dietary", \.dietary, .string, "What they don't eat. Printed only in a roster made with --sensitive.", example: "vegetarian"
+            ),
+            .optional(
+                "access", \.access, .string, "What they need to get in and take part. Printed only in a roster made with --sensitive.",
+                example: "wheelchair"),
         ])
 }
 
 extension Format where Value == Delegation {
     static let delegation = Format.record(
-        "a delegation", blank: Delegation(id: "unreadable-0-0", name: ""),
+        "a delegation",
+        "A country's or a body's group. It stands for its members, wherever an activity doesn't name those who come.",
+        example: """
+            id: oman
+            name: Delegation of Oman
+            country: OM
+            head: ahmed
+            members: [ahmed, said, mariam]
+            size: 13
+            liaison: unpog-officer
+            languages: [ar]
+            arrival: {at: 2027-05-10T14:30, place: cdg, by: WY131}
+            hotel: hotel-centre
+            """,
+        blank: Delegation(id: "unreadable-0-0", name: ""),
         fields: [
-            .required("id", \.id, .identifier()),
-            .required("name", \.name, .localizedText),
-            .optional("country", \.country, .country),
-            .optional("organization", \.organization, .identifier()),
-            .optional("head", \.head, .identifier()),
-            .list("members", \.members, .identifier()),
-            .optional("size", \.size, .count(from: 0)),
-            .optional("liaison", \.liaison, .identifier()),
-            .list("languages", \.languages, .language),
-            .optional("arrival", \.arrival, .arrival),
-            .optional("departure", \.departure, .arrival),
-            .optional("hotel", \.hotel, .identifier()),
-            .optional("email", \.email, .string),
-            .optional("notes", \.notes, .localizedText),
-            .optional("practice", \.practice, .practice),
+            .required(
+                "id", \.id, .identifier(), "The name by which the plan refers to it; no person or organization may have the same.",
+                example: "oman"),
+            .required("name", \.name, .localizedText, "What it is called.", example: "{en: Delegation of Oman, fr: Délégation d'Oman}"),
+            .optional("country", \.country, .country, "The country that it is of.", example: "OM"),
+            .optional("organization", \.organization, .identifier(), "The organization that it is of, by id.", example: "board"),
+            .optional("head", \.head, .identifier(), "The person who leads it, by id.", example: "ahmed"),
+            .list(
+                "members", \.members, .identifier(), "Those who are named, by id, in protocol order; the head may be among them or not.",
+                example: "[ahmed, said, mariam]"),
+            .optional(
+                "size", \.size, .count(from: 0), "How many people they are, with those who aren't named. Without it, as many as are named.",
+                example: "13"),
+            .optional("liaison", \.liaison, .identifier(), "The person who accompanies it, by id.", example: "unpog-officer"),
+            .list(
+                "languages", \.languages, .language, "The languages that its members speak and understand, the preferred one first.",
+                example: "[ar, en]"),
+            .optional(
+                "arrival", \.arrival, .arrival, "When and where it arrives.", example: "{at: 2027-05-10T14:30, place: cdg, by: WY131}"),
+            .optional("departure", \.departure, .arrival, "When and from where it leaves.", example: "2027-05-14T09:00"),
+            .optional("hotel", \.hotel, .identifier(), "Where it stays, by id.", example: "hotel-centre"),
+            .optional("email", \.email, .string, "The address under which all of it is reached.", example: "oman@example.org"),
+            .optional(
+                "notes", \.notes, .localizedText, "Remarks of the organisers for themselves; no document prints them.",
+                example: "Lunch without pork."),
+            .optional("practice", \.practice, .practice, "What is different from usual for its members.", example: "{longestDay: 480}"),
         ])
 }
 
 extension Format where Value == Arrival {
     fileprivate static let arrival = Format.record(
-        "an arrival or departure", blank: Arrival(at: LocalDateTime(LocalDate(dayNumber: 0)!, .midnight)),  // within the calendar
-        short: .required("at", \.at, .dateTime),
+        "an arrival or departure",
+        "When and where somebody arrives or leaves. The time is on the clock of the place, else of the delegation's hotel, else of the plan. The time alone may stand for all of it.",
+        example: "{at: 2027-05-10T18:05, place: cdg, by: KE901}",
+        blank: Arrival(at: LocalDateTime(LocalDate(dayNumber: 0)!, .midnight)),  // within the calendar
         fields: [
-            .required("at", \.at, .dateTime),
-            .optional("place", \.place, .identifier()),
-            .optional("by", \.by, .string),
+            .required("at", \.at, .dateTime, "When, on the clock there.", example: "2027-05-10T18:05").alone,
+            .optional("place", \.place, .identifier(), "The airport, station or city, by id.", example: "cdg"),
+            .optional("by", \.by, .string, "The flight or train.", example: "KE901"),
         ])
 }
 
 extension Format where Value == Vehicle {
     static let vehicle = Format.record(
-        "a vehicle", blank: Vehicle(id: "unreadable-0-0", name: ""),
+        "a vehicle", "A car, van or bus, for one activity at a time.",
+        example: "{id: bus-1, name: Bus 1, seats: 40, driver: kim, phone: \"+82 10 0000 0000\"}",
+        blank: Vehicle(id: "unreadable-0-0", name: ""),
         fields: [
-            .required("id", \.id, .identifier()),
-            .required("name", \.name, .localizedText),
-            .optional("seats", \.seats, .count(from: 1)),
-            .optional("driver", \.driver, .identifier()),
-            .optional("phone", \.phone, .string),
+            .required("id", \.id, .identifier(), "The name by which activities refer to it.", example: "bus-1"),
+            .required("name", \.name, .localizedText, "What it is called.", example: "Bus 1"),
+            .optional("seats", \.seats, .count(from: 1), "How many passengers it takes.", example: "40"),
+            .optional("driver", \.driver, .identifier(), "The person who drives it, by id.", example: "kim"),
+            .optional("phone", \.phone, .string, "The telephone number in the vehicle, in quotes.", example: "\"+82 10 0000 0000\""),
         ])
 }
 
 extension Format where Value == Equipment {
     static let equipment = Format.record(
-        "a kind of equipment", blank: Equipment(id: "unreadable-0-0", name: "", stock: 0),
+        "a kind of equipment", "Things of one kind that are counted: projectors, receivers, flags.",
+        example: "{id: receiver, name: Receiver, stock: 500}",
+        blank: Equipment(id: "unreadable-0-0", name: "", stock: 0),
         fields: [
-            .required("id", \.id, .identifier()),
-            .required("name", \.name, .localizedText),
-            .required("stock", \.stock, .count(from: 0)),
+            .required("id", \.id, .identifier(), "The name by which places and activities refer to it.", example: "receiver"),
+            .required("name", \.name, .localizedText, "What it is called.", example: "Receiver"),
+            .required(
+                "stock", \.stock, .count(from: 0), "How many there are, for all activities that run at the same time.", example: "500"),
         ])
 }

@@ -4,28 +4,28 @@ internal import Planning
 extension Format where Value == Place.Coordinates {
     static let coordinates = Format(
         schema: .tuple([.text("latitude in degrees"), .text("longitude in degrees")]),
-        read: { node, reading in
+        read: { node, log in
             if case .sequence(let nodes) = node.content, nodes.count == 2, let latitude = nodes[0].scalar.flatMap(Double.init),
                 let longitude = nodes[1].scalar.flatMap(Double.init),
                 let coordinates = Place.Coordinates(latitude: latitude, longitude: longitude)
             {
                 return coordinates
             }
-            reading.report("\(node.kind) is no location; write [latitude, longitude] in degrees, as [37.669, 126.746]", at: node.mark)
+            log.report("\(node.kind) is no location; write [latitude, longitude] in degrees, as [37.669, 126.746]", at: node.mark)
             return nil
         },
         write: { Node(.sequence([Node(.plain("\($0.latitude)")), Node(.plain("\($0.longitude)"))])) })
 }
 
 extension Format where Value == Place.Capacity {
-    private static let byLayout = Format<[Place.Layout: Int]>.table(of: .count(from: 0))
+    private static let byLayout = Format<[Place.Layout: Int]>.table(by: "layout", of: .count(from: 0))
 
     /// A number, or numbers by layout.
     static let capacity = Format(
         schema: .either([Format<Int>.count(from: 0).schema, byLayout.schema]),
-        read: { node, reading in
-            if case .mapping = node.content { return byLayout.read(node, &reading).map { .byLayout($0) } }
-            return Format<Int>.count(from: 0).read(node, &reading).map { .any($0) }
+        read: { node, log in
+            if case .mapping = node.content { return byLayout.read(node, &log).map { .byLayout($0) } }
+            return Format<Int>.count(from: 0).read(node, &log).map { .any($0) }
         },
         write: { capacity in
             switch capacity {
@@ -38,20 +38,22 @@ extension Format where Value == Place.Capacity {
 extension Format where Value == OpeningHours {
     /// One text for every day, or texts by days: `{mon-fri: "08:00-20:00", sat: "08:00-12:00, 14:00-18:00", sun: closed}`.
     static let hours = Format(
-        schema: .either([.text("hours, as 09:00-17:30, or closed"), .table(keys: nil, .text("hours, as 09:00-17:30, or closed"))]),
-        read: { node, reading in
+        schema: .either([
+            .text("hours, as 09:00-17:30, or closed"), .table(.any("days of the week"), .text("hours, as 09:00-17:30, or closed")),
+        ]),
+        read: { node, log in
             var days: [Weekday: [OpeningHours.Span]] = [:]
             guard case .mapping(let entries) = node.content else {
-                guard let spans = spans(node, &reading) else { return nil }
+                guard let spans = spans(node, &log) else { return nil }
                 return OpeningHours(days: Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, spans) }))
             }
             for entry in entries {
                 guard let range = weekdays(entry.key) else {
-                    reading.report(
+                    log.report(
                         "'\(entry.key)' are no days of the week; write mon, tue, wed, thu, fri, sat, sun or mon-fri", at: entry.keyMark)
                     continue
                 }
-                guard let spans = spans(entry.value, &reading) else { continue }
+                guard let spans = spans(entry.value, &log) else { continue }
                 for day in range { days[day] = spans }
             }
             return OpeningHours(days: days.filter { !$0.value.isEmpty })
@@ -65,9 +67,9 @@ extension Format where Value == OpeningHours {
         return Array(Weekday.allCases[first...last])
     }
 
-    private static func spans(_ node: Node, _ reading: inout Reading) -> [OpeningHours.Span]? {
+    private static func spans(_ node: Node, _ log: inout ProblemLog) -> [OpeningHours.Span]? {
         guard let text = node.scalar else {
-            reading.report("\(node.kind) stands here; write hours, as \"09:00-17:30\", or closed", at: node.mark)
+            log.report("\(node.kind) stands here; write hours, as \"09:00-17:30\", or closed", at: node.mark)
             return nil
         }
         if text == "closed" { return [] }
@@ -77,7 +79,7 @@ extension Format where Value == OpeningHours {
             return OpeningHours.Span(from: from, until: until)
         }
         if spans.isEmpty || spans.contains(nil) {
-            reading.report("'\(text)' are no hours; write \"09:00-17:30\", \"08:00-12:00, 14:00-18:00\" or closed", at: node.mark)
+            log.report("'\(text)' are no hours; write \"09:00-17:30\", \"08:00-12:00, 14:00-18:00\" or closed", at: node.mark)
             return nil
         }
         return spans.compactMap { $0 }

@@ -31,12 +31,12 @@ extension Format where Value == Bool {
 extension Format {
     static func identifier<Entity>() -> Format where Value == Identifier<Entity> {
         Format(
-            schema: .text("an id: letters, digits, '-', '_' and '.', beginning with a letter or digit"),
-            read: { node, reading in
+            schema: .identifier,
+            read: { node, log in
                 if let text = node.scalar, let identifier = Identifier<Entity>(text) { return identifier }
-                reading.report(
+                log.report(
                     "\(node.kind) is no id; write letters, digits, '-', '_' and '.', beginning with a letter or digit", at: node.mark)
-                return reading.standIn(at: node.mark)
+                return log.standIn(at: node.mark)
             }, write: { Node(.text($0.rawValue)) })
     }
 }
@@ -44,20 +44,20 @@ extension Format {
 extension Format where Value == LocalizedText {
     /// A text, or texts by language.
     static let localizedText = Format(
-        schema: .either([.text("a text"), .table(keys: nil, .text("a text"))]),
-        read: { node, reading in
+        schema: .either([.text("a text"), .table(.any("language"), .text("a text"))]),
+        read: { node, log in
             guard case .mapping(let entries) = node.content else {
-                return Format<String>.string.read(node, &reading).map { LocalizedText($0) }
+                return Format<String>.string.read(node, &log).map { LocalizedText($0) }
             }
             var translations: [LocalizedText.Translation] = []
             for entry in entries {
-                let tag = Format<LanguageTag>.language.read(Node(.text(entry.key), mark: entry.keyMark), &reading)
-                let text = Format<String>.string.read(entry.value, &reading)
+                let tag = Format<LanguageTag>.language.read(Node(.text(entry.key), mark: entry.keyMark), &log)
+                let text = Format<String>.string.read(entry.value, &log)
                 if let tag, let text { translations.append(LocalizedText.Translation(language: tag, text: text)) }
             }
             if let text = LocalizedText(translations) { return text }
             if entries.isEmpty {
-                reading.report("no text stands here; write a text, or texts by language as {en: …, fr: …}", at: node.mark)
+                log.report("no text stands here; write a text, or texts by language as {en: …, fr: …}", at: node.mark)
             }
             return nil
         },

@@ -6,7 +6,7 @@ struct Format<Value>: Sendable {
     /// What may stand there, for editors.
     let schema: Schema
     /// `nil` after the problem was reported.
-    let read: @Sendable (Node, inout Reading) -> Value?
+    let read: @Sendable (Node, inout ProblemLog) -> Value?
     let write: @Sendable (Value) -> Node
 }
 
@@ -18,13 +18,13 @@ extension Format {
     ) -> Format {
         Format(
             schema: schema ?? .text(wanted),
-            read: { node, reading in
+            read: { node, log in
                 guard let text = node.scalar else {
-                    reading.report("\(node.kind) stands here; write \(wanted)", at: node.mark)
+                    log.report("\(node.kind) stands here; write \(wanted)", at: node.mark)
                     return nil
                 }
                 if let value = parse(text) { return value }
-                reading.report("'\(text)' can't be read here; write \(wanted)", at: node.mark)
+                log.report("'\(text)' can't be read here; write \(wanted)", at: node.mark)
                 return nil
             }, write: { Node(write($0)) })
     }
@@ -46,14 +46,14 @@ extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable
     static var word: Format {
         Format(
             schema: .words(Value.allCases.map(\.rawValue)),
-            read: { node, reading in
+            read: { node, log in
                 guard let text = node.scalar else {
-                    reading.report("\(node.kind) stands here; write one of \(words)", at: node.mark)
+                    log.report("\(node.kind) stands here; write one of \(words)", at: node.mark)
                     return nil
                 }
                 if let value = Value(rawValue: text) { return value }
                 let guess = suggestion(for: text, among: Value.allCases.map(\.rawValue))
-                reading.report(
+                log.report(
                     "'\(text)' is not one of \(words)" + (guess.map { "; did you mean '\($0)'?" } ?? "; write one of these"), at: node.mark)
                 return nil
             }, write: { Node(.text($0.rawValue)) })
@@ -67,27 +67,27 @@ extension Format {
     static func list<Element>(of element: Format<Element>) -> Format where Value == [Element] {
         Format(
             schema: .list(element.schema),
-            read: { node, reading in
-                guard case .sequence(let nodes) = node.content else { return element.read(node, &reading).map { [$0] } }
-                return nodes.compactMap { element.read($0, &reading) }
+            read: { node, log in
+                guard case .sequence(let nodes) = node.content else { return element.read(node, &log).map { [$0] } }
+                return nodes.compactMap { element.read($0, &log) }
             }, write: { Node(.sequence($0.map(element.write))) })
     }
 
-    /// A mapping whose keys are words of `Key`.
+    /// A mapping whose keys are words of `Key`, each a `kind`.
     static func table<Key: RawRepresentable<String> & CaseIterable & Hashable & SendableMetatype, Element>(
-        of element: Format<Element>
+        by kind: String, of element: Format<Element>
     ) -> Format where Value == [Key: Element] {
         Format(
-            schema: .table(keys: Key.allCases.map(\.rawValue), element.schema),
-            read: { node, reading in
+            schema: .table(.words(Key.allCases.map(\.rawValue), kind), element.schema),
+            read: { node, log in
                 guard case .mapping(let entries) = node.content else {
-                    reading.report("\(node.kind) stands here; write 'key: value' pairs", at: node.mark)
+                    log.report("\(node.kind) stands here; write 'key: value' pairs", at: node.mark)
                     return nil
                 }
                 var table: Value = [:]
                 for entry in entries {
-                    let key = Format<Key>.word.read(Node(.text(entry.key), mark: entry.keyMark), &reading)
-                    let value = element.read(entry.value, &reading)
+                    let key = Format<Key>.word.read(Node(.text(entry.key), mark: entry.keyMark), &log)
+                    let value = element.read(entry.value, &log)
                     if let key, let value { table[key] = value }
                 }
                 return table
@@ -95,17 +95,5 @@ extension Format {
             write: { table in
                 Node(.mapping(Key.allCases.compactMap { key in table[key].map { .written(key.rawValue, element.write($0)) } }))
             })
-    }
-}
-
-extension Node {
-    /// What it is, to begin a sentence with.
-    var kind: String {
-        switch content {
-        case .text(let text), .plain(let text): "'\(text)'"
-        case .sequence: "a list"
-        case .mapping: "a record of 'key: value' pairs"
-        case .null: "nothing"
-        }
     }
 }

@@ -1,93 +1,113 @@
 internal import Foundation
+internal import Notation
 
-/// What may stand in a place of a plan file, as JSON Schema tells it (draft 2020-12): what editors complete and check by.
+/// What may stand in a place of a plan file and what it means: what editors complete and check by, and what the reference is made of.
 ///
 /// It is the outline alone. That ids are known, ends come after starts and the like only `plenary check` sees.
 indirect enum Schema: Sendable {
     /// A scalar; YAML takes some texts for numbers, dates or flags.
     case text(String)
+    /// A name by which something is referred to.
+    case identifier
     case integer(String, least: Int)
     case flag
     case words([String])
     /// One alone may stand for a list of one.
     case list(Schema)
     case tuple([Schema])
-    /// Values by key; by any where `nil`.
-    case table(keys: [String]?, Schema)
+    case table(Keys, Schema)
     case either([Schema])
     case record(Record)
     /// A record that contains itself, by its name.
     case reference(String)
 
+    /// The keys of a table, and what each of them is.
+    enum Keys: Sendable {
+        case any(String)
+        case words([String], String)
+
+        /// As `language`.
+        var kind: String {
+            switch self {
+            case .any(let kind), .words(_, let kind): kind
+            }
+        }
+    }
+
     struct Record: Sendable {
         /// `an activity`
         let name: String
-        /// What may stand for the whole of it.
-        let short: Schema?
-        let fields: [(key: String, schema: Schema, isRequired: Bool)]
+        /// What it is, in sentences.
+        let meaning: String
+        /// A record in YAML.
+        let example: String
+        let fields: [Field]
+        /// What is wrong with a node that should be such a record.
+        let problems: @Sendable (Node) -> [String]
+
+        /// `accepted-conflict` for `an accepted conflict`.
+        var key: String { Schema.key(name) }
+
+        /// The field whose value alone may stand for all of it.
+        var alone: Field? { fields.first(where: \.standsAlone) }
     }
 
+    struct Field: Sendable {
+        let key: String
+        let schema: Schema
+        let isRequired: Bool
+        let standsAlone: Bool
+        let meaning: String
+        /// A value in YAML.
+        let example: String
+        /// What a plan has that doesn't say it, in YAML.
+        let usual: String?
+    }
+
+    static func key(_ name: String) -> String {
+        name.replacing("'s", with: "").split(separator: " ").drop { ["a", "an", "the"].contains($0) }.joined(separator: "-")
+    }
 }
 
 extension Schema {
-    /// The whole as a document.
-    func document(title: String) -> [UInt8] {
-        var definitions: [String: Any] = [:]
-        var root = json(&definitions)
-        root["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-        root["title"] = title
-        root["$defs"] = definitions
-        let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? JSONSerialization.data(withJSONObject: root, options: options) else {
-            preconditionFailure("a schema is made of texts, numbers and lists")
-        }
-        return [UInt8](data) + Array("\n".utf8)
-    }
-
-    private func json(_ definitions: inout [String: Any]) -> [String: Any] {
+    /// What to write, as the end of a sentence.
+    var form: String {
         switch self {
-        case .text(let wanted): return ["type": ["string", "number", "boolean"], "description": wanted]
-        case .integer(let wanted, let least): return ["type": "integer", "minimum": least, "description": wanted]
-        case .flag: return ["type": "boolean"]
-        case .words(let words): return ["enum": words]
-        case .list(let element):
-            let one = element.json(&definitions)
-            return ["anyOf": [one, ["type": "array", "items": one]]]
-        case .tuple(let elements):
-            let items = elements.map { $0.json(&definitions) }
-            return ["type": "array", "prefixItems": items, "minItems": items.count, "maxItems": items.count]
-        case .table(let keys?, let element):
-            let one = element.json(&definitions)
-            return [
-                "type": "object", "properties": Dictionary(uniqueKeysWithValues: keys.map { ($0, one) }), "additionalProperties": false,
-            ]
-        case .table(nil, let element): return ["type": "object", "additionalProperties": element.json(&definitions)]
-        case .either(let choices): return ["anyOf": choices.map { $0.json(&definitions) }]
-        case .reference(let name): return ["$ref": "#/$defs/\(Self.key(name))"]
-        case .record(let record): return record.json(&definitions)
+        case .text(let wanted): wanted
+        case .identifier: "an id"
+        case .integer(let wanted, let least): "\(wanted), \(least) or more"
+        case .flag: "true or false"
+        case .words(let words): words.joined(separator: " | ")
+        case .list(let element): "one or a list: \(element.form)"
+        case .tuple(let elements): "[\(elements.map(\.form).joined(separator: ", "))]"
+        case .table(let keys, let element):
+            if case .words(let words, _) = keys {
+                "by \(keys.kind) (\(words.joined(separator: " | "))): \(element.form)"
+            } else {
+                "by \(keys.kind): \(element.form)"
+            }
+        case .either(let choices): choices.map(\.form).joined(separator: "; or ")
+        case .record(let record): record.alone.map { "\(record.name), or only its '\($0.key)'" } ?? record.name
+        case .reference(let name): name
         }
     }
 
-    /// `an accepted conflict` is defined as `accepted-conflict`.
-    fileprivate static func key(_ name: String) -> String {
-        name.split(separator: " ").drop { ["a", "an", "the"].contains($0) }.joined(separator: "-")
+    /// The records in it, each once, in the order in which a reader meets them.
+    var records: [Record] {
+        var found: [Record] = []
+        collect(&found)
+        return found
     }
-}
 
-extension Schema.Record {
-    /// Where it stands; what it is, is among the definitions.
-    fileprivate func json(_ definitions: inout [String: Any]) -> [String: Any] {
-        let key = Schema.key(name)
-        if definitions[key] == nil {
-            definitions[key] = [String: Any]()  // so that one that contains itself ends
-            var properties: [String: Any] = [:]
-            for field in fields { properties[field.key] = field.schema.json(&definitions) }
-            let whole: [String: Any] = [
-                "type": "object", "description": name, "properties": properties, "additionalProperties": false,
-                "required": fields.filter(\.isRequired).map(\.key),
-            ]
-            definitions[key] = short.map { ["anyOf": [$0.json(&definitions), whole]] } ?? whole
+    private func collect(_ found: inout [Record]) {
+        switch self {
+        case .text, .identifier, .integer, .flag, .words, .reference: break
+        case .list(let inner), .table(_, let inner): inner.collect(&found)
+        case .tuple(let inner), .either(let inner): inner.forEach { $0.collect(&found) }
+        case .record(let record):
+            if found.contains(where: { $0.name == record.name }) { return }
+            found.append(record)
+            record.fields.forEach { $0.schema.collect(&found) }
         }
-        return ["$ref": "#/$defs/\(key)"]
     }
 }

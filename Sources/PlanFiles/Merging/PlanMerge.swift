@@ -43,9 +43,9 @@ package struct PlanMerge: Sendable {
                 theirs: found.theirs?.told,
                 ourLine: ours.root.nearest(named: found.path).mark.line, theirLine: theirs.root.nearest(named: found.path).mark.line)
         }
-        var reading = Reading()
-        guard let plan = Format<Plan>.plan.read(node, &reading), reading.problems.isEmpty else {
-            throw SourceProblems(problems: reading.problems.map { ours.problem("after the merge, \($0.message)", at: PlanPath()) })
+        var log = ProblemLog()
+        guard let plan = Format<Plan>.plan.read(node, &log), log.problems.isEmpty else {
+            throw SourceProblems(problems: log.problems.map { ours.problem("after the merge, \($0.message)", at: PlanPath()) })
         }
         self.plan = plan
         let text = LineMerge(base: base?.source.text ?? "", ours: ours.source.text, theirs: theirs.source.text).text

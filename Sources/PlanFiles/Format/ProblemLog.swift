@@ -1,8 +1,8 @@
 internal import Notation
 internal import Planning
 
-/// What is gathered while a file is read: the problems found, so that all are told at once.
-struct Reading {
+/// The problems found while a file is read, so that all of them are reported at once.
+struct ProblemLog {
     private(set) var problems: [(mark: Node.Mark, message: String)] = []
     /// Stand-ins for identifiers that couldn't be read; what else is wrong with them is no news.
     private(set) var standIns: Set<String> = []
