@@ -88,14 +88,15 @@ struct SplitMix: RandomNumberGenerator {
 }
 
 extension Benchmarks {
-    static let overlaps: Set = ["person-overlap", "delegation-overlap", "room-overlap", "vehicle-overlap", "interpreter-overlap"]
+    private static let names: Set = ["person-overlap", "delegation-overlap", "room-overlap", "vehicle-overlap", "interpreter-overlap"]
+    static let overlaps = RuleCatalogue.all.filter { names.contains(type(of: $0).name) }
 
     /// Checks a random plan by the overlap rules and by all of them, and edits it: prints JSON.
     static func check(_ count: Int) throws {
         let random = RandomPlan(count)
         let (plan, resolving) = try timed { try random.plan() }
-        let found = ConflictCheck(plan, only: overlaps).conflicts().count
-        let overlapping = (0..<5).map { _ in timed { ConflictCheck(plan, only: overlaps).conflicts().count }.seconds }.sorted()[2]
+        let found = ConflictCheck(plan, rules: overlaps).conflicts().count
+        let overlapping = (0..<5).map { _ in timed { ConflictCheck(plan, rules: overlaps).conflicts().count }.seconds }.sorted()[2]
         let (all, whole) = timed { ConflictCheck(plan).conflicts() }
         var session = ConflictSession(plan)
         var chance = SplitMix(state: 1)

@@ -23,6 +23,6 @@ extension ConflictChange {
 extension Conflict {
     /// The minutes it is about.
     fileprivate var length: Minutes {
-        if case .minutes(let minutes)? = facts["missing"] ?? facts["minutes"] { minutes } else { 0 }
+        if case .minutes(let minutes)? = facts[.missing] ?? facts[.minutes] { minutes } else { 0 }
     }
 }

@@ -19,10 +19,10 @@ package struct Proposer: ~Copyable {
     package mutating func proposals(for conflict: Conflict, count: Int = 3) -> [Proposal] {
         var found: [Proposal] = []
         var tried = 0
-        for ways in Ways(conflict, in: session.plan).all {
+        for candidates in CandidateEdits(conflict, in: session.plan).all {
             var ofKind = 0
             var days: Set<[String]> = []
-            for edits in ways where ofKind < count && tried < Self.limit {
+            for edits in candidates where ofKind < count && tried < Self.limit {
                 // One time on each day is choice enough.
                 let day = edits[0].day
                 if let day, days.contains(day) { continue }

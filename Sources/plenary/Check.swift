@@ -85,7 +85,7 @@ extension Check {
 
     /// A mistyped rule would be put off, or accepted, without anybody noticing that it isn't.
     private static func checkRuleNames(in file: PlanFile) throws(SourceProblems) {
-        let known = RuleCatalogue.all.map { type(of: $0).id }
+        let known = RuleCatalogue.all.map { type(of: $0).name }
         let top = PlanPath()
         let named =
             file.plan.plan.rules.keys.sorted().map { ($0, top["rules"][$0]) }

@@ -70,7 +70,7 @@ struct Fix: ParsableCommand {
     }
 
     private func acceptance(of conflict: Conflict, reason: String) throws -> Acceptance {
-        var acceptance = Acceptance(rule: conflict.rule, activities: conflict.activities, reason: reason)
+        var acceptance = Acceptance(rule: conflict.rule.rawValue, activities: conflict.activities, reason: reason)
         acceptance.seen = conflict.fingerprint
         if let by {
             guard let id = Person.ID(by) else { throw ValidationError("'\(by)' is no person's id") }

@@ -23,8 +23,9 @@ struct Rules: ParsableCommand {
             let text = all ? Self.markdown(reference) : Self.list(reference, for: .output)
             return try Files.write(Array(text.utf8), to: nil)
         }
-        guard let found = reference.first(where: { $0.id == rule }) else {
-            let cure = suggestion(for: rule, among: reference.map(\.id)).map { "did you mean '\($0)'?" } ?? "'plenary rules' lists them"
+        guard let found = reference.first(where: { $0.id.rawValue == rule }) else {
+            let cure =
+                suggestion(for: rule, among: reference.map(\.id.rawValue)).map { "did you mean '\($0)'?" } ?? "'plenary rules' lists them"
             throw ValidationError("there is no rule '\(rule)'; \(cure)")
         }
         try Files.write(Array(Self.explained(found, for: .output).utf8), to: nil)
@@ -33,21 +34,25 @@ struct Rules: ParsableCommand {
     // MARK: Words
 
     private static func list(_ rules: [RuleReference], for terminal: Terminal) -> String {
-        let width = (rules.map(\.id.count).max() ?? 0) + 2
+        let width = (rules.map(\.id.rawValue.count).max() ?? 0) + 2
         return RuleGroup.allCases.map { group in
             terminal.styled(group.rawValue, .bold) + "\n"
                 + rules.filter { $0.group == group }.map { rule in
                     let room = max(30, terminal.width - width - 2)
                     let lines = rule.meaning.firstSentence.wrapped(to: room)
-                    return lines.enumerated().map { index, line in "  " + (index == 0 ? rule.id : "").filled(to: width) + line + "\n" }
-                        .joined()
+                    return lines.enumerated().map { index, line in
+                        "  " + (index == 0 ? rule.id.rawValue : "").filled(to: width) + line + "\n"
+                    }
+                    .joined()
                 }.joined()
         }.joined(separator: "\n")
     }
 
     private static func explained(_ rule: RuleReference, for terminal: Terminal) -> String {
         func paragraph(_ text: String) -> String { text.wrapped(to: max(40, terminal.width)).joined(separator: "\n") + "\n" }
-        var parts = [terminal.styled(rule.id, .bold) + " (\(rule.group.rawValue), \(severities(of: rule)))\n", paragraph(rule.meaning)]
+        var parts = [
+            terminal.styled(rule.id.rawValue, .bold) + " (\(rule.group.rawValue), \(severities(of: rule)))\n", paragraph(rule.meaning),
+        ]
         parts.append(paragraph("Example: " + rule.example))
         parts.append("Ways out:\n" + rule.cures.map { paragraph("  → " + $0) }.joined())
         parts.append("In the plan:\n" + settings(of: rule).map { "  \($0)\n" }.joined())

@@ -1,6 +1,7 @@
-import Conflicts
 import Planning
 import Testing
+
+@testable import Conflicts
 
 /// Members of a delegation who have a word of their own beside it.
 struct AwayTests {
@@ -8,7 +9,9 @@ struct AwayTests {
         try conflicts([
             "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: room, roles: {\(roles)}}",
             "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, place: office, roles: {\(other)}}",
-        ]).filter { $0.rule.hasSuffix("-overlap") }.map { "\($0.severity) \($0.rule) \($0.resources.map(\.id).joined(separator: " "))" }
+        ]).filter { $0.rule.rawValue.hasSuffix("-overlap") }.map {
+            "\($0.severity) \($0.rule) \($0.resources.map(\.id).joined(separator: " "))"
+        }
     }
 
     @Test(arguments: ["chair: [head], attendee: [oman]", "attendee: [oman], organizer: [head]"])

@@ -1,6 +1,7 @@
-import Conflicts
 import Planning
 import Testing
+
+@testable import Conflicts
 
 /// Nobody and nothing is planned for while their own calendar says that they can't be had.
 struct BusyCalendarTests {
@@ -29,7 +30,7 @@ struct BusyCalendarTests {
     func `whoever is busy can't be had`(busy: String, rest: String, expected: [String]) throws {
         let activity = "{id: a, kind: meeting, title: A, \(Self.nine), \(rest)}"
         #expect(
-            try found(by: "busy-calendar", activity, busy: Self.board(busy)) == expected)
+            try found(by: BusyCalendar.id, activity, busy: Self.board(busy)) == expected)
     }
 
     @Test(arguments: [
@@ -42,19 +43,19 @@ struct BusyCalendarTests {
     ])
     func `only time that is shared counts`(rest: String, expected: [String]) throws {
         #expect(
-            try found(by: "busy-calendar", "{id: a, kind: meeting, title: A, roles: {chair: ana}, \(rest)}", busy: Self.board("ana"))
+            try found(by: BusyCalendar.id, "{id: a, kind: meeting, title: A, roles: {chair: ana}, \(rest)}", busy: Self.board("ana"))
                 == expected)
     }
 
     @Test func `what isn't certain is a warning`() throws {
         let activity = "{id: a, kind: meeting, title: A, \(Self.nine), roles: {chair: ana}}"
-        #expect(try found(by: "busy-calendar", activity, busy: Self.board("ana", isTentative: true)) == ["warning a / person:ana"])
+        #expect(try found(by: BusyCalendar.id, activity, busy: Self.board("ana", isTentative: true)) == ["warning a / person:ana"])
     }
 
     @Test func `what takes them is told of one, and not where it isn't open`() throws {
         func message(_ busy: BusyTimes, roles: String) throws -> String? {
             let plan = try resolved(["{id: a, kind: meeting, title: A, \(Self.nine), roles: {\(roles)}}"])
-            return ConflictCheck(plan, beside: Surroundings(busy: busy)).conflicts().first { $0.rule == "busy-calendar" }?.message(
+            return ConflictCheck(plan, beside: Surroundings(busy: busy)).conflicts().first { $0.rule == BusyCalendar.id }?.message(
                 in: [.english], of: plan)
         }
         #expect(

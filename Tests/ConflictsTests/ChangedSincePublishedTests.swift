@@ -1,7 +1,8 @@
-import Conflicts
 import Planning
 import TestSupport
 import Testing
+
+@testable import Conflicts
 
 /// What was sent out is what is planned.
 struct ChangedSincePublishedTests {
@@ -10,7 +11,7 @@ struct ChangedSincePublishedTests {
     private func message(_ now: String...) throws -> [String] {
         let plan = try resolved(now)
         return ConflictCheck(plan, beside: Surroundings(published: try resolved([Self.sent]))).conflicts()
-            .filter { $0.rule == "changed-since-published" }.map { $0.message(in: [.english], of: plan) }
+            .filter { $0.rule == ChangedSincePublished.id }.map { $0.message(in: [.english], of: plan) }
     }
 
     @Test func `what is as it was sent out is not told`() throws {

@@ -1,7 +1,8 @@
-import Conflicts
 import Planning
 import TestSupport
 import Testing
+
+@testable import Conflicts
 
 struct OverCapacityTests {
     @Test(arguments: [
@@ -14,7 +15,7 @@ struct OverCapacityTests {
         ("expected: 9999", []),
     ])
     func `the room holds those who are expected, in the layout`(rest: String, expected: [String]) throws {
-        #expect(try found(by: "over-capacity", "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, \(rest)}") == expected)
+        #expect(try found(by: OverCapacity.id, "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, \(rest)}") == expected)
     }
 
     @Test(arguments: [14, 13])
@@ -26,14 +27,14 @@ struct OverCapacityTests {
         let plan = try plan(
             text + "activities: [{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: small, roles: {\(roles)}}]")
         #expect(
-            ConflictCheck(plan).conflicts().filter { $0.rule == "headcount-over-room" }.map(\.id)
+            ConflictCheck(plan).conflicts().filter { $0.rule == HeadcountOverRoom.id }.map(\.id)
                 == (seats < 14 ? ["headcount-over-room:a"] : []))
     }
 }
 
 struct HeadMissingTests {
     private func findings(_ kind: String, _ roles: String) throws -> [String] {
-        try found(by: "head-missing", "{id: a, kind: \(kind), title: A, when: 2027-05-11T09:00/10:00, roles: {\(roles)}}")
+        try found(by: HeadMissing.id, "{id: a, kind: \(kind), title: A, when: 2027-05-11T09:00/10:00, roles: {\(roles)}}")
     }
 
     @Test(arguments: [
@@ -56,8 +57,8 @@ struct CompletenessTests {
         let activities = [
             "{id: a, kind: meeting, title: A, duration: 60, place: room}", "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00}",
         ]
-        #expect(try found(by: "no-time", activities[0], activities[1], extra: "phase: \(phase)") == ["\(severity) a"])
-        #expect(try found(by: "no-place", activities[0], activities[1], extra: "phase: \(phase)") == ["\(severity) b"])
+        #expect(try found(by: NoTime.id, activities[0], activities[1], extra: "phase: \(phase)") == ["\(severity) a"])
+        #expect(try found(by: NoPlace.id, activities[0], activities[1], extra: "phase: \(phase)") == ["\(severity) b"])
     }
 
     @Test(arguments: [
@@ -67,7 +68,7 @@ struct CompletenessTests {
         "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, status: cancelled}",
     ])
     func `a call, a milestone, what is online, inside a place, or cancelled needs no place`(activity: String) throws {
-        #expect(try found(by: "no-place", activity) == [])
+        #expect(try found(by: NoPlace.id, activity) == [])
     }
 
     @Test(arguments: [
@@ -82,7 +83,7 @@ struct CompletenessTests {
     {
         #expect(
             try found(
-                by: "no-chair", "{id: a, kind: \(kind), title: A, when: 2027-05-11T09:00/12:00, \(rest)}", extra: "phase: provisional")
+                by: NoChair.id, "{id: a, kind: \(kind), title: A, when: 2027-05-11T09:00/12:00, \(rest)}", extra: "phase: provisional")
                 == expected)
     }
 }

@@ -14,14 +14,14 @@ struct ConflictCheckTests {
     @Test(arguments: [("off", []), ("note", ["note a b / person:ana"]), ("warning", ["warning a b / person:ana"])])
     func `the plan says how much a rule matters`(setting: String, expected: [String]) throws {
         #expect(
-            try found(by: "person-overlap", Self.doubleBooked[0], Self.doubleBooked[1], extra: "rules: {person-overlap: '\(setting)'}")
+            try found(by: PersonOverlap.id, Self.doubleBooked[0], Self.doubleBooked[1], extra: "rules: {person-overlap: '\(setting)'}")
                 == expected)
     }
 
     @Test func `a setting holds for optional participants too`() throws {
         let optional = Self.doubleBooked.map { $0.replacing("[ana]", with: "[{who: ana, required: false}]") }
         #expect(
-            try found(by: "person-overlap", optional[0], optional[1], extra: "rules: {person-overlap: error}") == ["error a b / person:ana"]
+            try found(by: PersonOverlap.id, optional[0], optional[1], extra: "rules: {person-overlap: error}") == ["error a b / person:ana"]
         )
     }
 
@@ -34,7 +34,7 @@ struct ConflictCheckTests {
     ])
     func `a conflict is accepted by its rule and activities, until the day that is said`(acceptance: String, isAccepted: Bool) throws {
         let all = try found(
-            by: "person-overlap", Self.doubleBooked[0], Self.doubleBooked[1], extra: "accepted: [\(acceptance)]",
+            by: PersonOverlap.id, Self.doubleBooked[0], Self.doubleBooked[1], extra: "accepted: [\(acceptance)]",
             today: LocalDate("2027-05-01"))
         #expect(all == ["error a b / person:ana" + (isAccepted ? " (accepted)" : "")])
     }
@@ -65,7 +65,7 @@ struct ConflictCheckTests {
     ]
 
     @Test func `no sentence is left over`() {
-        let rules = Set(RuleCatalogue.all.map { type(of: $0).id })
+        let rules = Set(RuleCatalogue.all.map { type(of: $0).name })
         #expect(Set(Sentences.english.messages.keys.map { $0.split(separator: ".")[0] }.map(String.init)) == rules)
         #expect(Set(Sentences.catalogue.values.map { $0.messages.keys.sorted() }).count == 1)
         #expect(Set(Sentences.catalogue.values.map { $0.fixes.keys.sorted() }).count == 1)

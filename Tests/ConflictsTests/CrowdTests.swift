@@ -14,7 +14,7 @@ struct CrowdTests {
         days.flatMap { [meeting("a\($0)", "\($0.padded(to: 2))T09:00/10:00"), meeting("b\($0)", "\($0.padded(to: 2))T09:30/10:30")] }
     }
 
-    private func people(_ activities: [String]) throws -> [Conflict] { try conflicts(activities).filter { $0.rule == "person-overlap" } }
+    private func people(_ activities: [String]) throws -> [Conflict] { try conflicts(activities).filter { $0.rule == PersonOverlap.id } }
 
     @Test(arguments: [
         "{id: long, kind: mission, title: Long, when: 2027-05-01/2027-05-30, roles: {speaker: [ana]}}",

@@ -53,7 +53,7 @@ let surroundings = """
 
 /// What one rule finds among `activities`, YAML in flow style, each as `severity activities / resources`.
 func found(
-    by rule: String, _ activities: String..., extra: String = "", holidays: Holidays = Holidays(), busy: BusyTimes = BusyTimes(),
+    by rule: RuleID, _ activities: String..., extra: String = "", holidays: Holidays = Holidays(), busy: BusyTimes = BusyTimes(),
     today: LocalDate? = nil
 ) throws -> [String] {
     try conflicts(activities, extra: extra, holidays: holidays, busy: busy, today: today).filter { $0.rule == rule }.map(told)

@@ -1,12 +1,13 @@
-import Conflicts
 import Planning
 import Testing
+
+@testable import Conflicts
 
 /// There is time for the way, and a way.
 struct TravelTooShortTests {
     private func findings(_ first: String, _ second: String, _ people: String = "speaker: [ana]", travel: String = "") throws -> [String] {
         try found(
-            by: "travel-too-short", "{id: a, kind: meeting, title: A, when: 2027-05-11T\(first), roles: {\(people)}}",
+            by: TravelTooShort.id, "{id: a, kind: meeting, title: A, when: 2027-05-11T\(first), roles: {\(people)}}",
             "{id: b, kind: meeting, title: B, when: 2027-05-11T\(second), roles: {\(people)}}", extra: "travel: [\(travel)]")
     }
 
@@ -33,11 +34,11 @@ struct TravelTooShortTests {
                 "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: ministry, roles: {speaker: [ana]}}",
                 "{id: b, kind: meeting, title: B, when: 2027-05-11T10:30/11:00, place: kintex, roles: {speaker: [ana]}}",
             ], extra: "travel: [{from: kintex, to: ministry, minutes: 5, oneWay: true}]"
-        ).filter { $0.rule == "travel-too-short" }
+        ).filter { $0.rule == TravelTooShort.id }
         // 22.8 km along the great circle, at 30 km/h and 10 minutes for getting in and out.
-        #expect(all.map { $0.facts["minutes"] } == [.minutes(60)])
-        #expect(all.map { $0.facts["kilometres"] } == [.count(23)])
-        #expect(all.map { $0.facts["by"] } == [.word("car")])
+        #expect(all.map { $0.facts[.minutes] } == [.minutes(60)])
+        #expect(all.map { $0.facts[.kilometres] } == [.count(23)])
+        #expect(all.map { $0.facts[.by] } == [.word("car")])
     }
 
     @Test(arguments: [("speaker: [{who: ana, remote: true}]", []), ("attendee: [oman]", ["warning a b / delegation:oman"])])
@@ -51,7 +52,7 @@ struct TravelTooShortTests {
             "{id: t, kind: transfer, title: T, when: 2027-05-11T10:00/11:00, place: kintex, to: ministry, roles: {attendee: [ana]}}",
             "{id: b, kind: meeting, title: B, when: 2027-05-11T11:00/12:00, place: ministry, roles: {speaker: [ana]}}",
         ]
-        #expect(try conflicts(legs).filter { $0.rule == "travel-too-short" } == [])
+        #expect(try conflicts(legs).filter { $0.rule == TravelTooShort.id } == [])
     }
 
     @Test func `it is an error once the plan is provisional, unless it is an estimate`() throws {
@@ -60,8 +61,8 @@ struct TravelTooShortTests {
             "{id: b, kind: meeting, title: B, when: 2027-05-11T10:05/11:00, place: ministry, roles: {speaker: [ana]}}",
         ]
         let given = "phase: provisional\ntravel: [{from: kintex, to: ministry, minutes: 55}]"
-        #expect(try conflicts(pair, extra: given).filter { $0.rule == "travel-too-short" }.map(\.severity) == [.error])
-        #expect(try conflicts(pair, extra: "phase: provisional").filter { $0.rule == "travel-too-short" }.map(\.severity) == [.warning])
+        #expect(try conflicts(pair, extra: given).filter { $0.rule == TravelTooShort.id }.map(\.severity) == [.error])
+        #expect(try conflicts(pair, extra: "phase: provisional").filter { $0.rule == TravelTooShort.id }.map(\.severity) == [.warning])
     }
 }
 
@@ -78,7 +79,7 @@ struct TwoCitiesTests {
         ("2027-05-12", true), ("2027-05-01/2027-05-09", false),
     ])
     func `somebody on a mission is in no other city`(when: String, isFound: Bool) throws {
-        let all = try found(by: "two-cities", Self.mission, inParis(when))
+        let all = try found(by: TwoCities.id, Self.mission, inParis(when))
         #expect(all.map { Set($0.split(separator: " ")) } == (isFound ? [["warning", "a", "b", "/", "person:ana"]] : []))
     }
 
@@ -90,8 +91,8 @@ struct TwoCitiesTests {
         let flight =
             "{id: f, kind: flight, title: F, when: 2027-05-12T10:00/2027-05-12T15:00, place: muscat, to: paris, roles: {attendee: [oman]}}"
         #expect(
-            try conflicts(pair).filter { $0.rule == "two-cities" }.map(\.resources) == [[Resource(.delegation, "oman" as Delegation.ID)]])
-        #expect(try conflicts(pair + [flight]).filter { $0.rule == "two-cities" } == [])
+            try conflicts(pair).filter { $0.rule == TwoCities.id }.map(\.resources) == [[Resource(.delegation, "oman" as Delegation.ID)]])
+        #expect(try conflicts(pair + [flight]).filter { $0.rule == TwoCities.id } == [])
     }
 
     @Test func `what is at once is told as that`() throws {
@@ -99,20 +100,20 @@ struct TwoCitiesTests {
             "{id: a, kind: meeting, title: A, when: 2027-05-12T12:00/13:00, place: muscat, roles: {speaker: [ana]}}",
             inParis("2027-05-12T10:30/11:30"),
         ]
-        #expect(try conflicts(pair).map(\.rule) == ["person-overlap"])
+        #expect(try conflicts(pair).map(\.rule) == [PersonOverlap.id])
     }
 
     @Test func `neighbouring cities, remote participants and parts of one activity are left alone`() throws {
         #expect(
             try found(
-                by: "two-cities", "{id: a, kind: forum, title: A, when: 2027-05-10/2027-05-14, place: kintex, roles: {attendee: [oman]}}",
+                by: TwoCities.id, "{id: a, kind: forum, title: A, when: 2027-05-10/2027-05-14, place: kintex, roles: {attendee: [oman]}}",
                 "{id: b, kind: studyVisit, title: B, when: 2027-05-11/2027-05-12, place: seoul, roles: {attendee: [oman]}}") == [])
         #expect(
-            try found(by: "two-cities", Self.mission, inParis("2027-05-12T09:00/10:00", "roles: {speaker: [{who: ana, remote: true}]}"))
+            try found(by: TwoCities.id, Self.mission, inParis("2027-05-12T09:00/10:00", "roles: {speaker: [{who: ana, remote: true}]}"))
                 == [])
         let nested =
             Self.mission.dropLast()
             + ", activities: [{id: c, kind: meeting, title: C, when: 2027-05-12T09:00/10:00, place: paris, roles: {speaker: [ana]}}]}"
-        #expect(try found(by: "two-cities", String(nested)) == [])
+        #expect(try found(by: TwoCities.id, String(nested)) == [])
     }
 }

@@ -1,14 +1,15 @@
-import Conflicts
 import Planning
 import Testing
+
+@testable import Conflicts
 
 /// No person, no delegation and no room has two activities at once.
 struct OverlapRuleTests {
     /// What takes the same resource twice, by the rule that finds it; the second activity has another place or people.
     static let takers = [
-        ("person-overlap", "roles: {speaker: [ana]}", "roles: {chair: [ana]}", "person:ana"),
-        ("delegation-overlap", "roles: {attendee: [oman]}", "roles: {counterpart: [oman]}", "delegation:oman"),
-        ("room-overlap", "place: room", "place: room", "place:room"),
+        (PersonOverlap.id, "roles: {speaker: [ana]}", "roles: {chair: [ana]}", "person:ana"),
+        (DelegationOverlap.id, "roles: {attendee: [oman]}", "roles: {counterpart: [oman]}", "delegation:oman"),
+        (RoomOverlap.id, "place: room", "place: room", "place:room"),
     ]
 
     /// Two times, and the minutes that they share.
@@ -29,14 +30,14 @@ struct OverlapRuleTests {
 
     @Test(arguments: takers, times)
     func `what shares time conflicts, by the minutes it shares`(
-        taker: (rule: String, first: String, second: String, resource: String), time: (String, String, Int)
+        taker: (rule: RuleID, first: String, second: String, resource: String), time: (String, String, Int)
     ) throws {
         let all = try conflicts([
             "{id: a, kind: meeting, title: A, when: \(time.0), \(taker.first)}",
             "{id: b, kind: meeting, title: B, when: \(time.1), \(taker.second)}",
         ]).filter { $0.rule == taker.rule }
         #expect(all.map { [Set($0.activities)] } == (time.2 == 0 ? [] : [[["a", "b"]]]))
-        #expect(all.map { $0.facts["minutes"] } == (time.2 == 0 ? [] : [.minutes(time.2)]))
+        #expect(all.map { $0.facts[.minutes] } == (time.2 == 0 ? [] : [.minutes(time.2)]))
         #expect(all.map { "\($0.resources[0].kind.rawValue):\($0.resources[0].id)" } == (time.2 == 0 ? [] : [taker.resource]))
     }
 
@@ -44,13 +45,13 @@ struct OverlapRuleTests {
         let seoul = "{id: a, kind: call, title: A, when: 2027-05-11T16:00/17:00, place: foyer, roles: {speaker: [ana]}}"
         #expect(
             try found(
-                by: "person-overlap", seoul,
+                by: PersonOverlap.id, seoul,
                 "{id: b, kind: call, title: B, when: 2027-05-11T09:00/10:00, place: room, roles: {speaker: [ana]}}") == [
                     "error a b / person:ana"
                 ])
         #expect(
             try found(
-                by: "person-overlap", seoul,
+                by: PersonOverlap.id, seoul,
                 "{id: b, kind: call, title: B, when: 2027-05-11T16:00/17:00, place: room, roles: {speaker: [ana]}}") == [])
     }
 
@@ -89,13 +90,13 @@ struct OverlapRuleTests {
         ],
     ])
     func `what may share time doesn't conflict`(activities: [String]) throws {
-        #expect(try conflicts(activities).filter { $0.rule.hasSuffix("-overlap") }.map(\.id) == [])
+        #expect(try conflicts(activities).filter { $0.rule.rawValue.hasSuffix("-overlap") }.map(\.id) == [])
     }
 
     @Test func `an optional participation is a warning`() throws {
         #expect(
             try found(
-                by: "person-overlap",
+                by: PersonOverlap.id,
                 "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, roles: {speaker: [{who: ana, required: false}]}}",
                 "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, roles: {speaker: [ana]}}") == ["warning a b / person:ana"])
     }
@@ -107,7 +108,7 @@ struct OverlapRuleTests {
     func `a person who only listens can be spared`(roles: String, severity: String) throws {
         #expect(
             try found(
-                by: "person-overlap", "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, roles: {\(roles)}}",
+                by: PersonOverlap.id, "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, roles: {\(roles)}}",
                 "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, roles: {speaker: [ana]}}") == [
                     "\(severity) a b / person:ana"
                 ])
@@ -116,7 +117,7 @@ struct OverlapRuleTests {
     @Test func `several people in the same two activities are one conflict, as grave as the gravest`() throws {
         #expect(
             try found(
-                by: "person-overlap",
+                by: PersonOverlap.id,
                 "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, roles: {speaker: [{who: ana, required: false}, ben]}}",
                 "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, roles: {speaker: [ana, ben]}}") == [
                     "error a b / person:ana person:ben"
@@ -128,21 +129,21 @@ struct OverlapRuleTests {
             "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, roles: {attendee: [oman]}}",
             "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, roles: {attendee: [oman]}}",
         ]
-        #expect(try conflicts(activities).filter { $0.rule.hasSuffix("-overlap") }.map(\.rule) == ["delegation-overlap"])
+        #expect(try conflicts(activities).filter { $0.rule.rawValue.hasSuffix("-overlap") }.map(\.rule) == [DelegationOverlap.id])
     }
 
     @Test func `a split delegation may be in two places, its members may not`() throws {
         func visit(_ id: String, _ members: String) -> String {
             "{id: \(id), kind: siteVisit, title: V, when: 2027-05-11T09:00/10:00, roles: {attendee: [{who: oman, members: [\(members)]}]}}"
         }
-        #expect(try conflicts([visit("a", "head"), visit("b", "second")]).filter { $0.rule.hasSuffix("-overlap") } == [])
-        #expect(try found(by: "person-overlap", visit("a", "head, second"), visit("b", "second")) == ["error a b / person:second"])
+        #expect(try conflicts([visit("a", "head"), visit("b", "second")]).filter { $0.rule.rawValue.hasSuffix("-overlap") } == [])
+        #expect(try found(by: PersonOverlap.id, visit("a", "head, second"), visit("b", "second")) == ["error a b / person:second"])
     }
 
     @Test func `a member invited by name elsewhere is double-booked as a person`() throws {
         #expect(
             try found(
-                by: "person-overlap", "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, roles: {attendee: [oman]}}",
+                by: PersonOverlap.id, "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, roles: {attendee: [oman]}}",
                 "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, roles: {speaker: [second]}}") == [
                     "error a b / person:second"
                 ])
@@ -154,7 +155,7 @@ struct OverlapRuleTests {
             "{id: a, kind: workshop, title: A, when: 2027-05-11T09:00/12:00, agenda: [{title: One, minutes: 30, by: ben}, {title: Two, minutes: 30, by: ana}, {title: Three, minutes: 30}]}"
         let other = "{id: b, kind: meeting, title: B, when: \(time), roles: {chair: [ana]}}"
         #expect(
-            try found(by: "person-overlap", talks, other).map { Set($0.split(separator: " ").dropFirst().prefix(2)) }
+            try found(by: PersonOverlap.id, talks, other).map { Set($0.split(separator: " ").dropFirst().prefix(2)) }
                 == (isDoubleBooked ? [["a", "b"]] : []))
     }
 
@@ -164,14 +165,14 @@ struct OverlapRuleTests {
     func `a combined room takes the rooms that it is made of`(first: String, second: String, rooms: String) throws {
         #expect(
             try found(
-                by: "room-overlap", "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: \(first)}",
+                by: RoomOverlap.id, "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: \(first)}",
                 "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, place: \(second)}")
                 == (rooms.isEmpty ? [] : ["error a b / \(rooms)"]))
     }
 
     @Test func `thirty sessions in one room at once are one conflict`() throws {
         let sessions = (0..<30).map { "{id: s\($0), kind: meeting, title: S, when: 2027-05-11T09:00/1\($0 / 10):3\($0 % 10), place: room}" }
-        let all = try conflicts(sessions).filter { $0.rule == "room-overlap" }
+        let all = try conflicts(sessions).filter { $0.rule == RoomOverlap.id }
         #expect(all.count == 1)
         #expect(all[0].activities.count == 30)
         #expect(

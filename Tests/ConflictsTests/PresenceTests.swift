@@ -1,10 +1,12 @@
 import Testing
 
+@testable import Conflicts
+
 /// Who is where, and when: what the overlap rules take for granted.
 struct PresenceTests {
     private func person(_ first: String, _ second: String) throws -> [String] {
         try found(
-            by: "person-overlap", "{id: a, kind: session, title: A, when: 2027-05-11T09:00/11:00, \(first)}",
+            by: PersonOverlap.id, "{id: a, kind: session, title: A, when: 2027-05-11T09:00/11:00, \(first)}",
             "{id: b, kind: session, title: B, when: 2027-05-11T\(second)}")
     }
 
@@ -19,7 +21,7 @@ struct PresenceTests {
 
     @Test func `a delegation in two roles is there once, and must be if one role needs it`() throws {
         let found = try found(
-            by: "delegation-overlap",
+            by: DelegationOverlap.id,
             "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/11:00, roles: {host: [{who: oman, required: false}], attendee: [oman]}}",
             "{id: b, kind: meeting, title: B, when: 2027-05-11T10:00/12:00, roles: {attendee: [oman]}}")
         #expect(found == ["error a b / delegation:oman"])
@@ -53,7 +55,7 @@ struct PresenceTests {
 
     @Test func `parts of parts clash with other parts, not with what is around them`() throws {
         let found = try found(
-            by: "person-overlap",
+            by: PersonOverlap.id,
             """
             {id: day, kind: forum, title: Day, when: 2027-05-11T09:00/17:00, roles: {chair: [ana]}, activities: [\
             {id: s1, kind: session, title: S1, when: 2027-05-11T09:00/10:00, roles: {speaker: [ana]}, activities: [\
@@ -70,14 +72,14 @@ struct PresenceTests {
     ])
     func `a deadline and what moves take no room`(second: String) throws {
         let found = try found(
-            by: "room-overlap", "{id: a, kind: session, title: A, when: 2027-05-11T09:00/11:00, place: room}",
+            by: RoomOverlap.id, "{id: a, kind: session, title: A, when: 2027-05-11T09:00/11:00, place: room}",
             "{id: b, title: B, \(second)}")
         #expect(found == [])
     }
 
     @Test func `parallel parts in the room of what is around them are in it twice`() throws {
         let found = try found(
-            by: "room-overlap",
+            by: RoomOverlap.id,
             """
             {id: day, kind: seminar, title: Day, when: 2027-05-11T09:00/17:00, place: room, activities: [\
             {id: s1, kind: session, title: S1, when: 2027-05-11T09:00/10:00},\

@@ -1,8 +1,10 @@
 import Testing
 
+@testable import Conflicts
+
 /// For each rule, plans that break it and plans that nearly do.
 struct RuleExample: Sendable, CustomTestStringConvertible {
-    let rule: String
+    let rule: RuleID
     /// What the rule finds, as `severity activities / resources`; empty for a plan that is nearly wrong.
     let finds: [String]
     let activities: [String]
@@ -10,7 +12,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(rule): \(finds.isEmpty ? "nearly" : finds.joined(separator: "; ")) in \(activities)" }
 
-    init(_ rule: String, finds: String..., in activities: String..., with extra: String = "") {
+    init(_ rule: RuleID, finds: String..., in activities: String..., with extra: String = "") {
         self.rule = rule
         self.finds = finds
         self.activities = zip(["a", "b", "c", "d"], activities).map { id, text in
@@ -25,396 +27,398 @@ extension RuleExample {
 
     private static let overlaps = [
         RuleExample(
-            "person-overlap", finds: "error a b / person:ana",
+            PersonOverlap.id, finds: "error a b / person:ana",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
             "kind: meeting, when: 2027-05-11T09:59/11:00, roles: {chair: ana}"),
         RuleExample(
-            "person-overlap", in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
+            PersonOverlap.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
             "kind: meeting, when: 2027-05-11T10:00/11:00, roles: {chair: ana}"),
         RuleExample(
-            "delegation-overlap", finds: "error a b / delegation:fiji",
+            DelegationOverlap.id, finds: "error a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T09:59/11:00, roles: {attendee: fiji}"),
         RuleExample(
-            "delegation-overlap", in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: oman, members: [head]}}",
+            DelegationOverlap.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: oman, members: [head]}}",
             "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: oman, members: [second]}}"),
         RuleExample(
-            "room-overlap", finds: "error a b / place:hall-a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-ab",
+            RoomOverlap.id, finds: "error a b / place:hall-a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-ab",
             "kind: meeting, when: 2027-05-11T09:59/11:00, place: hall-a"),
         RuleExample(
-            "room-overlap", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b",
+            RoomOverlap.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b",
             "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a"),
         RuleExample(
-            "equipment-overbooked", finds: "error a b / equipment:receivers",
+            EquipmentOverbooked.id, finds: "error a b / equipment:receivers",
             in: "kind: plenary, when: 2027-05-11T09:00/11:00, equipment: {what: receivers, count: 200}",
             "kind: workshop, when: 2027-05-11T10:00/12:00, equipment: {what: receivers, count: 101}"),
         RuleExample(  // ten are in the room itself
-            "equipment-overbooked", in: "kind: plenary, when: 2027-05-11T09:00/11:00, equipment: {what: receivers, count: 200}",
+            EquipmentOverbooked.id, in: "kind: plenary, when: 2027-05-11T09:00/11:00, equipment: {what: receivers, count: 200}",
             "kind: workshop, when: 2027-05-11T10:00/12:00, place: cabin, equipment: {what: receivers, count: 110}"),
         RuleExample(  // what is inside uses what is around it
-            "equipment-overbooked",
+            EquipmentOverbooked.id,
             in:
                 "kind: forum, when: 2027-05-11T09:00/17:00, equipment: {what: receivers, count: 300}, activities: [{id: x, kind: session, title: X, when: 2027-05-11T10:00/11:00, equipment: {what: receivers, count: 300}}]"
         ),
         RuleExample(
-            "vehicle-overlap", finds: "error a b / vehicle:van",
+            VehicleOverlap.id, finds: "error a b / vehicle:van",
             in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: van",
             "kind: transfer, when: 2027-05-11T09:30/10:30, vehicles: [van]"),
         RuleExample(
-            "vehicle-overlap", in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: van",
+            VehicleOverlap.id, in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: van",
             "kind: transfer, when: 2027-05-11T09:30/10:30, vehicles: car"),
         RuleExample(
-            "interpreter-overlap", finds: "error a b / person:inga",
+            InterpreterOverlap.id, finds: "error a b / person:inga",
             in: "kind: workshop, when: 2027-05-11T09:00/10:00, roles: {interpreter: {who: inga, from: ko, to: en}}",
             "kind: workshop, when: 2027-05-11T09:30/10:30, roles: {interpreter: inga}"),
         RuleExample(
-            "interpreter-overlap", in: "kind: workshop, when: 2027-05-11T09:00/10:00, roles: {speaker: inga}",
+            InterpreterOverlap.id, in: "kind: workshop, when: 2027-05-11T09:00/10:00, roles: {speaker: inga}",
             "kind: workshop, when: 2027-05-11T09:30/10:30, roles: {speaker: inga}"),
         RuleExample(
-            "host-overlap", finds: "warning a b / organization:lab",
+            HostOverlap.id, finds: "warning a b / organization:lab",
             in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {host: lab, attendee: oman}",
             "kind: siteVisit, when: 2027-05-11T09:30/10:30, roles: {host: lab, attendee: fiji}"),
         RuleExample(
-            "host-overlap", in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {host: lab, attendee: oman}",
+            HostOverlap.id, in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {host: lab, attendee: oman}",
             "kind: siteVisit, when: 2027-05-11T10:00/10:30, roles: {host: lab, attendee: fiji}",
             "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {organizer: lab}"),
         RuleExample(
-            "duplicate-activity", finds: "warning a b", in: "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: room",
+            DuplicateActivity.id, finds: "warning a b", in: "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: room",
             "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: room"),
         RuleExample(
-            "duplicate-activity", in: "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: room",
+            DuplicateActivity.id, in: "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: room",
             "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: office",
             "title: T, kind: meeting, when: 2027-05-11T09:01/10:00, place: room"),
     ]
 
     private static let movement = [
         RuleExample(
-            "travel-too-short", finds: "warning a b / delegation:fiji",
+            TravelTooShort.id, finds: "warning a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: kintex, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T10:44/12:00, place: ministry, roles: {attendee: fiji}",
             with: "travel: [{from: kintex, to: ministry, minutes: 45}]"),
         RuleExample(
-            "travel-too-short", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: kintex, roles: {attendee: fiji}",
+            TravelTooShort.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: kintex, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T10:45/12:00, place: ministry, roles: {attendee: fiji}",
             with: "travel: [{from: kintex, to: ministry, minutes: 45}]"),
         RuleExample(  // the badge desk
-            "travel-too-short", finds: "warning a b / delegation:fiji",
+            TravelTooShort.id, finds: "warning a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: kintex, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T10:45/12:00, place: ministry, roles: {attendee: fiji}",
             with: "practice: {entry: 10}\ntravel: [{from: kintex, to: ministry, minutes: 45}]"),
         RuleExample(  // a vehicle has to get there too
-            "travel-too-short", finds: "warning a b / vehicle:van",
+            TravelTooShort.id, finds: "warning a b / vehicle:van",
             in: "kind: transfer, when: 2027-05-11T09:00/10:00, place: kintex, to: airport, vehicles: van",
             "kind: transfer, when: 2027-05-11T10:10/11:00, place: ministry, to: kintex, vehicles: van"),
         RuleExample(
-            "two-cities", finds: "warning a b / delegation:fiji",
+            TwoCities.id, finds: "warning a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: paris, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T20:00/21:00, place: muscat, roles: {attendee: fiji}"),
         RuleExample(
-            "two-cities", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: paris, roles: {attendee: fiji}",
+            TwoCities.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: paris, roles: {attendee: fiji}",
             "kind: flight, when: 2027-05-11T11:00/19:00, place: paris, to: muscat, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T20:00/21:00, place: muscat, roles: {attendee: fiji}"),
         RuleExample(
-            "leg-mismatch", finds: "warning a b / delegation:fiji",
+            LegMismatch.id, finds: "warning a b / delegation:fiji",
             in: "kind: flight, when: 2027-05-11T09:00/17:00, place: paris, to: muscat, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-12T10:00/11:00, place: seoul, roles: {attendee: fiji}"),
         RuleExample(
-            "leg-mismatch", in: "kind: flight, when: 2027-05-11T09:00/2027-05-12T05:00, place: paris, to: goyang, roles: {attendee: fiji}",
+            LegMismatch.id, in: "kind: flight, when: 2027-05-11T09:00/2027-05-12T05:00, place: paris, to: goyang, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-12T10:00/11:00, place: seoul, roles: {attendee: fiji}"),
         RuleExample(
-            "before-arrival", finds: "error a / person:guest",
+            BeforeArrival.id, finds: "error a / person:guest",
             in: "kind: meeting, when: 2027-05-11T09:30/10:30, place: hall-a, roles: {speaker: guest}"),
         RuleExample(  // landed, but not through passports
-            "before-arrival", finds: "warning a / person:guest",
+            BeforeArrival.id, finds: "warning a / person:guest",
             in: "kind: meeting, when: 2027-05-11T10:00/11:30, place: hall-a, roles: {speaker: guest}"),
         RuleExample(
-            "before-arrival", in: "kind: meeting, when: 2027-05-11T11:30/12:30, place: hall-a, roles: {speaker: guest}",
+            BeforeArrival.id, in: "kind: meeting, when: 2027-05-11T11:30/12:30, place: hall-a, roles: {speaker: guest}",
             "kind: meeting, when: 2027-05-11T08:00/09:00, place: paris, roles: {speaker: guest}",
             "kind: call, when: 2027-05-11T08:00/09:00, roles: {speaker: {who: guest, remote: true}}"),
         RuleExample(
-            "after-departure", finds: "error a / person:guest",
+            AfterDeparture.id, finds: "error a / person:guest",
             in: "kind: meeting, when: 2027-05-13T17:30/18:30, place: hall-a, roles: {speaker: guest}"),
         RuleExample(
-            "after-departure", finds: "warning a / person:guest",
+            AfterDeparture.id, finds: "warning a / person:guest",
             in: "kind: meeting, when: 2027-05-13T15:00/16:00, place: hall-a, roles: {speaker: guest}"),
-        RuleExample("after-departure", in: "kind: meeting, when: 2027-05-13T13:00/14:30, place: hall-a, roles: {speaker: guest}"),
+        RuleExample(AfterDeparture.id, in: "kind: meeting, when: 2027-05-13T13:00/14:30, place: hall-a, roles: {speaker: guest}"),
         RuleExample(
-            "connection-too-short", finds: "warning a b / delegation:fiji",
+            ConnectionTooShort.id, finds: "warning a b / delegation:fiji",
             in: "kind: flight, when: 2027-05-11T09:00/17:00, place: paris, to: muscat, roles: {attendee: fiji}",
             "kind: flight, when: 2027-05-11T17:59/2027-05-12T05:00, place: muscat, to: seoul, roles: {attendee: fiji}"),
         RuleExample(
-            "connection-too-short", in: "kind: flight, when: 2027-05-11T09:00/17:00, place: paris, to: muscat, roles: {attendee: fiji}",
+            ConnectionTooShort.id, in: "kind: flight, when: 2027-05-11T09:00/17:00, place: paris, to: muscat, roles: {attendee: fiji}",
             "kind: flight, when: 2027-05-11T18:00/2027-05-12T05:00, place: muscat, to: seoul, roles: {attendee: fiji}"),
         RuleExample(
-            "arrival-rest", finds: "note a b / delegation:fiji",
+            ArrivalRest.id, finds: "note a b / delegation:fiji",
             in: "kind: flight, when: 2027-05-11T13:00/2027-05-12T07:00, place: paris, to: seoul, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-12T16:59/18:00, place: ministry, roles: {attendee: fiji}"),
         RuleExample(
-            "arrival-rest", in: "kind: flight, when: 2027-05-11T13:00/2027-05-12T07:00, place: paris, to: seoul, roles: {attendee: fiji}",
+            ArrivalRest.id, in: "kind: flight, when: 2027-05-11T13:00/2027-05-12T07:00, place: paris, to: seoul, roles: {attendee: fiji}",
             "kind: meal, when: 2027-05-12T12:00/13:00, place: ministry, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-12T17:00/18:00, place: ministry, roles: {attendee: fiji}"),
         RuleExample(
-            "room-turnaround", finds: "warning a b / place:room",
+            RoomTurnaround.id, finds: "warning a b / place:room",
             in: "kind: plenary, when: 2027-05-11T09:00/10:00, place: room, layout: theatre",
             "kind: meal, when: 2027-05-11T10:29/11:00, place: room, layout: banquet"),
         RuleExample(
-            "room-turnaround", in: "kind: plenary, when: 2027-05-11T09:00/10:00, place: room, layout: theatre",
+            RoomTurnaround.id, in: "kind: plenary, when: 2027-05-11T09:00/10:00, place: room, layout: theatre",
             "kind: meal, when: 2027-05-11T10:30/11:00, place: room, layout: banquet",
             "kind: meal, when: 2027-05-11T11:00/12:00, place: room, layout: banquet"),
         RuleExample(
-            "vehicle-capacity", finds: "warning a / vehicle:van",
+            VehicleCapacity.id, finds: "warning a / vehicle:van",
             in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: van, roles: {attendee: [oman]}"),
         RuleExample(
-            "vehicle-capacity", in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: [van, car], roles: {attendee: [oman]}"),
+            VehicleCapacity.id, in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: [van, car], roles: {attendee: [oman]}"),
         RuleExample(
-            "hotel-night-missing", finds: "note a / delegation:chile",
+            HotelNightMissing.id, finds: "note a / delegation:chile",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: kintex, roles: {attendee: chile}"),
         RuleExample(
-            "hotel-night-missing", finds: "note a b / delegation:kenya",
+            HotelNightMissing.id, finds: "note a b / delegation:kenya",
             in: "kind: meeting, when: 2027-05-11T14:00/16:00, place: paris, roles: {attendee: kenya}",
             "kind: meeting, when: 2027-05-12T09:00/11:00, place: paris, roles: {attendee: kenya}"),
         RuleExample(
-            "hotel-night-missing", in: "kind: meeting, when: 2027-05-11T14:00/16:00, place: kintex, roles: {attendee: kenya}",
+            HotelNightMissing.id, in: "kind: meeting, when: 2027-05-11T14:00/16:00, place: kintex, roles: {attendee: kenya}",
             "kind: meeting, when: 2027-05-12T09:00/11:00, place: kintex, roles: {attendee: kenya}",
             "kind: meeting, when: 2027-05-12T09:00/11:00, place: kintex, roles: {attendee: fiji}"),
     ]
 
     private static let time = [
-        RuleExample("nonexistent-time", finds: "error a", in: "kind: call, when: 2027-03-28T02:30/04:00"),
-        RuleExample("nonexistent-time", in: "kind: call, when: 2027-03-28T01:59/03:00"),
-        RuleExample("ambiguous-time", finds: "warning a", in: "kind: call, when: 2027-10-31T02:30/04:00"),
-        RuleExample("ambiguous-time", in: "kind: call, when: 2027-10-31T01:59/03:00"),
+        RuleExample(NonexistentTime.id, finds: "error a", in: "kind: call, when: 2027-03-28T02:30/04:00"),
+        RuleExample(NonexistentTime.id, in: "kind: call, when: 2027-03-28T01:59/03:00"),
+        RuleExample(AmbiguousTime.id, finds: "warning a", in: "kind: call, when: 2027-10-31T02:30/04:00"),
+        RuleExample(AmbiguousTime.id, in: "kind: call, when: 2027-10-31T01:59/03:00"),
         RuleExample(
-            "outside-parent", finds: "warning a x",
+            OutsideParent.id, finds: "warning a x",
             in:
                 "kind: forum, when: 2027-05-11/2027-05-12, activities: [{id: x, kind: session, title: X, when: 2027-05-12T23:00/2027-05-13T00:01}]"
         ),
         RuleExample(
-            "outside-parent",
+            OutsideParent.id,
             in:
                 "kind: forum, when: 2027-05-11/2027-05-12, activities: [{id: x, kind: session, title: X, when: 2027-05-12T23:00/2027-05-13T00:00}]"
         ),
         RuleExample(
-            "outside-hours", finds: "warning a / place:ministry", in: "kind: meeting, when: 2027-05-11T17:00/18:01, place: ministry"),
+            OutsideHours.id, finds: "warning a / place:ministry", in: "kind: meeting, when: 2027-05-11T17:00/18:01, place: ministry"),
         RuleExample(
-            "outside-hours", finds: "warning a / organization:lab", in: "kind: siteVisit, when: 2027-05-15T10:00/11:00, roles: {host: lab}"),
+            OutsideHours.id, finds: "warning a / organization:lab", in: "kind: siteVisit, when: 2027-05-15T10:00/11:00, roles: {host: lab}"),
         RuleExample(
-            "outside-hours", in: "kind: meeting, when: 2027-05-11T09:00/18:00, place: ministry",
+            OutsideHours.id, in: "kind: meeting, when: 2027-05-11T09:00/18:00, place: ministry",
             "kind: siteVisit, when: 2027-05-14T10:00/11:00, roles: {host: lab}", "kind: forum, when: 2027-05-15, place: ministry"),
         RuleExample(
-            "unavailable", finds: "error a / person:teacher", in: "kind: panel, when: 2027-05-11T11:30/12:30, roles: {panellist: teacher}"),
+            Unavailable.id, finds: "error a / person:teacher", in: "kind: panel, when: 2027-05-11T11:30/12:30, roles: {panellist: teacher}"),
         RuleExample(
-            "unavailable", in: "kind: panel, when: 2027-05-11T11:00/12:00, roles: {panellist: teacher}",
+            Unavailable.id, in: "kind: panel, when: 2027-05-11T11:00/12:00, roles: {panellist: teacher}",
             "kind: panel, when: 2027-05-12T20:00/21:00, roles: {panellist: teacher}"),
-        RuleExample("weekend", finds: "note a", in: "kind: meeting, when: 2027-05-14T09:00/10:00, place: muscat"),
-        RuleExample("weekend", in: "kind: meeting, when: 2027-05-16T09:00/10:00, place: muscat"),
+        RuleExample(WeekendRule.id, finds: "note a", in: "kind: meeting, when: 2027-05-14T09:00/10:00, place: muscat"),
+        RuleExample(WeekendRule.id, in: "kind: meeting, when: 2027-05-16T09:00/10:00, place: muscat"),
         RuleExample(  // as the plan says
-            "weekend", finds: "note a", in: "kind: meeting, when: 2027-05-10T09:00/10:00, place: muscat", with: "practice: {weekend: mon}"),
-        RuleExample("unsocial-hours", finds: "note a", in: "kind: meeting, when: 2027-05-11T06:59/08:00, place: room"),
+            WeekendRule.id, finds: "note a", in: "kind: meeting, when: 2027-05-10T09:00/10:00, place: muscat",
+            with: "practice: {weekend: mon}"),
+        RuleExample(UnsocialHours.id, finds: "note a", in: "kind: meeting, when: 2027-05-11T06:59/08:00, place: room"),
         RuleExample(
-            "unsocial-hours", finds: "note a / person:kim",
+            UnsocialHours.id, finds: "note a / person:kim",
             in: "kind: meeting, when: 2027-05-11T15:30/16:30, place: room, roles: {speaker: {who: kim, remote: true}}"),
         RuleExample(
-            "unsocial-hours", in: "kind: meeting, when: 2027-05-11T07:00/22:00, place: room", "kind: meal, when: 2027-05-11T20:00/23:30",
+            UnsocialHours.id, in: "kind: meeting, when: 2027-05-11T07:00/22:00, place: room", "kind: meal, when: 2027-05-11T20:00/23:30",
             "kind: meeting, when: 2027-05-11T14:00/15:00, place: room, roles: {speaker: {who: kim, remote: true}}",
             "kind: transfer, when: 2027-05-11T04:00/05:00, place: room"),
         RuleExample(
-            "day-too-long", finds: "note a b / delegation:fiji",
+            DayTooLong.id, finds: "note a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T08:00/09:00, place: room, roles: {attendee: fiji}",
             "kind: meal, when: 2027-05-11T19:00/20:01, place: room, roles: {attendee: fiji}"),
         RuleExample(
-            "day-too-long", in: "kind: meeting, when: 2027-05-11T08:00/09:00, place: room, roles: {attendee: fiji}",
+            DayTooLong.id, in: "kind: meeting, when: 2027-05-11T08:00/09:00, place: room, roles: {attendee: fiji}",
             "kind: meal, when: 2027-05-11T19:00/20:00, place: room, roles: {attendee: fiji}"),
         RuleExample(
-            "no-meal-break", finds: "note a b / delegation:fiji",
+            NoMealBreak.id, finds: "note a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/12:30, place: room, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T13:14/17:00, place: room, roles: {attendee: fiji}"),
         RuleExample(
-            "no-meal-break", in: "kind: meeting, when: 2027-05-11T09:00/12:30, place: room, roles: {attendee: fiji}",
+            NoMealBreak.id, in: "kind: meeting, when: 2027-05-11T09:00/12:30, place: room, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T13:15/17:00, place: room, roles: {attendee: fiji}"),
         RuleExample(
-            "no-meal-break", in: "kind: meeting, when: 2027-05-11T09:00/17:00, place: room, roles: {attendee: fiji}",
+            NoMealBreak.id, in: "kind: meeting, when: 2027-05-11T09:00/17:00, place: room, roles: {attendee: fiji}",
             "kind: meal, when: 2027-05-11T12:00/12:30, place: room, roles: {attendee: fiji}"),
         RuleExample(
-            "no-gap", finds: "note a b / delegation:fiji",
+            NoGap.id, finds: "note a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T10:09/11:00, place: hall-b, roles: {attendee: fiji}"),
         RuleExample(
-            "no-gap", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a, roles: {attendee: fiji}",
+            NoGap.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T10:10/11:00, place: hall-b, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T11:00/12:00, place: hall-b, roles: {attendee: fiji}"),
     ]
 
     private static let capacityAndLanguages = [
         RuleExample(
-            "over-capacity", finds: "warning a / place:hall-b",
+            OverCapacity.id, finds: "warning a / place:hall-b",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 201"),
-        RuleExample("over-capacity", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 200"),
+        RuleExample(OverCapacity.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 200"),
         RuleExample(
-            "headcount-over-room", finds: "warning a / place:nook",
+            HeadcountOverRoom.id, finds: "warning a / place:nook",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: nook, roles: {attendee: [oman, fiji]}"),
         RuleExample(
-            "headcount-over-room", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: nook, roles: {attendee: [oman, chile]}"),
+            HeadcountOverRoom.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: nook, roles: {attendee: [oman, chile]}"),
         RuleExample(  // all that is on at once
-            "headcount-over-room", finds: "note a x y",
+            HeadcountOverRoom.id, finds: "note a x y",
             in:
                 "kind: forum, when: 2027-05-11, place: kintex, expected: 301, activities: [{id: x, kind: session, title: X, when: 2027-05-11T09:00/10:00, place: hall-a, layout: classroom}, {id: y, kind: workshop, title: Y, when: 2027-05-11T09:30/11:00, place: hall-b}]"
         ),
         RuleExample(
-            "headcount-over-room",
+            HeadcountOverRoom.id,
             in:
                 "kind: forum, when: 2027-05-11, place: kintex, expected: 300, activities: [{id: x, kind: session, title: X, when: 2027-05-11T09:00/10:00, place: hall-a, layout: classroom}, {id: y, kind: workshop, title: Y, when: 2027-05-11T09:30/11:00, place: hall-b}, {id: z, kind: bilateral, title: Z, when: 2027-05-11T14:00/14:30, place: nook}]"
         ),
         RuleExample(
-            "no-interpretation", finds: "warning a / delegation:chile",
+            NoInterpretation.id, finds: "warning a / delegation:chile",
             in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {host: kim, counterpart: chile}"),
         RuleExample(
-            "no-interpretation", finds: "warning a / person:kim",
+            NoInterpretation.id, finds: "warning a / person:kim",
             in: "kind: session, when: 2027-05-11T09:00/10:00, languages: en, roles: {speaker: lee, attendee: kim}"),
         RuleExample(  // by way of English
-            "no-interpretation",
+            NoInterpretation.id,
             in:
                 "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {host: kim, counterpart: chile, interpreter: [{who: inga, from: ko, to: en}, {who: ana, from: en, to: es}]}",
             "kind: session, when: 2027-05-11T11:00/12:00, languages: en, interpretation: ko, roles: {speaker: lee, attendee: [kim, fiji]}"),
         RuleExample(
-            "interpreter-alone-too-long", finds: "warning a / person:inga",
+            InterpreterAloneTooLong.id, finds: "warning a / person:inga",
             in: "kind: session, when: 2027-05-11T09:00/09:41, interpretation: ko, roles: {interpreter: {who: inga, from: en, to: ko}}"),
         RuleExample(
-            "interpreter-alone-too-long", finds: "warning a / person:inga",
+            InterpreterAloneTooLong.id, finds: "warning a / person:inga",
             in: "kind: bilateral, when: 2027-05-11T09:00/10:31, roles: {interpreter: {who: inga, from: en, to: ko}}"),
         RuleExample(
-            "interpreter-alone-too-long",
+            InterpreterAloneTooLong.id,
             in: "kind: session, when: 2027-05-11T09:00/09:40, interpretation: ko, roles: {interpreter: {who: inga, from: en, to: ko}}",
             "kind: bilateral, when: 2027-05-11T10:00/11:30, roles: {interpreter: {who: inga, from: en, to: ko}}",
             "kind: session, when: 2027-05-11T09:00/13:00, interpretation: ko, roles: {interpreter: [{who: ana, from: en, to: ko}, {who: lee, from: en, to: ko}]}"
         ),
         RuleExample(
-            "interpreter-shift-too-long", finds: "warning a b / person:inga",
+            InterpreterShiftTooLong.id, finds: "warning a b / person:inga",
             in: "kind: session, when: 2027-05-11T09:00/13:00, roles: {interpreter: inga}",
             "kind: session, when: 2027-05-11T15:00/18:01, roles: {interpreter: inga}"),
         RuleExample(
-            "interpreter-shift-too-long", in: "kind: session, when: 2027-05-11T09:00/13:00, roles: {interpreter: inga}",
+            InterpreterShiftTooLong.id, in: "kind: session, when: 2027-05-11T09:00/13:00, roles: {interpreter: inga}",
             "kind: session, when: 2027-05-11T15:00/18:00, roles: {interpreter: inga}",
             "kind: session, when: 2027-05-11T19:00/20:00, roles: {speaker: inga}"),
         RuleExample(
-            "no-booth", finds: "warning a / place:cabin",
+            NoBooth.id, finds: "warning a / place:cabin",
             in: "kind: session, when: 2027-05-11T09:00/10:00, place: cabin, languages: en, interpretation: [fr, es]"),
-        RuleExample("no-booth", in: "kind: session, when: 2027-05-11T09:00/10:00, place: cabin, languages: en, interpretation: [en, fr]"),
+        RuleExample(NoBooth.id, in: "kind: session, when: 2027-05-11T09:00/10:00, place: cabin, languages: en, interpretation: [en, fr]"),
     ]
 
     private static let protocols = [
         RuleExample(
-            "head-missing", finds: "warning a / delegation:oman",
+            HeadMissing.id, finds: "warning a / delegation:oman",
             in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {counterpart: {who: oman, members: [second]}}"),
         RuleExample(
-            "head-missing", in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {counterpart: {who: oman, members: [second, head]}}"),
+            HeadMissing.id, in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {counterpart: {who: oman, members: [second, head]}}"),
         RuleExample(
-            "split-without-lead", finds: "warning a / delegation:kenya",
+            SplitWithoutLead.id, finds: "warning a / delegation:kenya",
             in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: kenya, members: [second, ana]}}"),
         RuleExample(
-            "split-without-lead",
+            SplitWithoutLead.id,
             in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: kenya, members: [second, ana], lead: ana}}",
             "kind: siteVisit, when: 2027-05-12T09:00/10:00, roles: {attendee: {who: kenya, members: [second]}}"),
         RuleExample(
-            "rank-mismatch", finds: "note a / person:clerk person:minister",
+            RankMismatch.id, finds: "note a / person:clerk person:minister",
             in: "kind: courtesyCall, when: 2027-05-11T09:00/10:00, roles: {host: clerk, counterpart: minister}"),
         RuleExample(
-            "rank-mismatch", in: "kind: courtesyCall, when: 2027-05-11T09:00/10:00, roles: {host: [clerk, deputy], counterpart: minister}"),
+            RankMismatch.id, in: "kind: courtesyCall, when: 2027-05-11T09:00/10:00, roles: {host: [clerk, deputy], counterpart: minister}"),
         RuleExample(
-            "same-pair-twice", finds: "note a b / delegation:fiji",
+            SamePairTwice.id, finds: "note a b / delegation:fiji",
             in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {host: host, counterpart: fiji}",
             "kind: bilateral, when: 2027-05-13T09:00/10:00, roles: {host: fiji, counterpart: host}"),
         RuleExample(
-            "same-pair-twice", in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {host: host, counterpart: fiji}",
+            SamePairTwice.id, in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {host: host, counterpart: fiji}",
             "kind: bilateral, when: 2027-05-13T09:00/10:00, roles: {host: host, counterpart: [fiji, oman]}"),
         RuleExample(
-            "one-sided", finds: "note a", in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {counterpart: fiji, organizer: host}"),
-        RuleExample("one-sided", in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {attendee: [fiji, oman]}"),
+            OneSided.id, finds: "note a", in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {counterpart: fiji, organizer: host}"),
+        RuleExample(OneSided.id, in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {attendee: [fiji, oman]}"),
         RuleExample(
-            "order-of-precedence", finds: "note a / person:deputy person:minister",
+            OrderOfPrecedence.id, finds: "note a / person:deputy person:minister",
             in: "kind: ceremony, when: 2027-05-11T09:00/10:00, roles: {speaker: [deputy, ana, minister]}"),
-        RuleExample("order-of-precedence", in: "kind: ceremony, when: 2027-05-11T09:00/10:00, roles: {speaker: [minister, ana, deputy]}"),
+        RuleExample(OrderOfPrecedence.id, in: "kind: ceremony, when: 2027-05-11T09:00/10:00, roles: {speaker: [minister, ana, deputy]}"),
     ]
 
     private static let completeness = [
-        RuleExample("no-time", finds: "note a", in: "kind: meeting, duration: 30"),
+        RuleExample(NoTime.id, finds: "note a", in: "kind: meeting, duration: 30"),
         RuleExample(
-            "no-time", in: "kind: meeting, activities: [{id: x, kind: session, title: X, when: 2027-05-11T09:00/10:00}]"),
-        RuleExample("no-place", finds: "note a", in: "kind: meeting, when: 2027-05-11T09:00/10:00"),
-        RuleExample("no-place", in: "kind: meeting, when: 2027-05-11T09:00/10:00, url: 'https://example.org'"),
+            NoTime.id, in: "kind: meeting, activities: [{id: x, kind: session, title: X, when: 2027-05-11T09:00/10:00}]"),
+        RuleExample(NoPlace.id, finds: "note a", in: "kind: meeting, when: 2027-05-11T09:00/10:00"),
+        RuleExample(NoPlace.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, url: 'https://example.org'"),
         RuleExample(
-            "no-link", finds: "note a / person:ana",
+            NoLink.id, finds: "note a / person:ana",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, roles: {speaker: {who: ana, remote: true}}"),
         RuleExample(
-            "no-link",
+            NoLink.id,
             in:
                 "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, url: 'https://example.org', roles: {speaker: {who: ana, remote: true}}"
         ),
         RuleExample(
-            "no-chair", finds: "note a", in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {panellist: ana}",
+            NoChair.id, finds: "note a", in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {panellist: ana}",
             with: "phase: provisional"),
-        RuleExample("no-chair", in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {moderator: ana}", with: "phase: provisional"),
-        RuleExample("no-host", finds: "note a", in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji}"),
-        RuleExample("no-host", in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji, host: lab}"),
+        RuleExample(NoChair.id, in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {moderator: ana}", with: "phase: provisional"),
+        RuleExample(NoHost.id, finds: "note a", in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji}"),
+        RuleExample(NoHost.id, in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji, host: lab}"),
         RuleExample(
-            "no-liaison", finds: "note a / delegation:fiji", in: "kind: studyVisit, when: 2027-05-11/2027-05-12, roles: {attendee: fiji}"),
+            NoLiaison.id, finds: "note a / delegation:fiji", in: "kind: studyVisit, when: 2027-05-11/2027-05-12, roles: {attendee: fiji}"),
         RuleExample(
-            "no-liaison", in: "kind: studyVisit, when: 2027-05-11/2027-05-12, roles: {attendee: fiji, liaison: ana}",
+            NoLiaison.id, in: "kind: studyVisit, when: 2027-05-11/2027-05-12, roles: {attendee: fiji, liaison: ana}",
             "kind: session, when: 2027-05-11T09:00/10:00, roles: {attendee: oman}"),
         RuleExample(
-            "unconfirmed", finds: "warning a / person:ana", in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
+            Unconfirmed.id, finds: "warning a / person:ana", in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
             with: "phase: published"),
         RuleExample(
-            "unconfirmed", finds: "warning a",
+            Unconfirmed.id, finds: "warning a",
             in: "kind: session, when: 2027-05-11T09:00/10:00, status: tentative, roles: {speaker: {who: ana, status: accepted}}",
             with: "phase: published"),
         RuleExample(
-            "unconfirmed", in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: {who: ana, status: accepted}, attendee: ben}",
+            Unconfirmed.id,
+            in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: {who: ana, status: accepted}, attendee: ben}",
             with: "phase: published"),
-        RuleExample("unconfirmed", in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}"),
+        RuleExample(Unconfirmed.id, in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}"),
         RuleExample(
-            "quorum", finds: "warning a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, quorum: 2, roles: {attendee: [ana]}"),
+            Quorum.id, finds: "warning a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, quorum: 2, roles: {attendee: [ana]}"),
         RuleExample(
-            "quorum", finds: "error a",
+            Quorum.id, finds: "error a",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, quorum: 2, roles: {attendee: [{who: ana, status: accepted}, ben]}",
             with: "phase: published"),
-        RuleExample("quorum", in: "kind: meeting, when: 2027-05-11T09:00/10:00, quorum: 2, roles: {attendee: [ana, ben]}"),
+        RuleExample(Quorum.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, quorum: 2, roles: {attendee: [ana, ben]}"),
         RuleExample(
-            "dependency-order", finds: "error b a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, after: b",
+            DependencyOrder.id, finds: "error b a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, after: b",
             "kind: meeting, when: 2027-05-11T08:00/09:01"),
-        RuleExample("dependency-order", finds: "note b a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, after: b", "kind: meeting"),
+        RuleExample(DependencyOrder.id, finds: "note b a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, after: b", "kind: meeting"),
         RuleExample(
-            "dependency-order", in: "kind: meeting, when: 2027-05-11T09:00/10:00, after: b", "kind: meeting, when: 2027-05-11T08:00/09:00",
+            DependencyOrder.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, after: b", "kind: meeting, when: 2027-05-11T08:00/09:00",
             "kind: milestone, when: 2027-05-11, after: d", "kind: meeting, when: 2027-05-11T15:00/16:00"),
         RuleExample(
-            "must-not-run-in-parallel", finds: "error a b", in: "kind: meeting, when: 2027-05-11T09:00/10:00, apart: b",
+            MustNotRunInParallel.id, finds: "error a b", in: "kind: meeting, when: 2027-05-11T09:00/10:00, apart: b",
             "kind: meeting, when: 2027-05-11T08:00/09:01"),
         RuleExample(
-            "must-not-run-in-parallel", in: "kind: meeting, when: 2027-05-11T09:00/10:00, apart: b",
+            MustNotRunInParallel.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, apart: b",
             "kind: meeting, when: 2027-05-11T08:00/09:00"),
         RuleExample(
-            "parallel-to-plenary", finds: "warning x y",
+            ParallelToPlenary.id, finds: "warning x y",
             in:
                 "kind: forum, when: 2027-05-11, activities: [{id: x, kind: plenary, title: X, when: 2027-05-11T09:00/10:30}, {id: y, kind: workshop, title: Y, when: 2027-05-11T10:00/11:00}]"
         ),
         RuleExample(
-            "parallel-to-plenary",
+            ParallelToPlenary.id,
             in:
                 "kind: forum, when: 2027-05-11, activities: [{id: x, kind: plenary, title: X, when: 2027-05-11T09:00/10:00}, {id: y, kind: workshop, title: Y, when: 2027-05-11T10:00/11:00}, {id: z, kind: bilateral, title: Z, when: 2027-05-11T09:00/10:00}]"
         ),
         RuleExample(
-            "agenda-too-long", finds: "warning a",
+            AgendaTooLong.id, finds: "warning a",
             in: "kind: session, when: 2027-05-11T09:00/10:00, agenda: [{title: One, minutes: 31}, {title: Two, minutes: 30}]"),
         RuleExample(
-            "agenda-too-long",
+            AgendaTooLong.id,
             in: "kind: session, when: 2027-05-11T09:00/10:00, agenda: [{title: One, minutes: 30}, {title: Two, minutes: 30}]"
         ),
         RuleExample(
-            "stale-acceptance", finds: "note a b", in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
+            StaleAcceptance.id, finds: "note a b", in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
             "kind: meeting, when: 2027-05-11T10:00/11:00, roles: {speaker: ana}",
             with: "accepted: [{rule: person-overlap, activities: [a, b], reason: fine}]"),
         RuleExample(
-            "stale-acceptance", in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
+            StaleAcceptance.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
             "kind: meeting, when: 2027-05-11T09:30/11:00, roles: {speaker: ana}",
             with: "accepted: [{rule: person-overlap, activities: [a, b], reason: fine}]"),
     ]

@@ -14,7 +14,7 @@ struct StandInTests {
             text
                 + "phase: provisional\nactivities: [{id: a, kind: \(kind), title: A, when: 2027-05-11T09:00/10:00, place: room, roles: {\(roles)}}]"
         )
-        return (plan, ConflictCheck(plan).conflicts().filter { $0.rule == "head-missing" })
+        return (plan, ConflictCheck(plan).conflicts().filter { $0.rule == HeadMissing.id })
     }
 
     @Test(arguments: [
@@ -54,7 +54,7 @@ struct SeatTests {
         let plan = try plan(
             text + "activities: [{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: small, roles: {\(roles)}}]")
         #expect(
-            ConflictCheck(plan).conflicts().filter { $0.rule == "headcount-over-room" }.map {
+            ConflictCheck(plan).conflicts().filter { $0.rule == HeadcountOverRoom.id }.map {
                 "\($0.severity) a / place:\($0.resources[0].id)"
             } == expected)
     }
@@ -65,7 +65,7 @@ struct SeatTests {
         let roles = "attendee: [oman], speaker: [{who: head, status: declined}]"
         let plan = try plan(
             text + "activities: [{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, place: small, roles: {\(roles)}}]")
-        #expect(ConflictCheck(plan).conflicts().filter { $0.rule == "headcount-over-room" }.map(\.id) == expected)
+        #expect(ConflictCheck(plan).conflicts().filter { $0.rule == HeadcountOverRoom.id }.map(\.id) == expected)
     }
 
     @Test func `rooms that are told to be made of each other have no known seats, and are one room`() throws {
@@ -88,8 +88,8 @@ struct NestingTests {
         func forum(_ when: String) -> String {
             "{id: f, kind: forum, title: F, when: 2027-05-11/2027-05-12, place: room, activities: [{id: day, kind: other, title: D, activities: [{id: s, kind: meeting, title: S, when: \(when)}]}]}"
         }
-        #expect(try found(by: "outside-parent", forum("2027-05-12T09:00/10:00")) == [])
-        #expect(try found(by: "outside-parent", forum("2027-05-13T09:00/10:00")) == ["warning f s"])
+        #expect(try found(by: OutsideParent.id, forum("2027-05-12T09:00/10:00")) == [])
+        #expect(try found(by: OutsideParent.id, forum("2027-05-13T09:00/10:00")) == ["warning f s"])
     }
 
     @Test(arguments: [
@@ -98,27 +98,27 @@ struct NestingTests {
     ])
     func `what is made of activities with a time has it from them`(part: String, expected: [String]) throws {
         let day = "{id: day, kind: other, title: D, activities: [{id: s, kind: meeting, title: S, \(part)}]}"
-        #expect(try found(by: "no-time", day, "{id: other, kind: other, title: O}") == expected)
+        #expect(try found(by: NoTime.id, day, "{id: other, kind: other, title: O}") == expected)
     }
 
     @Test func `the parts of what is joined from afar need no place`() throws {
         let series =
             "{id: a, kind: seminar, title: A, when: 2027-05-11, url: 'https://example.org/join', activities: [{id: b, kind: session, title: B, when: 2027-05-11T09:00/10:00}]}"
-        #expect(try found(by: "no-place", series, "{id: c, kind: session, title: C, when: 2027-05-11T09:00/10:00}") == ["note c"])
+        #expect(try found(by: NoPlace.id, series, "{id: c, kind: session, title: C, when: 2027-05-11T09:00/10:00}") == ["note c"])
     }
 
     @Test func `sessions that were cancelled chair nothing`() throws {
         let workshop =
             "{id: a, kind: workshop, title: A, when: 2027-05-11T09:00/12:00, activities: [{id: b, kind: session, title: B, when: 2027-05-11T09:00/10:00, status: cancelled}]}"
-        #expect(try found(by: "no-chair", workshop, extra: "phase: provisional") == ["note a"])
+        #expect(try found(by: NoChair.id, workshop, extra: "phase: provisional") == ["note a"])
     }
 }
 
 /// Days off that fall on several days, and clocks where a flight lands.
 struct SeveralDaysTests {
     private func days(_ activities: String...) throws -> [[String]] {
-        try conflicts(activities).filter { $0.rule == "weekend" }.map { conflict in
-            guard case .days(let days)? = conflict.facts["days"] else { return [] }
+        try conflicts(activities).filter { $0.rule == WeekendRule.id }.map { conflict in
+            guard case .days(let days)? = conflict.facts[.days] else { return [] }
             return [conflict.activities[0].rawValue] + days.map(\.description)
         }
     }
@@ -142,7 +142,7 @@ struct SeveralDaysTests {
 
     @Test func `an end that comes twice where a flight lands is told on that clock`() throws {
         let flight = "{id: a, kind: flight, title: A, when: 2027-10-30T20:00/2027-10-31T02:15, place: muscat, to: paris}"
-        let conflict = try #require(try conflicts([flight]).first { $0.rule == "ambiguous-time" })
+        let conflict = try #require(try conflicts([flight]).first { $0.rule == AmbiguousTime.id })
         #expect(
             conflict.message(in: [.english], of: try resolved([flight]))
                 == "“A” is at Sun 31 Oct 2027, 02:15 (Europe/Paris), which clocks show twice there, because they go back; it is read as the first time, Sun 31 Oct 2027, 00:15 (UTC)"

@@ -66,7 +66,7 @@ struct SweepTests {
     func `random plans`(seed: UInt64) throws {
         var chance = SeededGenerator(seed: seed)
         let plan = try resolved(randomActivities(&chance))
-        let swept = ConflictCheck(plan).conflicts().filter { $0.rule.hasSuffix("-overlap") }
+        let swept = ConflictCheck(plan).conflicts().filter { $0.rule.rawValue.hasSuffix("-overlap") }
         try #require(swept.allSatisfy { $0.activities.count == 2 })
         #expect(Set(swept.map(\.id)) == bruteForce(plan))
     }

@@ -1,11 +1,12 @@
-import Conflicts
 import Planning
 import Testing
+
+@testable import Conflicts
 
 struct OutsideParentTests {
     private func findings(parent: String, child: String, childPlace: String = "room") throws -> [String] {
         try found(
-            by: "outside-parent",
+            by: OutsideParent.id,
             "{id: a, kind: forum, title: A, when: \(parent), place: room, activities: [{id: b, kind: session, title: B, when: \(child), place: \(childPlace)}]}"
         )
     }
@@ -40,13 +41,13 @@ struct ClockTimeTests {
     ])
     func `a time that clocks skip or show twice is told`(when: String, skipped: [String], repeated: [String]) throws {
         let activity = "{id: a, kind: meeting, title: A, when: \(when), place: room}"
-        #expect(try found(by: "nonexistent-time", activity) == skipped)
-        #expect(try found(by: "ambiguous-time", activity) == repeated)
+        #expect(try found(by: NonexistentTime.id, activity) == skipped)
+        #expect(try found(by: AmbiguousTime.id, activity) == repeated)
     }
 
     @Test func `the reading is stated`() throws {
         let activities = ["{id: a, kind: meeting, title: A, when: 2027-03-28T02:30/04:00, place: room}"]
-        let conflict = try #require(try conflicts(activities).first { $0.rule == "nonexistent-time" })
+        let conflict = try #require(try conflicts(activities).first { $0.rule == NonexistentTime.id })
         #expect(
             conflict.message(in: [.english], of: try resolved(activities))
                 == "“A” is at Sun 28 Mar 2027, 02:30 (Europe/Paris), which no clock shows there, because the clocks go forward; it is read as Sun 28 Mar 2027, 03:30 (Europe/Paris)"
@@ -56,10 +57,10 @@ struct ClockTimeTests {
     @Test func `a flight's end is read on the clock where it lands`() throws {
         #expect(
             try found(
-                by: "nonexistent-time", "{id: a, kind: flight, title: A, when: 2027-03-27T20:00/2027-03-28T02:15, place: muscat, to: paris}"
+                by: NonexistentTime.id, "{id: a, kind: flight, title: A, when: 2027-03-27T20:00/2027-03-28T02:15, place: muscat, to: paris}"
             ) == ["error a"])
         #expect(
-            try found(by: "nonexistent-time", "{id: a, kind: flight, title: A, when: 2027-03-28T02:15/09:15, place: muscat, to: paris}")
+            try found(by: NonexistentTime.id, "{id: a, kind: flight, title: A, when: 2027-03-28T02:15/09:15, place: muscat, to: paris}")
                 == [])
     }
 }
@@ -77,7 +78,7 @@ struct DayOffTests {
         ("2027-07-13/2027-07-15, place: room", ["warning a"]), ("2027-07-01/2027-07-30, place: room", []), ("2027-07-14T09:00/10:00", []),
     ])
     func `a public holiday of the country is told`(rest: String, expected: [String]) throws {
-        #expect(try found(by: "holiday", "{id: a, kind: meeting, title: A, when: \(rest)}", holidays: holidays) == expected)
+        #expect(try found(by: HolidayRule.id, "{id: a, kind: meeting, title: A, when: \(rest)}", holidays: holidays) == expected)
     }
 
     @Test(arguments: [
@@ -87,18 +88,18 @@ struct DayOffTests {
         ("2027-05-13/2027-05-16, place: room", ["note a"]),
     ])
     func `the weekend is the country's own`(rest: String, expected: [String]) throws {
-        #expect(try found(by: "weekend", "{id: a, kind: meeting, title: A, when: \(rest)}") == expected)
+        #expect(try found(by: WeekendRule.id, "{id: a, kind: meeting, title: A, when: \(rest)}") == expected)
     }
 
     @Test(arguments: ["milestone", "flight", "transfer"])
     func `a milestone and a way are no work`(kind: String) throws {
-        #expect(try found(by: "holiday", "{id: a, kind: \(kind), title: A, when: 2027-07-14, place: room}", holidays: holidays) == [])
+        #expect(try found(by: HolidayRule.id, "{id: a, kind: \(kind), title: A, when: 2027-07-14, place: room}", holidays: holidays) == [])
     }
 
     @Test func `what is part of something that has told of the day doesn't tell it again`() throws {
         #expect(
             try found(
-                by: "holiday",
+                by: HolidayRule.id,
                 "{id: a, kind: forum, title: A, when: 2027-07-13/2027-07-15, place: room, activities: [{id: b, kind: session, title: B, when: 2027-07-14T09:00/10:00}]}",
                 holidays: holidays) == ["warning a"])
     }

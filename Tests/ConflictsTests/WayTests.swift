@@ -1,6 +1,7 @@
-import Conflicts
 import Planning
 import Testing
+
+@testable import Conflicts
 
 /// Moves that take more thought than one meeting after another.
 struct WayTests {
@@ -8,7 +9,7 @@ struct WayTests {
         "travel: [{from: kintex, to: ministry, minutes: 55, by: car}, {from: goyang, to: kintex, minutes: 30, by: car}]"
 
     private func travel(_ activities: String...) throws -> [String] {
-        try found(by: "travel-too-short", activities.joined(separator: "\n  - "), extra: Self.travel)
+        try found(by: TravelTooShort.id, activities.joined(separator: "\n  - "), extra: Self.travel)
     }
 
     private func meeting(_ id: String, _ time: String, _ place: String, _ rest: String = "") -> String {
@@ -56,7 +57,7 @@ struct WayTests {
             "{id: a, kind: workshop, title: A, when: 2027-05-11T09:00/12:00, place: ministry, agenda: [{title: One, minutes: 90, by: ben}, {title: Two, minutes: 30, by: ana}]}"
         let both = [workshop, meeting("b", "09:15/10:00", "kintex")]
         #expect(try travel(both[0], both[1]) == ["warning b a / person:ana"])
-        let conflict = try #require(try conflicts(both, extra: Self.travel).first { $0.rule == "travel-too-short" })
+        let conflict = try #require(try conflicts(both, extra: Self.travel).first { $0.rule == TravelTooShort.id })
         #expect(
             conflict.message(in: [.english], of: try resolved(both, extra: Self.travel))
                 == "Ana: 30 min between “M” and “A”, but the way from KINTEX to Ministry takes 55 min")
@@ -69,11 +70,11 @@ struct WayTests {
         let extra = "phase: published\n" + Self.travel
         #expect(
             try found(
-                by: "travel-too-short", visit("a", "09:00/10:00", "kintex", "{who: ana, required: false}"),
+                by: TravelTooShort.id, visit("a", "09:00/10:00", "kintex", "{who: ana, required: false}"),
                 visit("b", "10:10/11:00", "ministry", "ana"), extra: extra) == ["warning a b / person:ana"])
         #expect(
             try found(
-                by: "travel-too-short", visit("a", "09:00/10:00", "kintex", "oman"),
+                by: TravelTooShort.id, visit("a", "09:00/10:00", "kintex", "oman"),
                 visit("b", "10:10/11:00", "ministry", "{who: oman, members: [second]}"), extra: extra) == ["error a b / person:second"])
     }
 }
@@ -85,7 +86,7 @@ struct DaysApartTests {
     }
 
     private func cities(_ activities: String..., extra: String = "") throws -> [String] {
-        try found(by: "two-cities", activities.joined(separator: "\n  - "), extra: extra)
+        try found(by: TwoCities.id, activities.joined(separator: "\n  - "), extra: extra)
     }
 
     @Test(arguments: [

@@ -1,4 +1,4 @@
-internal import Conflicts
+@testable internal import Conflicts
 internal import Documents
 internal import Foundation
 @testable internal import Operations
@@ -16,7 +16,7 @@ internal import Wording
         plan = try TestSupport.plan(String(contentsOfFile: file, encoding: .utf8))
     }
 
-    private static let rules = ["delegation-overlap", "no-time", "person-overlap", "room-overlap"]
+    private static let rules = [DelegationOverlap.id, NoTime.id, PersonOverlap.id, RoomOverlap.id]
 
     private func report(_ language: LanguageTag = .english) -> ConflictReport {
         let conflicts = ConflictCheck(plan).conflicts().filter { Self.rules.contains($0.rule) }
@@ -61,7 +61,7 @@ internal import Wording
               - {id: a, kind: call, title: A, when: 2027-05-11T10:00/11:00, roles: {chair: [ana, ben]}}
               - {id: b, kind: call, title: B, when: 2027-05-11T10:00/11:00, roles: {chair: [ana, ben]}}
             """)
-        let conflicts = ConflictCheck(plan).conflicts().filter { $0.rule == "person-overlap" }
+        let conflicts = ConflictCheck(plan).conflicts().filter { $0.rule == PersonOverlap.id }
         let report = ConflictReport(conflicts: conflicts, plan: plan, languages: [.english])
         #expect(report.groups(by: .person).map(\.name) == ["Ana", "Ben"])
         #expect(report.groups(by: .delegation).map(\.name) == ["Fiji"])

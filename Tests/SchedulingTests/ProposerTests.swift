@@ -1,9 +1,9 @@
-import Conflicts
 import Foundation
 import Planning
 import TestSupport
 import Testing
 
+@testable import Conflicts
 @testable import Scheduling
 
 /// Ways out of conflicts: each has been tried.
@@ -114,7 +114,7 @@ struct ProposerTests {
         var proposer = Proposer(plan)
         let before = proposer.conflicts
         var offered = 0
-        for conflict in before where conflict.severity == .error || conflict.rule == "weekend" {
+        for conflict in before where conflict.severity == .error || conflict.rule == WeekendRule.id {
             for proposal in proposer.proposals(for: conflict) {
                 offered += 1
                 var edited = plan.wholePlan

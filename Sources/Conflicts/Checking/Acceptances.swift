@@ -18,10 +18,7 @@ struct Acceptances: Sendable {
         let about = (byConflict[conflict.id] ?? []) + (alias() == conflict.id ? [] : byConflict[alias()] ?? [])
         guard let first = about.first else { return conflict }
         let holding = about.first { $0.covers(conflict) }
-        return Conflict(
-            rule: conflict.rule, severity: conflict.severity, activities: conflict.activities, resources: conflict.resources,
-            interval: conflict.interval, facts: conflict.facts, fixes: conflict.fixes,
-            mark: holding.map(Conflict.Mark.accepted) ?? .outdated(first))
+        return conflict.marked(holding.map(Conflict.Mark.accepted) ?? .outdated(first))
     }
 }
 

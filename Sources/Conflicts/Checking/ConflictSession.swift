@@ -6,19 +6,19 @@ package import Planning
 package struct ConflictSession: ~Copyable {
     private let inspection: Inspection
     private var timelines: Timelines
-    private var alike: Likenesses
+    private var similar: SimilarActivities
     private var store = FindingStore()
     private var found: [FindingGroup: Conflict] = [:]
     /// Those of the plan as a whole.
     private var ofPlan: [Conflict] = []
-    /// Those that somebody has accepted, now or before their facts became others.
+    /// Those that somebody has accepted, now or before their facts changed.
     private var marked: [FindingGroup: Conflict] = [:]
 
-    /// Finds all conflicts of `plan`, those of `only` some rules if so wished.
-    package init(_ plan: ResolvedPlan, beside: Surroundings = Surroundings(), only: Set<String>? = nil) {
-        inspection = Inspection(plan, beside: beside, only: only)
+    /// Finds all conflicts of `plan`.
+    package init(_ plan: ResolvedPlan, beside: Surroundings = Surroundings(), rules: [any Rule] = RuleCatalogue.all) {
+        inspection = Inspection(plan, beside: beside, rules: rules)
         timelines = Timelines(plan)
-        alike = Likenesses(inspection.rules.onLikeness, in: inspection.context)
+        similar = SimilarActivities(inspection.rules.onSimilar, in: inspection.context)
         for found in inspection.everything(on: timelines) { _ = store.set(found.findings, of: found.source) }
         for group in store.groups { set(conflict(group), as: group) }
         ofPlan = inspection.conflictsOfPlan(accepted: marked.values)
@@ -58,10 +58,10 @@ package struct ConflictSession: ~Copyable {
         for index in around(before, changed) { inspection.look(at: index, adding: &found) }
         var touched: Set<FindingGroup> = []
         for found in found { touched.formUnion(store.set(found.findings, of: found.source)) }
-        for (number, rule) in inspection.rules.onLikeness {
-            for (likeness, members) in alike.replace(before, changed, rule: rule, number: number, in: context) {
+        for (number, rule) in inspection.rules.onSimilar {
+            for (key, members) in similar.replace(before, changed, rule: rule, number: number, in: context) {
                 let findings = members.count > 1 ? rule.findings(among: members, in: context) : []
-                touched.formUnion(store.set(findings, of: .init(rule: number, subject: likeness)))
+                touched.formUnion(store.set(findings, of: .init(rule: number, subject: key)))
             }
         }
         return update(touched)

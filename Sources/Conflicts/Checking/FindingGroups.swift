@@ -55,9 +55,9 @@ extension Finding {
     /// Makes one of two about the same activities, with the resources of both; one about somebody who must be there decides.
     mutating func join(_ other: Finding) {
         let resources = resources + other.resources
-        let isToldOfBoth = facts["title"] == other.facts["title"]
+        let isOfBoth = facts[.title] == other.facts[.title]
         if (other.isOptional ? 0 : 1, other.ceiling) > (isOptional ? 0 : 1, ceiling) { self = other }
-        if !isToldOfBoth { facts["title"] = nil }
+        if !isOfBoth { facts[.title] = nil }
         self.resources = resources
     }
 }

@@ -2,7 +2,7 @@ internal import Planning
 
 /// What rules have found, by what they looked at, and the conflicts that come of it.
 struct FindingStore {
-    /// What a rule looked at when it found something: a resource, an activity or a likeness.
+    /// What a rule looked at when it found something: a resource, an activity or a key that similar activities share.
     struct Source: Hashable, Comparable {
         let rule: Int
         let subject: Int

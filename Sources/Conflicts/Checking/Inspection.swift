@@ -11,30 +11,30 @@ struct Inspection: Sendable {
     let context: CheckContext
     let rules: RuleSet
     private let acceptances: Acceptances
-    /// Occurrences of which rules that say the same each time have told already.
+    /// Occurrences that rules which find the same each time have seen the first of.
     private let repeated: Set<Int>
 
-    init(_ plan: ResolvedPlan, beside: Surroundings, only: Set<String>?) {
+    init(_ plan: ResolvedPlan, beside: Surroundings, rules: [any Rule]) {
         context = CheckContext(plan, beside: beside)
-        rules = RuleSet(plan.plan, only: only)
+        self.rules = RuleSet(rules, in: plan.plan)
         acceptances = Acceptances(plan.plan, today: beside.today)
         repeated = plan.repeated
     }
 
     /// All that is found anywhere, each rule's by the numbers of what it looked at.
     func everything(on timelines: Timelines) -> [Found] {
-        let onTimelines = Shares(of: timelines.count, atLeast: 256).map { share in
+        let onTimelines = ProcessorShares(of: timelines.count, atLeast: 256).map { share in
             share.reduce(into: []) { look(at: timelines.timeline($1), isFirst: true, adding: &$0) }
         }
-        let onActivities = Shares(of: context.plan.activities.count).map { share in
+        let onActivities = ProcessorShares(of: context.plan.activities.count).map { share in
             share.reduce(into: []) { look(at: $1, isFirst: true, adding: &$0) }
         }
-        let onLikeness = rules.onLikeness.flatMap { number, rule in
-            Likenesses.groups(of: rule, in: context).map { likeness, members in
-                Found(source: .init(rule: number, subject: likeness), findings: rule.findings(among: members, in: context))
+        let onSimilar = rules.onSimilar.flatMap { number, rule in
+            SimilarActivities.groups(of: rule, in: context).map { key, members in
+                Found(source: .init(rule: number, subject: key), findings: rule.findings(among: members, in: context))
             }
         }
-        return Array((onTimelines + onActivities + [onLikeness]).joined())
+        return Array((onTimelines + onActivities + [onSimilar]).joined())
     }
 
     /// Adds what is found to `found`; at the first look, only where there is something.
@@ -65,22 +65,18 @@ struct Inspection: Sendable {
         let conflict = Conflict(
             rule: rules.ids[rule], severity: severity, activities: finding.activities.map { $0.activity.id },
             resources: finding.resources.count == 1 ? finding.resources : Set(finding.resources).sorted(), interval: finding.interval,
-            facts: finding.facts, fixes: finding.fixes)
-        return acceptances.applied(to: conflict, alias: Conflict.id(of: rules.ids[rule], among: finding.activities.map(\.idInPlan)))
+            facts: finding.facts, waysOut: finding.waysOut)
+        return acceptances.applied(
+            to: conflict, alias: Conflict.id(of: rules.ids[rule].rawValue, among: finding.activities.map(\.idInPlan)))
     }
 
-    /// Those of the plan as a whole; `accepted` are those that somebody has accepted, now or before their facts became others.
+    /// Those of the plan as a whole; `accepted` are those that somebody has accepted, now or before their facts changed.
     func conflictsOfPlan(accepted: some Collection<Conflict>) -> [Conflict] {
-        RuleCatalogue.planRules.flatMap { rule -> [Conflict] in
-            guard let weighing = rules.weighing(of: type(of: rule)) else { return [] }
+        rules.onPlan.flatMap { number, rule -> [Conflict] in
+            guard let weighing = rules.weighings[number] else { return [] }
             return rule.conflicts(accepted: accepted, in: context) { weighing.severity(of: $0, in: context.plan) }
         }
     }
-}
-
-extension Conflict {
-    /// Whether somebody has accepted it, now or before its facts became others.
-    var isMarked: Bool { accepted != nil || outdated != nil }
 }
 
 extension ResolvedPlan {

@@ -8,7 +8,7 @@ struct Weighing: Sendable {
 
     /// `nil` where the plan has put the rule off.
     init?(_ rule: any Rule.Type, in plan: Plan) {
-        setting = plan.rules[rule.id]
+        setting = plan.rules[rule.name]
         phase = plan.phase
         usual = rule.severity.severity(in: phase)
         guard let setting else {

@@ -46,7 +46,7 @@ struct Timelines: Sendable {
         // from the same bookings.
         return [Taking](unsafeUninitializedCapacity: bookings.count) { buffer, count in
             nonisolated(unsafe) let buffer = buffer
-            Shares(of: bounds.count - 1).forEach { _, share in
+            ProcessorShares(of: bounds.count - 1).forEach { _, share in
                 var cursors = bounds[share].map(Int32.init)
                 let resources = Int32(share.lowerBound)..<Int32(share.upperBound)
                 bookings.withUnsafeBufferPointer { bookings in

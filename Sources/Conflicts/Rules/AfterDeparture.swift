@@ -2,7 +2,7 @@ internal import Planning
 
 /// Nobody has to be anywhere after they have left.
 struct AfterDeparture: TimelineRule {
-    static let id = "after-departure"
+    static let name = "after-departure"
     static let group = RuleGroup.movement
     static let meaning = """
         Nobody takes part in anything in the country of their 'departure' once they have left, and a delegation nowhere after \
@@ -11,13 +11,16 @@ struct AfterDeparture: TimelineRule {
     static let example = """
         The delegation's flight leaves at 18:00, and the closing ends at 17:00, an hour from the airport.
         """
-    static let fixes = ["end-earlier", "leave-later"]
-    static let practice = ["checkIn"]
+    static let facts: [Fact.Name] = [.at, .by, .tight]
+    static let variants: [SentenceVariant] = [.with(.tight)]
+    static let waysOut: [WayOut] = [.endEarlier, .leaveLater]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.checkIn]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard check.known.arrivals, let departure = check.departure(of: timeline.resource),
+        guard check.recorded.arrivals, let departure = check.departure(of: timeline.resource),
             let moment = check.moment(of: departure, by: timeline.resource)
         else {
             return []
@@ -31,7 +34,7 @@ struct AfterDeparture: TimelineRule {
             return Finding(
                 activities: [check.activity(entry)], resources: [timeline.resource], interval: entry.interval,
                 facts: check.facts(of: departure, by: timeline.resource, missing: (entry.end - ready) / 60, isTight: !isAfter),
-                fixes: Self.fixes,
+                waysOut: Self.waysOut,
                 ceiling: isAfter ? .error : .warning, isOptional: entry.flags.contains(.optional))
         }
     }

@@ -2,11 +2,13 @@ internal import Planning
 
 /// What is on the agenda fits.
 struct AgendaTooLong: ActivityRule {
-    static let id = "agenda-too-long"
+    static let name = "agenda-too-long"
     static let group = RuleGroup.completeness
     static let meaning = "The 'minutes' of the agenda items together are no more than the activity has."
     static let example = "Four items of half an hour in ninety minutes."
-    static let fixes = ["shorten-agenda", "end-later"]
+    static let facts: [Fact.Name] = [.minutes, .length, .missing]
+    static let waysOut: [WayOut] = [.shortenAgenda, .endLater]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(.warning)
     static let isSameEachTime = true
 
@@ -18,9 +20,9 @@ struct AgendaTooLong: ActivityRule {
             Finding(
                 activities: [activity], interval: interval,
                 facts: [
-                    "minutes": .minutes(minutes), "length": .minutes(interval.minutes), "missing": .minutes(minutes - interval.minutes),
+                    .minutes: .minutes(minutes), .length: .minutes(interval.minutes), .missing: .minutes(minutes - interval.minutes),
                 ],
-                fixes: Self.fixes)
+                waysOut: Self.waysOut)
         ]
     }
 }

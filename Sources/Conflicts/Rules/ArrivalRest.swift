@@ -2,15 +2,17 @@ internal import Planning
 
 /// After a long flight one may rest.
 struct ArrivalRest: TimelineRule {
-    static let id = "arrival-rest"
+    static let name = "arrival-rest"
     static let group = RuleGroup.movement
     static let meaning = """
         After a journey that takes long ('longFlight') or crosses many hours of the clock ('clockHours'), nobody has to be \
         anywhere before some hours of 'rest'. Flights less than six hours apart are one journey.
         """
     static let example = "A delegation lands at 7:00 after eleven hours in the air, and meets the minister at 10:00."
-    static let fixes = ["after-rest", "accept"]
-    static let practice = ["longFlight", "clockHours", "rest"]
+    static let facts: [Fact.Name] = [.gap, .minutes]
+    static let waysOut: [WayOut] = [.afterRest, .accept]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.longFlight, .clockHours, .rest]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
@@ -35,7 +37,7 @@ struct ArrivalRest: TimelineRule {
                 Finding(
                     activities: [check.activity(flown.last), check.activity(entry)], resources: [timeline.resource],
                     interval: check.activity(entry).interval,
-                    facts: ["gap": .minutes((entry.start - flown.end) / 60), "minutes": .minutes(practice.rest)], fixes: Self.fixes,
+                    facts: [.gap: .minutes((entry.start - flown.end) / 60), .minutes: .minutes(practice.rest)], waysOut: Self.waysOut,
                     isOptional: entry.flags.contains(.optional)))
         }
         return found

@@ -2,20 +2,23 @@ internal import Planning
 
 /// Nobody has to be anywhere before they have arrived.
 struct BeforeArrival: TimelineRule {
-    static let id = "before-arrival"
+    static let name = "before-arrival"
     static let group = RuleGroup.movement
     static let meaning = """
         Nobody takes part in anything in the country of their 'arrival' before they have arrived, and a delegation nowhere \
         before its own. Passports after a flight and the way from there are added: what is then too early is a warning.
         """
     static let example = "The delegation lands at 9:40, and the opening is at 10:00."
-    static let fixes = ["start-later-alone", "arrive-earlier"]
-    static let practice = ["immigration"]
+    static let facts: [Fact.Name] = [.at, .by, .tight]
+    static let variants: [SentenceVariant] = [.with(.tight)]
+    static let waysOut: [WayOut] = [.startLaterAlone, .arriveEarlier]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.immigration]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard check.known.arrivals, let arrival = check.arrival(of: timeline.resource),
+        guard check.recorded.arrivals, let arrival = check.arrival(of: timeline.resource),
             let moment = check.moment(of: arrival, by: timeline.resource)
         else {
             return []
@@ -29,7 +32,7 @@ struct BeforeArrival: TimelineRule {
             return Finding(
                 activities: [check.activity(entry)], resources: [timeline.resource], interval: entry.interval,
                 facts: check.facts(of: arrival, by: timeline.resource, missing: (ready - entry.start) / 60, isTight: !isBefore),
-                fixes: Self.fixes,
+                waysOut: Self.waysOut,
                 ceiling: isBefore ? .error : .warning, isOptional: entry.flags.contains(.optional))
         }
     }

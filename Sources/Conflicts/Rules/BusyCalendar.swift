@@ -2,7 +2,7 @@ internal import Planning
 
 /// Nobody and nothing is taken while their own calendar says that they can't be had.
 struct BusyCalendar: TimelineRule {
-    static let id = "busy-calendar"
+    static let name = "busy-calendar"
     static let group = RuleGroup.overlap
     static let meaning = """
         Nobody and nothing is taken while their own calendar, given under 'calendars' with 'busy', says that they can't be \
@@ -11,7 +11,10 @@ struct BusyCalendar: TimelineRule {
     static let example = """
         The minister's calendar has a cabinet meeting from 10:00 to 11:00, the plan a courtesy call at 10:30.
         """
-    static let fixes = ["move-away", "another-room", "somebody-else", "renew-calendar"]
+    static let facts: [Fact.Name] = [.minutes, .title]
+    static let variants: [SentenceVariant] = [.with(.title)]
+    static let waysOut: [WayOut] = [.moveAway, .anotherRoom, .somebodyElse, .renewCalendar]
+    static let candidates: [CandidateKind] = [.times, .withdrawals, .rooms]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation, .organization, .place, .vehicle]
 
@@ -40,11 +43,11 @@ struct BusyCalendar: TimelineRule {
         let spans = ids.flatMap { check.beside.busy.spans(of: $0, during: taken) }
         let shared = spans.compactMap { $0.interval.intersection(taken) }
         guard let first = shared.map(\.start).min(), let last = shared.map(\.end).max() else { return nil }
-        var facts: [String: Fact] = ["minutes": .minutes(Interval.joined(shared).reduce(0) { $0 + $1.minutes })]
-        facts["title"] = spans.lazy.compactMap(\.title).first.map { .text(LocalizedText($0)) }
+        var facts: [Fact.Name: Fact] = [.minutes: .minutes(Interval.joined(shared).reduce(0) { $0 + $1.minutes })]
+        facts[.title] = spans.lazy.compactMap(\.title).first.map { .text(LocalizedText($0)) }
         return Finding(
             activities: [activity], resources: [resource], interval: Interval(start: first, end: last), facts: facts,
-            fixes: ["move-away", resource.kind == .place ? "another-room" : "somebody-else", "renew-calendar"],
+            waysOut: [.moveAway, resource.kind == .place ? .anotherRoom : .somebodyElse, .renewCalendar],
             ceiling: entry.isAllDay || spans.allSatisfy(\.isTentative) ? .warning : .error, isOptional: entry.flags.contains(.optional))
     }
 }

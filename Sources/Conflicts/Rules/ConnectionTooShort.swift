@@ -2,14 +2,16 @@ internal import Planning
 
 /// Between two flights there is time to change.
 struct ConnectionTooShort: TimelineRule {
-    static let id = "connection-too-short"
+    static let name = "connection-too-short"
     static let group = RuleGroup.movement
     static let meaning = """
         Between two flights of a person or delegation there is time to change planes: 'connection' under 'practice'.
         """
     static let example = "A flight lands at 11:30, and the next leaves at 12:05."
-    static let fixes = ["later-flight"]
-    static let practice = ["connection"]
+    static let facts: [Fact.Name] = [.gap, .minutes]
+    static let waysOut: [WayOut] = [.laterFlight]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.connection]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
@@ -24,7 +26,7 @@ struct ConnectionTooShort: TimelineRule {
                 activities: [check.activity(last), check.activity(next)], resources: [timeline.resource],
                 interval: Interval(
                     start: Instant(secondsSince1970: last.end), end: Instant(secondsSince1970: max(next.start, last.end + 60))),
-                facts: ["gap": .minutes(gap), "minutes": .minutes(needed)], fixes: Self.fixes)
+                facts: [.gap: .minutes(gap), .minutes: .minutes(needed)], waysOut: Self.waysOut)
         }
     }
 }

@@ -2,15 +2,17 @@ internal import Planning
 
 /// No day is longer than people can stand.
 struct DayTooLong: TimelineRule {
-    static let id = "day-too-long"
+    static let name = "day-too-long"
     static let group = RuleGroup.time
     static let meaning = """
         From the first activity of a person or delegation to the end of the last on one day, by the clock of where they are, \
         is no longer than 'longestDay'. Flights are left aside.
         """
     static let example = "The delegation's day begins at 8:00 and ends after dinner at 22:30."
-    static let fixes = ["shorten-day", "excuse"]
-    static let practice = ["longestDay"]
+    static let facts: [Fact.Name] = [.day, .minutes, .longest]
+    static let waysOut: [WayOut] = [.shortenDay, .excuse]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.longestDay]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
@@ -26,7 +28,7 @@ struct DayTooLong: TimelineRule {
             return Finding(
                 activities: activities.map(check.activity), resources: [timeline.resource],
                 interval: Interval(start: Instant(secondsSince1970: first.start), end: Instant(secondsSince1970: last.end)),
-                facts: ["day": .days([day.date]), "minutes": .minutes(minutes), "longest": .minutes(longest)], fixes: Self.fixes,
+                facts: [.day: .days([day.date]), .minutes: .minutes(minutes), .longest: .minutes(longest)], waysOut: Self.waysOut,
                 isOptional: entries.allSatisfy { $0.flags.contains(.optional) })
         }
     }

@@ -2,18 +2,21 @@ internal import Planning
 
 /// No delegation is in two activities at once, unless it is split.
 struct DelegationOverlap: TimelineRule {
-    static let id = "delegation-overlap"
+    static let name = "delegation-overlap"
     static let group = RuleGroup.overlap
     static let meaning = """
         No delegation is in two activities at the same time, unless it is split: then each activity names the 'members' who \
         come.
         """
     static let example = "A delegation visits an institute from 10:00 to 12:00, and attends the opening of the forum at 10:00."
-    static let fixes = ["move-one", "split-delegation"]
+    static let facts: [Fact.Name] = [.minutes]
+    static let variants: [SentenceVariant] = [.crowd]
+    static let waysOut: [WayOut] = [.moveOne, .splitDelegation]
+    static let candidates: [CandidateKind] = [.times, .splits]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        Overlaps.findings(on: timeline, in: check, fixes: Self.fixes)
+        Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut)
     }
 }

@@ -2,7 +2,7 @@ internal import Planning
 
 /// What others wait for is over when they begin.
 struct DependencyOrder: ActivityRule {
-    static let id = "dependency-order"
+    static let name = "dependency-order"
     static let group = RuleGroup.completeness
     static let meaning = """
         All that an activity names under 'after' is over when it begins; of whole days, when it ends. What has no time yet is \
@@ -11,7 +11,10 @@ struct DependencyOrder: ActivityRule {
     static let example = """
         The communiqué is adopted in the morning, and the round table that drafts it is in the afternoon.
         """
-    static let fixes = ["move-after", "drop-after", "give-time"]
+    static let facts: [Fact.Name] = [.untimed]
+    static let variants: [SentenceVariant] = [.with(.untimed)]
+    static let waysOut: [WayOut] = [.moveAfter, .dropAfter, .giveTime]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(.error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
@@ -23,22 +26,14 @@ struct DependencyOrder: ActivityRule {
                 return isMade
                     ? nil
                     : Finding(
-                        activities: [earlier, activity], interval: interval, facts: ["untimed": .activity(earlier.activity.id)],
-                        fixes: ["give-time", "drop-after"], ceiling: .note)
+                        activities: [earlier, activity], interval: interval, facts: [.untimed: .activity(earlier.activity.id)],
+                        waysOut: [.giveTime, .dropAfter], ceiling: .note)
             }
             // A day has no hours: what is on it may be before what else is on it.
             let isOver =
                 activity.readings == nil ? before.end <= interval.end : before.end <= interval.start || earlier.isOnFirstDay(of: activity)
-            return isOver ? nil : Finding(activities: [earlier, activity], interval: interval, fixes: ["move-after", "drop-after"])
+            return isOver ? nil : Finding(activities: [earlier, activity], interval: interval, waysOut: [.moveAfter, .dropAfter])
         }
-    }
-}
-
-extension ResolvedPlan {
-    /// Each time it is, of what repeats.
-    func times(of id: Activity.ID) -> [ResolvedActivity] {
-        if let series = series[id] { return series.occurrences.map { activities[$0] } }
-        return activity(id).map { [$0] } ?? []
     }
 }
 

@@ -1,15 +1,16 @@
 internal import Planning
 
 /// Nothing is in the plan twice.
-struct DuplicateActivity: LikenessRule {
-    static let id = "duplicate-activity"
+struct DuplicateActivity: SimilarityRule {
+    static let name = "duplicate-activity"
     static let group = RuleGroup.overlap
     static let meaning = "No two activities have the same title, kind, time and place: one of them came in twice."
     static let example = "A calendar was imported again, and the opening ceremony is there two times."
-    static let fixes = ["remove-one", "accept"]
+    static let waysOut: [WayOut] = [.removeOne, .accept]
+    static let candidates: [CandidateKind] = [.cancellations]
     static let severity = RuleSeverity(.warning)
 
-    func likeness(of activity: ResolvedActivity, in check: CheckContext) -> Int? {
+    func similarityKey(of activity: ResolvedActivity, in check: CheckContext) -> Int? {
         guard let interval = activity.interval else { return nil }
         var hasher = Hasher()
         hasher.combine(interval)
@@ -26,7 +27,7 @@ struct DuplicateActivity: LikenessRule {
                 groups.append([activity])
             }
         }
-        return groups.filter { $0.count > 1 }.map { Finding(activities: $0, interval: $0[0].interval, fixes: Self.fixes) }
+        return groups.filter { $0.count > 1 }.map { Finding(activities: $0, interval: $0[0].interval, waysOut: Self.waysOut) }
     }
 }
 

@@ -2,14 +2,16 @@ internal import Planning
 
 /// No more is used of anything at once than there is.
 struct EquipmentOverbooked: TimelineRule {
-    static let id = "equipment-overbooked"
+    static let name = "equipment-overbooked"
     static let group = RuleGroup.overlap
     static let meaning = """
         No more of anything is used at the same time than its 'stock'. What a room has itself ('equipment' of a place) is not \
         taken from the stock, and the parts of an activity use what it has.
         """
     static let example = "Of 300 receivers, 200 are in the plenary and 150 in a workshop."
-    static let fixes = ["less-equipment", "move-one", "more-stock"]
+    static let facts: [Fact.Name] = [.needed, .stock]
+    static let waysOut: [WayOut] = [.lessEquipment, .moveOne, .moreStock]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.equipment]
 
@@ -19,7 +21,7 @@ struct EquipmentOverbooked: TimelineRule {
             Finding(
                 activities: shortage.occupancies.map(check.activity), resources: [timeline.resource],
                 interval: Interval(start: Instant(secondsSince1970: shortage.start), end: Instant(secondsSince1970: shortage.end)),
-                facts: ["needed": .count(shortage.needed), "stock": .count(stock)], fixes: Self.fixes)
+                facts: [.needed: .count(shortage.needed), .stock: .count(stock)], waysOut: Self.waysOut)
         }
     }
 }

@@ -2,14 +2,17 @@ internal import Planning
 
 /// Where a delegation is received or meets, its head is there, or whoever leads the part of it that comes.
 struct HeadMissing: ActivityRule {
-    static let id = "head-missing"
+    static let name = "head-missing"
     static let group = RuleGroup.protocols
     static let meaning = """
         Where a delegation is received or meets, its head is there, by name or with it, or somebody leads the part of it that \
         comes. Across a table, a delegation without a named head is a note, once the plan is no draft any more.
         """
     static let example = "The delegation meets the minister, its head has declined."
-    static let fixes = ["bring-head", "move-one", "name-head"]
+    static let facts: [Fact.Name] = [.head, .absent]
+    static let variants: [SentenceVariant] = [.with(.head), .with(.absent)]
+    static let waysOut: [WayOut] = [.bringHead, .moveOne, .nameHead]
+    static let candidates: [CandidateKind] = [.heads]
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
@@ -32,23 +35,23 @@ struct HeadMissing: ActivityRule {
             if !isNamed && !comesAlong && !isStoodInFor { absent.append((delegation, head)) }
         }
         if !absent.isEmpty {
-            let fact: [String: Fact] =
-                absent.count == 1 ? ["head": .resource(Resource(.person, absent[0].head))] : ["absent": .count(absent.count)]
-            return [finding(activity, absent.map(\.delegation), facts: fact, fixes: ["bring-head", "move-one"], ceiling: .error)]
+            let fact: [Fact.Name: Fact] =
+                absent.count == 1 ? [.head: .resource(Resource(.person, absent[0].head))] : [.absent: .count(absent.count)]
+            return [finding(activity, absent.map(\.delegation), facts: fact, waysOut: [.bringHead, .moveOne], ceiling: .error)]
         }
         // At a ceremony nobody asks, nor while names are still to come; across a table somebody must speak for them.
         guard !headless.isEmpty, check.plan.plan.phase != .draft, [.bilateral, .courtesyCall].contains(activity.activity.kind) else {
             return []
         }
-        return [finding(activity, headless, facts: [:], fixes: ["name-head"], ceiling: .note)]
+        return [finding(activity, headless, facts: [:], waysOut: [.nameHead], ceiling: .note)]
     }
 
     private func finding(
-        _ activity: ResolvedActivity, _ delegations: [Delegation], facts: [String: Fact], fixes: [String], ceiling: Severity
+        _ activity: ResolvedActivity, _ delegations: [Delegation], facts: [Fact.Name: Fact], waysOut: [WayOut], ceiling: Severity
     ) -> Finding {
         Finding(
             activities: [activity], resources: delegations.map { Resource(.delegation, $0.id) }, interval: activity.interval, facts: facts,
-            fixes: fixes, ceiling: ceiling)
+            waysOut: waysOut, ceiling: ceiling)
     }
 }
 

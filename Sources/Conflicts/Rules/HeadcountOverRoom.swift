@@ -2,7 +2,7 @@ internal import Planning
 
 /// A room seats those who are known to come.
 struct HeadcountOverRoom: ActivityRule {
-    static let id = "headcount-over-room"
+    static let name = "headcount-over-room"
     static let group = RuleGroup.capacity
     static let meaning = """
         A room seats the people and delegations who take part in person, the unnamed members too, in the 'layout' that is wanted. \
@@ -10,7 +10,10 @@ struct HeadcountOverRoom: ActivityRule {
         as their seats are known; that is a note.
         """
     static let example = "Two delegations of thirteen and their hosts meet in a room for twenty."
-    static let fixes = ["larger-room", "fewer-members", "larger-rooms", "fewer-people"]
+    static let facts: [Fact.Name] = [.expected, .seats, .place, .layout, .whole, .parallel]
+    static let variants: [SentenceVariant] = [.with(.parallel)]
+    static let waysOut: [WayOut] = [.largerRoom, .fewerMembers, .largerRooms, .fewerPeople]
+    static let candidates: [CandidateKind] = [.layouts, .rooms]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let isSameEachTime = true
 
@@ -27,12 +30,12 @@ struct HeadcountOverRoom: ActivityRule {
         let people = check.plan.headcount(of: activity.activity)
         // That more are expected than fit is another rule's finding.
         guard people > seats, activity.activity.expected ?? 0 <= seats else { return [] }
-        var facts: [String: Fact] = ["expected": .count(people), "seats": .count(seats), "place": .place(place.id)]
-        if let layout = activity.activity.layout { facts["layout"] = .word(layout.rawValue) }
+        var facts: [Fact.Name: Fact] = [.expected: .count(people), .seats: .count(seats), .place: .place(place.id)]
+        if let layout = activity.activity.layout { facts[.layout] = .word(layout) }
         return [
             Finding(
                 activities: [activity], resources: [Resource(.place, place.id)], interval: activity.interval, facts: facts,
-                fixes: ["larger-room", "fewer-members"])
+                waysOut: [.largerRoom, .fewerMembers])
         ]
     }
 
@@ -69,7 +72,7 @@ struct HeadcountOverRoom: ActivityRule {
         }
         return Finding(
             activities: [event] + slot, interval: Interval(start: start, end: end),
-            facts: ["whole": .activity(event.activity.id), "expected": .count(expected), "parallel": .count(total)],
-            fixes: ["larger-rooms", "fewer-people"], ceiling: .note)
+            facts: [.whole: .activity(event.activity.id), .expected: .count(expected), .parallel: .count(total)],
+            waysOut: [.largerRooms, .fewerPeople], ceiling: .note)
     }
 }

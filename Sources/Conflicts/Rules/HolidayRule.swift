@@ -2,19 +2,21 @@ internal import Planning
 
 /// Nothing is on a public holiday of the country it is in.
 struct HolidayRule: ActivityRule {
-    static let id = "holiday"
+    static let name = "holiday"
     static let group = RuleGroup.time
     static let meaning = """
         Nothing is on a public holiday of the country it is in, as far as 'calendars' have its holidays. Stays of more than a \
         week are left out.
         """
     static let example = "A visit to a ministry in Seoul on 6 June, Memorial Day."
-    static let fixes = ["move-day", "accept"]
+    static let facts: [Fact.Name] = [.holiday, .days, .country, .place]
+    static let waysOut: [WayOut] = [.moveDay, .accept]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .note)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.daysOff(fixes: Self.fixes, in: check) { day, country in
-            check.beside.holidays.name(on: day, in: country).map { ["holiday": .text($0)] }
+        activity.daysOff(waysOut: Self.waysOut, in: check) { day, country in
+            check.beside.holidays.name(on: day, in: country).map { [.holiday: .text($0)] }
         }
     }
 }

@@ -2,14 +2,16 @@ internal import Planning
 
 /// Nobody hosts more delegations at once than they can.
 struct HostOverlap: TimelineRule {
-    static let id = "host-overlap"
+    static let name = "host-overlap"
     static let group = RuleGroup.overlap
     static let meaning = """
         No organization hosts more delegations at the same time than its 'hosts' says. Without it nothing is known of how many \
         it can. Whole days are left out.
         """
     static let example = "An institute that receives one delegation at a time has two at 10:00."
-    static let fixes = ["move-one", "other-host"]
+    static let facts: [Fact.Name] = [.needed, .limit]
+    static let waysOut: [WayOut] = [.moveOne, .otherHost]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let kinds: Set<Resource.Kind> = [.organization]
 
@@ -23,7 +25,7 @@ struct HostOverlap: TimelineRule {
             Finding(
                 activities: shortage.occupancies.map(check.activity), resources: [timeline.resource],
                 interval: Interval(start: Instant(secondsSince1970: shortage.start), end: Instant(secondsSince1970: shortage.end)),
-                facts: ["needed": .count(shortage.needed), "limit": .count(limit)], fixes: Self.fixes)
+                facts: [.needed: .count(shortage.needed), .limit: .count(limit)], waysOut: Self.waysOut)
         }
     }
 }

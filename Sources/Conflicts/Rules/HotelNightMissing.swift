@@ -2,7 +2,7 @@ internal import Planning
 
 /// A delegation sleeps where it is.
 struct HotelNightMissing: TimelineRule {
-    static let id = "hotel-night-missing"
+    static let name = "hotel-night-missing"
     static let group = RuleGroup.movement
     static let meaning = """
         A delegation that arrives on one day and departs on a later one has a 'hotel', and it is in reach of where the \
@@ -11,7 +11,10 @@ struct HotelNightMissing: TimelineRule {
     static let example = """
         The hotel is in Seoul, but on the evening of the 24th and on the next morning the delegation is in Busan.
         """
-    static let fixes = ["name-hotel", "add-leg"]
+    static let facts: [Fact.Name] = [.nights, .hotel, .to, .day]
+    static let variants: [SentenceVariant] = [.with(.nights)]
+    static let waysOut: [WayOut] = [.nameHotel, .addLeg]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let kinds: Set<Resource.Kind> = [.delegation]
 
@@ -25,8 +28,8 @@ struct HotelNightMissing: TimelineRule {
             let nights = departure.at.date.dayNumber - arrival.at.date.dayNumber
             return [
                 Finding(
-                    activities: [check.activity(first)], resources: [timeline.resource], facts: ["nights": .count(nights)],
-                    fixes: ["name-hotel"])
+                    activities: [check.activity(first)], resources: [timeline.resource], facts: [.nights: .count(nights)],
+                    waysOut: [.nameHotel])
             ]
         }
         return zip(days, days.dropFirst()).compactMap { day, next in
@@ -40,9 +43,9 @@ struct HotelNightMissing: TimelineRule {
                 interval: Interval(
                     start: Instant(secondsSince1970: last.end), end: Instant(secondsSince1970: max(next.entries[0].start, last.end + 60))),
                 facts: [
-                    "hotel": .place(hotel.place.id), "to": .place(check.place(evening).city ?? check.place(evening).place.id),
-                    "day": .days([day.date]),
-                ], fixes: Self.fixes)
+                    .hotel: .place(hotel.place.id), .to: .place(check.place(evening).city ?? check.place(evening).place.id),
+                    .day: .days([day.date]),
+                ], waysOut: Self.waysOut)
         }
     }
 }

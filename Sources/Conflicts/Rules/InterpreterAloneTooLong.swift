@@ -2,7 +2,7 @@ internal import Planning
 
 /// Interpreters have somebody to take turns with.
 struct InterpreterAloneTooLong: ActivityRule {
-    static let id = "interpreter-alone-too-long"
+    static let name = "interpreter-alone-too-long"
     static let group = RuleGroup.languages
     static let meaning = """
         One interpreter works alone no longer than 'interpreterAlone' in a booth, or 'interpreterAloneConsecutive' beside \
@@ -10,8 +10,11 @@ struct InterpreterAloneTooLong: ActivityRule {
         activity has 'interpretation', or the room booths.
         """
     static let example = "One interpreter for Arabic in a session of three hours."
-    static let fixes = ["add-interpreter-team", "shorten"]
-    static let practice = ["interpreterAlone", "interpreterAloneConsecutive", "interpretersByTwo"]
+    static let facts: [Fact.Name] = [.minutes, .limit, .pair, .languages]
+    static let variants: [SentenceVariant] = [.with(.pair)]
+    static let waysOut: [WayOut] = [.addInterpreterTeam, .shorten]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.interpreterAlone, .interpreterAloneConsecutive, .interpretersByTwo]
     static let severity = RuleSeverity(.warning)
     static let isSameEachTime = true
 
@@ -27,12 +30,12 @@ struct InterpreterAloneTooLong: ActivityRule {
             let people = Set(team.map(\.who))
             let limit = people.count == 1 ? alone : isBooth && people.count == 2 ? practice.interpretersByTwo : .max
             guard interval.minutes > limit else { return nil }
-            var facts: [String: Fact] = ["minutes": .minutes(interval.minutes), "limit": .minutes(limit)]
-            if people.count == 2 { facts["pair"] = .count(2) }
-            if !languages.isEmpty { facts["languages"] = .languages(languages.sorted()) }
+            var facts: [Fact.Name: Fact] = [.minutes: .minutes(interval.minutes), .limit: .minutes(limit)]
+            if people.count == 2 { facts[.pair] = .count(2) }
+            if !languages.isEmpty { facts[.languages] = .languages(languages.sorted()) }
             return Finding(
                 activities: [activity], resources: people.sorted().map { check.resource($0) }, interval: interval, facts: facts,
-                fixes: Self.fixes)
+                waysOut: Self.waysOut)
         }
     }
 }

@@ -2,20 +2,23 @@ internal import Planning
 
 /// No interpreter is in two activities at once.
 struct InterpreterOverlap: TimelineRule {
-    static let id = "interpreter-overlap"
+    static let name = "interpreter-overlap"
     static let group = RuleGroup.overlap
     static let meaning = """
         No interpreter is in two activities at the same time. What somebody interprets is this rule's, and not that of other \
         people in two places.
         """
     static let example = "Two workshops that overlap have the same interpreter from Korean into English."
-    static let fixes = ["other-interpreter", "move-one"]
+    static let facts: [Fact.Name] = [.minutes]
+    static let variants: [SentenceVariant] = [.crowd]
+    static let waysOut: [WayOut] = [.otherInterpreter, .moveOne]
+    static let candidates: [CandidateKind] = [.interpreters, .times]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         guard timeline.flags.contains(.interpreter) else { return [] }
-        return Overlaps.findings(on: timeline, in: check, fixes: Self.fixes) { first, second in
+        return Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
             first.flags.union(second.flags).contains(.interpreter)
         }
     }

@@ -2,14 +2,16 @@ internal import Planning
 
 /// No interpreter works longer than a shift on one day.
 struct InterpreterShiftTooLong: TimelineRule {
-    static let id = "interpreter-shift-too-long"
+    static let name = "interpreter-shift-too-long"
     static let group = RuleGroup.languages
     static let meaning = """
         An interpreter interprets no longer than 'interpreterShift' on one day, by the clock of where they are.
         """
     static let example = "An interpreter has three hours in the morning, three in the afternoon, and the dinner."
-    static let fixes = ["other-interpreter", "shorten"]
-    static let practice = ["interpreterShift"]
+    static let facts: [Fact.Name] = [.day, .minutes, .longest]
+    static let waysOut: [WayOut] = [.otherInterpreter, .shorten]
+    static let candidates: [CandidateKind] = [.interpreters, .times]
+    static let practice: [Practice.Figure] = [.interpreterShift]
     static let severity = RuleSeverity(.warning)
     static let kinds: Set<Resource.Kind> = [.person]
 
@@ -24,7 +26,7 @@ struct InterpreterShiftTooLong: TimelineRule {
             return Finding(
                 activities: work.map(check.activity), resources: [timeline.resource],
                 interval: Interval(start: Instant(secondsSince1970: first.start), end: Instant(secondsSince1970: last.end)),
-                facts: ["day": .days([day.date]), "minutes": .minutes(minutes), "longest": .minutes(longest)], fixes: Self.fixes)
+                facts: [.day: .days([day.date]), .minutes: .minutes(minutes), .longest: .minutes(longest)], waysOut: Self.waysOut)
         }
     }
 }

@@ -2,14 +2,16 @@ internal import Planning
 
 /// A flight or transfer begins where one is, and ends where one goes on.
 struct LegMismatch: TimelineRule {
-    static let id = "leg-mismatch"
+    static let name = "leg-mismatch"
     static let group = RuleGroup.movement
     static let meaning = """
         A flight or transfer begins in the city where a person or delegation is, and ends in the one where they go on, as far \
         as both are known and less than a day apart. Cities within two hours by road are one here.
         """
     static let example = "A flight ends in Busan, and the next morning's meeting is in Seoul."
-    static let fixes = ["correct-leg", "add-leg"]
+    static let facts: [Fact.Name] = [.from, .to]
+    static let waysOut: [WayOut] = [.correctLeg, .addLeg]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
@@ -29,7 +31,7 @@ struct LegMismatch: TimelineRule {
                     activities: [check.activity(last), check.activity(next)], resources: [timeline.resource],
                     interval: Interval(
                         start: Instant(secondsSince1970: last.end), end: Instant(secondsSince1970: max(next.start, last.end + 60))),
-                    facts: ["from": .place(check.place(from).place.id), "to": .place(check.place(to).place.id)], fixes: Self.fixes,
+                    facts: [.from: .place(check.place(from).place.id), .to: .place(check.place(to).place.id)], waysOut: Self.waysOut,
                     isOptional: last.flags.union(next.flags).contains(.optional)))
         }
         return found

@@ -2,11 +2,13 @@ internal import Planning
 
 /// What must be apart is not at the same time.
 struct MustNotRunInParallel: ActivityRule {
-    static let id = "must-not-run-in-parallel"
+    static let name = "must-not-run-in-parallel"
     static let group = RuleGroup.completeness
     static let meaning = "An activity shares no time with those that it names under 'apart'."
     static let example = "Two workshops for the same audience are both at 10:00."
-    static let fixes = ["move-one", "drop-apart"]
+    static let facts: [Fact.Name] = [.minutes]
+    static let waysOut: [WayOut] = [.moveOne, .dropApart]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(.error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
@@ -16,7 +18,7 @@ struct MustNotRunInParallel: ActivityRule {
                 let shared = other.interval.flatMap({ $0.intersection(interval) })
             else { return nil }
             let both = [activity, other].sorted { $0.index < $1.index }
-            return Finding(activities: both, interval: shared, facts: ["minutes": .minutes(shared.minutes)], fixes: Self.fixes)
+            return Finding(activities: both, interval: shared, facts: [.minutes: .minutes(shared.minutes)], waysOut: Self.waysOut)
         }
     }
 }

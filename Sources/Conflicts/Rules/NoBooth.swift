@@ -2,13 +2,15 @@ internal import Planning
 
 /// A room has the booths that interpretation needs.
 struct NoBooth: ActivityRule {
-    static let id = "no-booth"
+    static let name = "no-booth"
     static let group = RuleGroup.languages
     static let meaning = """
         A room that is known to have 'booths' has one for each language of 'interpretation'; two languages in all share one.
         """
     static let example = "Interpretation into Arabic, French and Spanish in a room with two booths."
-    static let fixes = ["room-with-booths", "fewer-languages"]
+    static let facts: [Fact.Name] = [.needed, .booths, .to]
+    static let waysOut: [WayOut] = [.roomWithBooths, .fewerLanguages]
+    static let candidates: [CandidateKind] = [.rooms, .times]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let isSameEachTime = true
 
@@ -21,7 +23,7 @@ struct NoBooth: ActivityRule {
         return [
             Finding(
                 activities: [activity], resources: [Resource(.place, place.id)], interval: activity.interval,
-                facts: ["needed": .count(needed), "booths": .count(booths), "to": .languages(into.sorted())], fixes: Self.fixes)
+                facts: [.needed: .count(needed), .booths: .count(booths), .to: .languages(into.sorted())], waysOut: Self.waysOut)
         ]
     }
 }

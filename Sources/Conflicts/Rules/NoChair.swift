@@ -2,14 +2,15 @@ internal import Planning
 
 /// Somebody chairs or moderates whatever needs it: itself, or what it is part of.
 struct NoChair: ActivityRule {
-    static let id = "no-chair"
+    static let name = "no-chair"
     static let group = RuleGroup.completeness
     static let meaning = """
         Somebody chairs or moderates each session, workshop, plenary and panel: it, or what it is part of, has a chair or \
         moderator who comes.
         """
     static let example = "A panel with four panellists and no moderator."
-    static let fixes = ["name-chair"]
+    static let waysOut: [WayOut] = [.nameChair]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: nil, provisional: .note, published: .warning)
     static let isSameEachTime = true
 
@@ -27,6 +28,6 @@ struct NoChair: ActivityRule {
             }
             current = around.parent.map { plan.activities[$0] }
         }
-        return [Finding(activities: [activity], interval: activity.interval, fixes: ["name-chair"])]
+        return [Finding(activities: [activity], interval: activity.interval, waysOut: [.nameChair])]
     }
 }

@@ -2,7 +2,7 @@ internal import Planning
 
 /// Between two rooms there is time to walk.
 struct NoGap: TimelineRule {
-    static let id = "no-gap"
+    static let name = "no-gap"
     static let group = RuleGroup.time
     static let meaning = """
         Between two activities in different rooms or houses there is, beside the way, some time to spare: 'gap' under 'practice'. \
@@ -11,8 +11,10 @@ struct NoGap: TimelineRule {
     static let example = """
         A session ends in Hall A at 10:30, and the delegation's bilateral meeting begins in Room 12 at 10:30.
         """
-    static let fixes = ["start-later"]
-    static let practice = ["gap"]
+    static let facts: [Fact.Name] = [.gap, .minutes, .missing, .from, .to]
+    static let waysOut: [WayOut] = [.startLater]
+    static let candidates: [CandidateKind] = [.rooms, .times]
+    static let practice: [Practice.Figure] = [.gap]
     static let severity = RuleSeverity(.note)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
@@ -28,9 +30,9 @@ struct NoGap: TimelineRule {
                 activities: [check.activity(move.last), check.activity(move.next)], resources: [timeline.resource],
                 interval: move.interval,
                 facts: [
-                    "gap": .minutes(move.gap), "minutes": .minutes(needed), "missing": .minutes(needed - move.gap),
-                    "from": .place(check.place(move.from).place.id), "to": .place(check.place(move.to).place.id),
-                ], fixes: Self.fixes, isOptional: move.isOptional)
+                    .gap: .minutes(move.gap), .minutes: .minutes(needed), .missing: .minutes(needed - move.gap),
+                    .from: .place(check.place(move.from).place.id), .to: .place(check.place(move.to).place.id),
+                ], waysOut: Self.waysOut, isOptional: move.isOptional)
         }
     }
 }

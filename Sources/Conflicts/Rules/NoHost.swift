@@ -2,13 +2,14 @@ internal import Planning
 
 /// Somebody receives each visit.
 struct NoHost: ActivityRule {
-    static let id = "no-host"
+    static let name = "no-host"
     static let group = RuleGroup.completeness
     static let meaning = """
         A site visit, study visit or delegation's visit has a host who comes: it, what it is part of, or its parts.
         """
     static let example = "The delegation goes to the data centre, and nobody there has been named."
-    static let fixes = ["name-host"]
+    static let waysOut: [WayOut] = [.nameHost]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let isSameEachTime = true
 
@@ -21,7 +22,7 @@ struct NoHost: ActivityRule {
             if check.plan.activities[index].activity.hasHost { return [] }
             next = check.plan.activities[index].parent
         }
-        return [Finding(activities: [activity], interval: activity.interval, fixes: Self.fixes)]
+        return [Finding(activities: [activity], interval: activity.interval, waysOut: Self.waysOut)]
     }
 }
 

@@ -2,7 +2,7 @@ internal import Planning
 
 /// Everybody understands what is said.
 struct NoInterpretation: ActivityRule {
-    static let id = "no-interpretation"
+    static let name = "no-interpretation"
     static let group = RuleGroup.languages
     static let meaning = """
         Whoever takes part has a language in common with what is spoken ('languages'), or there is 'interpretation' into one, \
@@ -10,7 +10,10 @@ struct NoInterpretation: ActivityRule {
         by all the others. Who has no languages in the plan is not asked about.
         """
     static let example = "A delegation that speaks Arabic meets hosts who speak Korean, and nobody interprets."
-    static let fixes = ["add-interpreter", "add-interpretation", "correct-languages"]
+    static let facts: [Fact.Name] = [.from, .to, .speaker]
+    static let variants: [SentenceVariant] = [.with(.speaker)]
+    static let waysOut: [WayOut] = [.addInterpreter, .addInterpretation, .correctLanguages]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let isSameEachTime = true
 
@@ -36,12 +39,12 @@ struct NoInterpretation: ActivityRule {
     private func finding(
         _ activity: ResolvedActivity, _ lost: [Understanding.Participant], from: Set<LanguageTag>, speaker: Resource? = nil
     ) -> Finding {
-        var facts: [String: Fact] = [
-            "from": .languages(from.sorted()),
-            "to": .languages(lost.reduce(into: Set<LanguageTag>()) { $0.formUnion($1.languages) }.sorted()),
+        var facts: [Fact.Name: Fact] = [
+            .from: .languages(from.sorted()),
+            .to: .languages(lost.reduce(into: Set<LanguageTag>()) { $0.formUnion($1.languages) }.sorted()),
         ]
-        if let speaker { facts["speaker"] = .resource(speaker) }
+        if let speaker { facts[.speaker] = .resource(speaker) }
         return Finding(
-            activities: [activity], resources: lost.map(\.resource), interval: activity.interval, facts: facts, fixes: Self.fixes)
+            activities: [activity], resources: lost.map(\.resource), interval: activity.interval, facts: facts, waysOut: Self.waysOut)
     }
 }

@@ -2,14 +2,15 @@ internal import Planning
 
 /// Each delegation that is received has somebody to turn to.
 struct NoLiaison: TimelineRule {
-    static let id = "no-liaison"
+    static let name = "no-liaison"
     static let group = RuleGroup.completeness
     static let meaning = """
         A delegation on a visit of its own (study visit, delegation's visit, site visits) has a 'liaison', or somebody in that \
         role in one of its activities, or the visit has a host to turn to.
         """
     static let example = "A delegation of thirteen is in the country for three days, and has nobody's telephone number."
-    static let fixes = ["name-liaison"]
+    static let waysOut: [WayOut] = [.nameLiaison]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .note, published: .warning)
     static let kinds: Set<Resource.Kind> = [.delegation]
 
@@ -25,7 +26,7 @@ struct NoLiaison: TimelineRule {
         return [
             Finding(
                 activities: [check.activity(visit)], resources: [timeline.resource], interval: check.activity(visit).interval,
-                fixes: Self.fixes)
+                waysOut: Self.waysOut)
         ]
     }
 }

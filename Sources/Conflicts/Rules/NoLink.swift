@@ -2,14 +2,15 @@ internal import Planning
 
 /// Whoever joins from afar knows where.
 struct NoLink: ActivityRule {
-    static let id = "no-link"
+    static let name = "no-link"
     static let group = RuleGroup.completeness
     static let meaning = """
         An activity that somebody joins from afar ('remote') or that is a call or online has an address ('url'): its own, that \
         of what it is part of, or that of its place.
         """
     static let example = "The expert from Geneva joins by video, and there is no link."
-    static let fixes = ["give-link"]
+    static let waysOut: [WayOut] = [.giveLink]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
@@ -31,7 +32,7 @@ struct NoLink: ActivityRule {
         return [
             Finding(
                 activities: [activity], resources: remote.compactMap { check.plan.resource($0.who) }, interval: activity.interval,
-                fixes: Self.fixes)
+                waysOut: Self.waysOut)
         ]
     }
 }

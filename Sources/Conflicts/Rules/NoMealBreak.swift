@@ -2,29 +2,31 @@ internal import Planning
 
 /// There is time to eat.
 struct NoMealBreak: TimelineRule {
-    static let id = "no-meal-break"
+    static let name = "no-meal-break"
     static let group = RuleGroup.time
     static let meaning = """
         Whoever is busy before and after the hours of 'lunch' or 'dinner' has 'lunchMinutes' or 'dinnerMinutes' free in them, \
         or a meal. The way from one place to the next is not free time.
         """
     static let example = "A visit until 12:30, forty minutes in the bus, and a meeting from 13:15 to 15:00."
-    static let fixes = ["make-meal", "start-later-alone"]
-    static let practice = ["lunch", "lunchMinutes", "dinner", "dinnerMinutes"]
+    static let facts: [Fact.Name] = [.meal, .day, .minutes, .from, .until]
+    static let waysOut: [WayOut] = [.makeMeal, .startLaterAlone]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.lunch, .lunchMinutes, .dinner, .dinnerMinutes]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         timeline.days(in: check).flatMap { day in
             let practice = check.practices.at(check.outline(day.entries[0]).place, for: timeline.resource)
-            return [("lunch", practice.lunch, practice.lunchMinutes), ("dinner", practice.dinner, practice.dinnerMinutes)].compactMap {
+            return [(Meal.lunch, practice.lunch, practice.lunchMinutes), (.dinner, practice.dinner, practice.dinnerMinutes)].compactMap {
                 finding(day, timeline.resource, $0, $1, minutes: $2, in: check)
             }
         }
     }
 
     private func finding(
-        _ day: LocalDay, _ resource: Resource, _ meal: String, _ hours: DailySpan, minutes: Minutes, in check: CheckContext
+        _ day: LocalDay, _ resource: Resource, _ meal: Meal, _ hours: DailySpan, minutes: Minutes, in check: CheckContext
     ) -> Finding? {
         if minutes == 0 { return nil }
         let (from, until) = (day.moment(hours.from, in: check), day.moment(hours.until, in: check))
@@ -41,9 +43,9 @@ struct NoMealBreak: TimelineRule {
             activities: activities.map(check.activity), resources: [resource],
             interval: Interval(start: Instant(secondsSince1970: from), end: Instant(secondsSince1970: until)),
             facts: [
-                "meal": .word(meal), "day": .days([day.date]), "minutes": .minutes(minutes), "from": .clock(hours.from),
-                "until": .clock(hours.until),
-            ], fixes: Self.fixes, isOptional: around.allSatisfy { $0.flags.contains(.optional) })
+                .meal: .word(meal), .day: .days([day.date]), .minutes: .minutes(minutes), .from: .clock(hours.from),
+                .until: .clock(hours.until),
+            ], waysOut: Self.waysOut, isOptional: around.allSatisfy { $0.flags.contains(.optional) })
     }
 
     /// Seconds without anything to do, in the hours of a meal; the way to what comes next is taken off.
@@ -57,6 +59,10 @@ struct NoMealBreak: TimelineRule {
         }
         return max(longest, until - free)
     }
+}
+
+private enum Meal: String {
+    case lunch, dinner
 }
 
 extension CheckContext {

@@ -2,13 +2,14 @@ internal import Planning
 
 /// Every scheduled activity that people go to has a place; joined from afar, it or what it is part of has an address.
 struct NoPlace: ActivityRule {
-    static let id = "no-place"
+    static let name = "no-place"
     static let group = RuleGroup.completeness
     static let meaning = """
         Every activity that has a time or a duration has a place, its own or that of what it is part of; joined from afar, an address ('url').
         """
     static let example = "A workshop has a time, and nobody knows where it is."
-    static let fixes = ["give-place"]
+    static let waysOut: [WayOut] = [.givePlace]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
@@ -21,6 +22,6 @@ struct NoPlace: ActivityRule {
             if around.activity.url != nil { return [] }
             next = around.parent.map { check.plan.activities[$0] }
         }
-        return [Finding(activities: [activity], interval: activity.interval, fixes: ["give-place"])]
+        return [Finding(activities: [activity], interval: activity.interval, waysOut: [.givePlace])]
     }
 }

@@ -2,11 +2,12 @@ internal import Planning
 
 /// Every activity has a time, or is made of activities that have.
 struct NoTime: ActivityRule {
-    static let id = "no-time"
+    static let name = "no-time"
     static let group = RuleGroup.completeness
     static let meaning = "Every activity has a time, or is made of activities that have."
     static let example = "A conference call that was agreed on has only a duration."
-    static let fixes = ["give-time"]
+    static let waysOut: [WayOut] = [.giveTime]
+    static let candidates: [CandidateKind] = [.firstTimes]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
@@ -15,6 +16,6 @@ struct NoTime: ActivityRule {
         let isMadeOfScheduled = check.plan.activities[activity.index..<activity.subtreeEnd].contains {
             $0.interval != nil && $0.status != .cancelled
         }
-        return isMadeOfScheduled ? [] : [Finding(activities: [activity], fixes: ["give-time"])]
+        return isMadeOfScheduled ? [] : [Finding(activities: [activity], waysOut: [.giveTime])]
     }
 }

@@ -2,14 +2,15 @@ internal import Planning
 
 /// A meeting of two sides has both.
 struct OneSided: ActivityRule {
-    static let id = "one-sided"
+    static let name = "one-sided"
     static let group = RuleGroup.protocols
     static let meaning = """
         A bilateral meeting or a courtesy call has somebody on each side: a host and a counterpart, or two who take part in \
         other roles.
         """
     static let example = "A bilateral meeting names the delegation and nobody who meets it."
-    static let fixes = ["name-side"]
+    static let waysOut: [WayOut] = [.nameSide]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
@@ -20,6 +21,6 @@ struct OneSided: ActivityRule {
         let areBoth = sides.contains { $0.role == .host } && sides.contains { $0.role == .counterpart }
         let isSided = sides.contains { [.host, .counterpart].contains($0.role) }
         guard isSided ? !areBoth : Set(sides.map(\.who)).count < 2 else { return [] }
-        return [Finding(activities: [activity], interval: activity.interval, fixes: Self.fixes)]
+        return [Finding(activities: [activity], interval: activity.interval, waysOut: Self.waysOut)]
     }
 }

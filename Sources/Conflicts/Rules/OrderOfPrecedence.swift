@@ -2,14 +2,16 @@ internal import Planning
 
 /// Speakers stand in the order of their ranks.
 struct OrderOfPrecedence: ActivityRule {
-    static let id = "order-of-precedence"
+    static let name = "order-of-precedence"
     static let group = RuleGroup.protocols
     static let meaning = """
         In ceremonies and plenaries the speakers with a 'rank' are listed from the highest on: in the 'agenda' by who \
         presents, else under 'speaker'. Speaking in the opposite order is a custom too; accept it then.
         """
     static let example = "The deputy minister (rank 2) is listed before the minister (rank 1)."
-    static let fixes = ["reorder", "accept"]
+    static let facts: [Fact.Name] = [.lower, .higher]
+    static let waysOut: [WayOut] = [.reorder, .accept]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(.note)
     static let isSameEachTime = true
 
@@ -26,8 +28,8 @@ struct OrderOfPrecedence: ActivityRule {
                 activities: [activity], resources: [Resource(.person, pair.0.id), Resource(.person, pair.1.id)],
                 interval: activity.interval,
                 facts: [
-                    "lower": .resource(Resource(.person, pair.0.id)), "higher": .resource(Resource(.person, pair.1.id)),
-                ], fixes: Self.fixes)
+                    .lower: .resource(Resource(.person, pair.0.id)), .higher: .resource(Resource(.person, pair.1.id)),
+                ], waysOut: Self.waysOut)
         ]
     }
 }

@@ -2,14 +2,16 @@ internal import Planning
 
 /// Nothing is in a place, or with a host, that is closed then.
 struct OutsideHours: ActivityRule {
-    static let id = "outside-hours"
+    static let name = "outside-hours"
     static let group = RuleGroup.time
     static let meaning = """
         An activity with hours is within the opening 'hours' of its place, or of the nearest around it that has any; without \
         those, within the hours of the organizations that host it.
         """
     static let example = "A visit to an institute that is open until 18:00 ends at 18:30."
-    static let fixes = ["move-into-hours", "ask-opening"]
+    static let facts: [Fact.Name] = [.day, .hours]
+    static let waysOut: [WayOut] = [.moveIntoHours, .askOpening]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
@@ -30,9 +32,9 @@ struct OutsideHours: ActivityRule {
 
     private func finding(_ activity: ResolvedActivity, _ closed: Resource, _ hours: OpeningHours, _ start: LocalDateTime) -> Finding {
         let open = (hours.days[start.date.weekday] ?? []).map { "\($0.from)–\($0.until == .midnight ? "24:00" : $0.until.description)" }
-        var facts: [String: Fact] = ["day": .days([start.date])]
-        if !open.isEmpty { facts["hours"] = .text(LocalizedText(open.joined(separator: ", "))) }
-        return Finding(activities: [activity], resources: [closed], interval: activity.interval, facts: facts, fixes: Self.fixes)
+        var facts: [Fact.Name: Fact] = [.day: .days([start.date])]
+        if !open.isEmpty { facts[.hours] = .text(LocalizedText(open.joined(separator: ", "))) }
+        return Finding(activities: [activity], resources: [closed], interval: activity.interval, facts: facts, waysOut: Self.waysOut)
     }
 }
 

@@ -2,19 +2,21 @@ internal import Planning
 
 /// What is part of an activity is within its time.
 struct OutsideParent: ActivityRule {
-    static let id = "outside-parent"
+    static let name = "outside-parent"
     static let group = RuleGroup.time
     static let meaning = "What is part of an activity is within its time; whole days are compared as days."
     static let example = "A workshop of a forum that ends on 26 June is on 27 June."
-    static let fixes = ["move-inside", "take-out"]
+    static let facts: [Fact.Name] = [.part, .whole]
+    static let waysOut: [WayOut] = [.moveInside, .takeOut]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard let interval = activity.interval, let parent = check.plan.scheduled(around: activity), let around = parent.interval,
             !isWithin(activity, interval, parent, around)
         else { return [] }
-        let facts: [String: Fact] = ["part": .activity(activity.activity.id), "whole": .activity(parent.activity.id)]
-        return [Finding(activities: [parent, activity], interval: interval, facts: facts, fixes: ["move-inside", "take-out"])]
+        let facts: [Fact.Name: Fact] = [.part: .activity(activity.activity.id), .whole: .activity(parent.activity.id)]
+        return [Finding(activities: [parent, activity], interval: interval, facts: facts, waysOut: [.moveInside, .takeOut])]
     }
 
     /// Whole days are compared as days, each on its own clock: a forum's last evening abroad is still its last day.

@@ -2,14 +2,16 @@ internal import Planning
 
 /// A room holds those who are expected, in the layout that is wanted.
 struct OverCapacity: ActivityRule {
-    static let id = "over-capacity"
+    static let name = "over-capacity"
     static let group = RuleGroup.capacity
     static let meaning = """
         A room seats those who are 'expected', in the 'layout' that is wanted; without a layout, in the one that seats most. A \
         combined room without a capacity has that of its parts.
         """
     static let example = "120 people are expected in a room that seats 60 in a hollow square."
-    static let fixes = ["larger-room", "fewer-people"]
+    static let facts: [Fact.Name] = [.expected, .seats, .place, .layout]
+    static let waysOut: [WayOut] = [.largerRoom, .fewerPeople]
+    static let candidates: [CandidateKind] = [.layouts, .rooms]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let isSameEachTime = true
 
@@ -18,12 +20,12 @@ struct OverCapacity: ActivityRule {
             let seats = check.plan.seats(in: place, layout: activity.activity.layout)
         else { return [] }
         guard let expected = activity.activity.expected, expected > seats else { return [] }
-        var facts: [String: Fact] = ["expected": .count(expected), "seats": .count(seats), "place": .place(place.id)]
-        if let layout = activity.activity.layout { facts["layout"] = .word(layout.rawValue) }
+        var facts: [Fact.Name: Fact] = [.expected: .count(expected), .seats: .count(seats), .place: .place(place.id)]
+        if let layout = activity.activity.layout { facts[.layout] = .word(layout) }
         return [
             Finding(
                 activities: [activity], resources: [Resource(.place, place.id)], interval: activity.interval, facts: facts,
-                fixes: Self.fixes)
+                waysOut: Self.waysOut)
         ]
     }
 }

@@ -2,13 +2,15 @@ internal import Planning
 
 /// Nothing that the same people come for is beside a plenary.
 struct ParallelToPlenary: ActivityRule {
-    static let id = "parallel-to-plenary"
+    static let name = "parallel-to-plenary"
     static let group = RuleGroup.completeness
     static let meaning = """
         No workshop, session, panel or other plenary of an event is at the same time as one of its plenaries.
         """
     static let example = "The opening plenary lasts until 11:30, and the first workshop of the forum begins at 11:00."
-    static let fixes = ["move-one", "accept"]
+    static let facts: [Fact.Name] = [.minutes]
+    static let waysOut: [WayOut] = [.moveOne, .accept]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(.warning)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
@@ -26,7 +28,8 @@ struct ParallelToPlenary: ActivityRule {
                 let shared = other.interval!.intersection(next.interval!)
                 found.append(
                     Finding(
-                        activities: [other, next], interval: shared, facts: ["minutes": .minutes(shared?.minutes ?? 0)], fixes: Self.fixes))
+                        activities: [other, next], interval: shared, facts: [.minutes: .minutes(shared?.minutes ?? 0)],
+                        waysOut: Self.waysOut))
                 if found.count == 100 { return found }
             }
             open.append(next)

@@ -2,14 +2,16 @@ internal import Planning
 
 /// Enough come for it to begin.
 struct Quorum: ActivityRule {
-    static let id = "quorum"
+    static let name = "quorum"
     static let group = RuleGroup.completeness
     static let meaning = """
         As many have accepted as the 'quorum' asks for; while the plan is a draft, as many are asked and have not declined. \
         Delegations count as one each.
         """
     static let example = "A quorum of fifteen, and eleven have accepted."
-    static let fixes = ["invite-more", "lower-quorum"]
+    static let facts: [Fact.Name] = [.needed, .count]
+    static let waysOut: [WayOut] = [.inviteMore, .lowerQuorum]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
@@ -23,8 +25,8 @@ struct Quorum: ActivityRule {
         guard count < quorum else { return [] }
         return [
             Finding(
-                activities: [activity], interval: activity.interval, facts: ["needed": .count(quorum), "count": .count(count)],
-                fixes: Self.fixes)
+                activities: [activity], interval: activity.interval, facts: [.needed: .count(quorum), .count: .count(count)],
+                waysOut: Self.waysOut)
         ]
     }
 }

@@ -2,7 +2,7 @@ internal import Planning
 
 /// Those who meet are of one rank.
 struct RankMismatch: ActivityRule {
-    static let id = "rank-mismatch"
+    static let name = "rank-mismatch"
     static let group = RuleGroup.protocols
     static let meaning = """
         In a bilateral meeting or a courtesy call the highest 'rank' on one side differs from that on the other by no more \
@@ -10,8 +10,10 @@ struct RankMismatch: ActivityRule {
         about.
         """
     static let example = "A minister (rank 1) is received by a head of division (rank 4)."
-    static let fixes = ["match-rank", "accept"]
-    static let practice = ["rankDifference"]
+    static let facts: [Fact.Name] = [.host, .guest, .rank, .other]
+    static let waysOut: [WayOut] = [.matchRank, .accept]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.rankDifference]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let isSameEachTime = true
 
@@ -24,9 +26,9 @@ struct RankMismatch: ActivityRule {
             Finding(
                 activities: [activity], resources: [host, guest].map { Resource(.person, $0.person.id) }, interval: activity.interval,
                 facts: [
-                    "host": .resource(Resource(.person, host.person.id)), "guest": .resource(Resource(.person, guest.person.id)),
-                    "rank": .count(host.rank), "other": .count(guest.rank),
-                ], fixes: Self.fixes)
+                    .host: .resource(Resource(.person, host.person.id)), .guest: .resource(Resource(.person, guest.person.id)),
+                    .rank: .count(host.rank), .other: .count(guest.rank),
+                ], waysOut: Self.waysOut)
         ]
     }
 }

@@ -2,19 +2,22 @@ internal import Planning
 
 /// No room holds two activities at once; a combined room takes the rooms that it is made of.
 struct RoomOverlap: TimelineRule {
-    static let id = "room-overlap"
+    static let name = "room-overlap"
     static let group = RuleGroup.overlap
     static let meaning = """
         No room holds two activities at the same time. A combined room takes the rooms that it is made of. Buildings, cities \
         and other places that hold many activities are not asked about.
         """
     static let example = "Halls A and B together have a plenary until 11:30, Hall A a workshop from 11:00."
-    static let fixes = ["move-one", "other-room"]
+    static let facts: [Fact.Name] = [.minutes]
+    static let variants: [SentenceVariant] = [.crowd]
+    static let waysOut: [WayOut] = [.moveOne, .otherRoom]
+    static let candidates: [CandidateKind] = [.rooms, .times]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.place]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         if timeline.isShared { return [] }
-        return Overlaps.findings(on: timeline, in: check, fixes: Self.fixes)
+        return Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut)
     }
 }

@@ -2,15 +2,17 @@ internal import Planning
 
 /// Between two layouts there is time to set a room up.
 struct RoomTurnaround: TimelineRule {
-    static let id = "room-turnaround"
+    static let name = "room-turnaround"
     static let group = RuleGroup.movement
     static let meaning = """
         Between two activities in one room that want it in different layouts there is time to set it up: 'turnaround' under \
         'practice'.
         """
     static let example = "A plenary in theatre layout ends at 12:00, and lunch at round tables begins there at 12:15."
-    static let fixes = ["start-later", "other-room", "same-layout"]
-    static let practice = ["turnaround"]
+    static let facts: [Fact.Name] = [.gap, .minutes, .missing, .from, .to]
+    static let waysOut: [WayOut] = [.startLater, .otherRoom, .sameLayout]
+    static let candidates: [CandidateKind] = [.rooms, .times]
+    static let practice: [Practice.Figure] = [.turnaround]
     static let severity = RuleSeverity(.warning)
     static let kinds: Set<Resource.Kind> = [.place]
 
@@ -31,9 +33,9 @@ struct RoomTurnaround: TimelineRule {
                     interval: Interval(
                         start: Instant(secondsSince1970: last.end), end: Instant(secondsSince1970: max(next.start, last.end + 60))),
                     facts: [
-                        "gap": .minutes(gap), "minutes": .minutes(needed), "missing": .minutes(needed - gap), "from": .word(from.rawValue),
-                        "to": .word(to.rawValue),
-                    ], fixes: Self.fixes))
+                        .gap: .minutes(gap), .minutes: .minutes(needed), .missing: .minutes(needed - gap), .from: .word(from),
+                        .to: .word(to),
+                    ], waysOut: Self.waysOut))
         }
         return found
     }

@@ -1,15 +1,16 @@
 internal import Planning
 
 /// No two sides meet twice without need.
-struct SamePairTwice: LikenessRule {
-    static let id = "same-pair-twice"
+struct SamePairTwice: SimilarityRule {
+    static let name = "same-pair-twice"
     static let group = RuleGroup.protocols
     static let meaning = "No two bilateral meetings are between the same sides: hosts and counterparts."
     static let example = "The division meets the delegation of Fiji on Tuesday and again on Thursday."
-    static let fixes = ["remove-one", "accept"]
+    static let waysOut: [WayOut] = [.removeOne, .accept]
+    static let candidates: [CandidateKind] = [.cancellations]
     static let severity = RuleSeverity(.note)
 
-    func likeness(of activity: ResolvedActivity, in check: CheckContext) -> Int? {
+    func similarityKey(of activity: ResolvedActivity, in check: CheckContext) -> Int? {
         guard activity.activity.kind == .bilateral, activity.occurrence == nil, let sides = activity.activity.sides else { return nil }
         var hasher = Hasher()
         hasher.combine(sides)
@@ -23,7 +24,7 @@ struct SamePairTwice: LikenessRule {
                 activities: meetings,
                 resources: (meetings[0].activity.sides ?? []).sorted().compactMap { side in
                     check.plan.delegation(Delegation.ID(side)).map { Resource(.delegation, $0.id) }
-                }, interval: meetings[0].interval, fixes: Self.fixes)
+                }, interval: meetings[0].interval, waysOut: Self.waysOut)
         }
     }
 }

@@ -2,7 +2,7 @@ internal import Planning
 
 /// Each part of a split delegation has somebody who leads it.
 struct SplitWithoutLead: ActivityRule {
-    static let id = "split-without-lead"
+    static let name = "split-without-lead"
     static let group = RuleGroup.protocols
     static let meaning = """
         Where only some 'members' of a delegation come, and its head is not among them, one is named as 'lead'. One alone \
@@ -11,7 +11,9 @@ struct SplitWithoutLead: ActivityRule {
     static let example = """
         Three members of the delegation visit the port while the head is in the plenary, and nobody is named as their lead.
         """
-    static let fixes = ["name-lead"]
+    static let facts: [Fact.Name] = [.count]
+    static let waysOut: [WayOut] = [.nameLead]
+    static let candidates: [CandidateKind] = [.leads]
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
@@ -26,7 +28,7 @@ struct SplitWithoutLead: ActivityRule {
         return [
             Finding(
                 activities: [activity], resources: leaderless.map { Resource(.delegation, $0.who) }, interval: activity.interval,
-                facts: ["count": .count(leaderless.reduce(0) { $0 + $1.members.count })], fixes: Self.fixes)
+                facts: [.count: .count(leaderless.reduce(0) { $0 + $1.members.count })], waysOut: Self.waysOut)
         ]
     }
 }

@@ -2,14 +2,17 @@ internal import Planning
 
 /// Each acceptance is of a conflict that there is.
 struct StaleAcceptance: PlanRule {
-    static let id = "stale-acceptance"
+    static let name = "stale-acceptance"
     static let group = RuleGroup.staleness
     static let meaning = """
         Each entry under 'accepted' is about a conflict that there is, as it was when it was accepted: its 'seen' is the \
         fingerprint of its facts, its 'resources' are those concerned, and its 'until' is not over.
         """
     static let example = "An overlap of ten minutes was accepted; since then the meeting has moved, and it is an hour."
-    static let fixes = ["drop-acceptance", "accept-again"]
+    static let facts: [Fact.Name] = [.rule, .reason, .until, .changed]
+    static let variants: [SentenceVariant] = [.with(.until), .with(.changed)]
+    static let waysOut: [WayOut] = [.dropAcceptance, .acceptAgain]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(.note)
 
     func conflicts(
@@ -23,15 +26,15 @@ struct StaleAcceptance: PlanRule {
             let activities = acceptance.activities.compactMap(check.plan.activity)
             let finding = Finding(activities: activities)
             guard let severity = weighing(finding) else { return nil }
-            var facts: [String: Fact] = ["rule": .word(acceptance.rule), "reason": .text(LocalizedText(acceptance.reason))]
+            var facts: [Fact.Name: Fact] = [.rule: .word(acceptance.rule), .reason: .text(LocalizedText(acceptance.reason))]
             if let until = acceptance.until, let today = check.beside.today, until < today {
-                facts["until"] = .days([until])
+                facts[.until] = .days([until])
             } else if outdated.contains(acceptance) {
-                facts["changed"] = .word("changed")
+                facts[.changed] = .flag(.changed)
             }
             return Conflict(
-                id: "\(Self.id):\(Conflict.id(of: acceptance.rule, among: acceptance.activities))", rule: Self.id, severity: severity,
-                activities: acceptance.activities, resources: [], interval: nil, facts: facts, fixes: Self.fixes)
+                id: "\(Self.name):\(Conflict.id(of: acceptance.rule, among: acceptance.activities))", rule: Self.id, severity: severity,
+                activities: acceptance.activities, resources: [], interval: nil, facts: facts, waysOut: Self.waysOut)
         }
     }
 }

@@ -2,7 +2,7 @@ internal import Planning
 
 /// Between two activities there is time for the way; for each delegation, and each person who comes by name.
 struct TravelTooShort: TimelineRule {
-    static let id = "travel-too-short"
+    static let name = "travel-too-short"
     static let group = RuleGroup.movement
     static let meaning = """
         Between two activities there is time for the way, for each delegation, each person who comes by name, and each \
@@ -10,8 +10,10 @@ struct TravelTooShort: TimelineRule {
         and weigh no more than a warning. Getting in ('entry'), check-in before a flight and passports after one are added.
         """
     static let example = "A meeting ends in Goyang at 14:00, the next begins in Seoul at 14:20, and the way takes 45 minutes."
-    static let fixes = ["start-later", "check-travel", "give-travel"]
-    static let practice = ["entry", "checkIn", "immigration", "walking", "driving"]
+    static let facts: [Fact.Name] = [.from, .to, .minutes, .gap, .missing, .buffer, .by, .kilometres]
+    static let waysOut: [WayOut] = [.startLater, .checkTravel, .giveTravel]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.entry, .checkIn, .immigration, .walking, .driving]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation, .vehicle]
 
@@ -20,16 +22,16 @@ struct TravelTooShort: TimelineRule {
             guard let way = check.geography.way(from: move.from, to: move.to) else { return nil }
             let buffer = buffer(of: move, for: timeline.resource, in: check)
             guard way.minutes + buffer > move.gap else { return nil }
-            var facts: [String: Fact] = [
-                "from": .place(check.place(move.from).place.id), "to": .place(check.place(move.to).place.id),
-                "minutes": .minutes(way.minutes), "gap": .minutes(move.gap), "missing": .minutes(way.minutes + buffer - move.gap),
+            var facts: [Fact.Name: Fact] = [
+                .from: .place(check.place(move.from).place.id), .to: .place(check.place(move.to).place.id),
+                .minutes: .minutes(way.minutes), .gap: .minutes(move.gap), .missing: .minutes(way.minutes + buffer - move.gap),
             ]
-            if buffer > 0 { facts["buffer"] = .minutes(buffer) }
-            if let mode = way.by { facts["by"] = .word(mode.rawValue) }
-            if let kilometres = way.kilometres { facts["kilometres"] = .count(Int(kilometres.rounded(.up))) }
+            if buffer > 0 { facts[.buffer] = .minutes(buffer) }
+            if let mode = way.by { facts[.by] = .word(mode) }
+            if let kilometres = way.kilometres { facts[.kilometres] = .count(Int(kilometres.rounded(.up))) }
             return Finding(
                 activities: [check.activity(move.last), check.activity(move.next)], resources: [timeline.resource],
-                interval: move.interval, facts: facts, fixes: ["start-later", way.kilometres == nil ? "check-travel" : "give-travel"],
+                interval: move.interval, facts: facts, waysOut: [.startLater, way.kilometres == nil ? .checkTravel : .giveTravel],
                 ceiling: way.kilometres != nil ? .warning : .error, isOptional: move.isOptional)
         }
     }

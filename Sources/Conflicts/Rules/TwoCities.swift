@@ -5,14 +5,16 @@ internal import Planning
 /// Whole days count: somebody on a mission in one city can't meet in another. Cities within reach of each other by car are one
 /// here; whether there is time for the way is another rule's question, as it is whether the two are at once.
 struct TwoCities: TimelineRule {
-    static let id = "two-cities"
+    static let name = "two-cities"
     static let group = RuleGroup.movement
     static let meaning = """
         Nobody is in two distant cities on one day without a flight or transfer between them. Whole days count. Cities within \
         two hours of each other by road are one here.
         """
     static let example = "A delegation has a meeting in Paris at 9:00 and one in Muscat on the same evening, and no flight."
-    static let fixes = ["add-leg", "move-one-day"]
+    static let facts: [Fact.Name] = [.from, .to, .day]
+    static let waysOut: [WayOut] = [.addLeg, .moveOneDay]
+    static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(.warning)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
@@ -41,9 +43,9 @@ struct TwoCities: TimelineRule {
         Finding(
             activities: [earlier.activity, next.activity], resources: [resource], interval: next.activity.interval,
             facts: [
-                "from": .place(check.place(earlier.city).place.id), "to": .place(check.place(next.city).place.id),
-                "day": .days([max(earlier.days.lowerBound, next.days.lowerBound)]),
-            ], fixes: Self.fixes, ceiling: earlier.isFollowed(by: next) ? .note : .error)
+                .from: .place(check.place(earlier.city).place.id), .to: .place(check.place(next.city).place.id),
+                .day: .days([max(earlier.days.lowerBound, next.days.lowerBound)]),
+            ], waysOut: Self.waysOut, ceiling: earlier.isFollowed(by: next) ? .note : .error)
     }
 }
 

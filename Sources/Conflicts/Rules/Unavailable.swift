@@ -2,19 +2,21 @@ internal import Planning
 
 /// Nobody is needed when they have said that they are not there.
 struct Unavailable: TimelineRule {
-    static let id = "unavailable"
+    static let name = "unavailable"
     static let group = RuleGroup.time
     static let meaning = """
         Whoever has said under 'available' when they can be had takes part only then. Times of day are on the clock of their \
         'timezone', else of the plan's.
         """
     static let example = "A speaker who is available on the 24th only is in a panel on the 25th."
-    static let fixes = ["move-away", "replace-person"]
+    static let waysOut: [WayOut] = [.moveAway, .replacePerson]
+    static let candidates: [CandidateKind] = [.times, .withdrawals, .rooms]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard check.known.availability, let person = Person.ID(timeline.resource.id).flatMap(check.plan.person), !person.available.isEmpty,
+        guard check.recorded.availability, let person = Person.ID(timeline.resource.id).flatMap(check.plan.person),
+            !person.available.isEmpty,
             let zone = check.rules(of: person.timezone ?? check.plan.plan.timezone)
         else { return [] }
         let available = Interval.joined(person.available.compactMap { $0.interval(in: zone) })
@@ -25,7 +27,7 @@ struct Unavailable: TimelineRule {
                 !entry.isAllDay || !available.contains(where: { $0.overlaps(interval) })
             else { return nil }
             return Finding(
-                activities: [activity], resources: [timeline.resource], interval: interval, fixes: Self.fixes,
+                activities: [activity], resources: [timeline.resource], interval: interval, waysOut: Self.waysOut,
                 isOptional: entry.flags.contains(.optional))
         }
     }

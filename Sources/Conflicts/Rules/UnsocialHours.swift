@@ -2,15 +2,18 @@ internal import Planning
 
 /// Nobody is asked to be awake at night, wherever they are.
 struct UnsocialHours: ActivityRule {
-    static let id = "unsocial-hours"
+    static let name = "unsocial-hours"
     static let group = RuleGroup.time
     static let meaning = """
         No activity begins or ends in the 'quiet' hours of its place, flights and transfers left aside; and whoever joins from \
         afar, or a call, does not do so in the quiet hours of their own 'timezone'.
         """
     static let example = "A call at 15:00 in Geneva, for somebody in Suva at 1:00 at night."
-    static let fixes = ["move-waking", "excuse-remote", "accept"]
-    static let practice = ["quiet"]
+    static let facts: [Fact.Name] = [.remote, .clock]
+    static let variants: [SentenceVariant] = [.with(.remote)]
+    static let waysOut: [WayOut] = [.moveWaking, .excuseRemote, .accept]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.quiet]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
@@ -24,7 +27,7 @@ struct UnsocialHours: ActivityRule {
             return [
                 Finding(
                     activities: [activity], resources: awake.map { Resource(.person, $0.person.id) }, interval: interval,
-                    facts: ["remote": .time(first.time, first.zone)], fixes: ["move-waking", "excuse-remote"],
+                    facts: [.remote: .time(first.time, first.zone)], waysOut: [.moveWaking, .excuseRemote],
                     isOptional: awake.allSatisfy(\.isOptional))
             ]
         }
@@ -34,8 +37,8 @@ struct UnsocialHours: ActivityRule {
         guard quiet.contains(start.time) || isLate else { return [] }
         return [
             Finding(
-                activities: [activity], interval: interval, facts: ["clock": .clock(quiet.contains(start.time) ? start.time : end.time)],
-                fixes: ["move-waking", "accept"], ceiling: .note)
+                activities: [activity], interval: interval, facts: [.clock: .clock(quiet.contains(start.time) ? start.time : end.time)],
+                waysOut: [.moveWaking, .accept], ceiling: .note)
         ]
     }
 

@@ -2,19 +2,21 @@ internal import Planning
 
 /// The vehicles of a transfer seat those who come.
 struct VehicleCapacity: ActivityRule {
-    static let id = "vehicle-capacity"
+    static let name = "vehicle-capacity"
     static let group = RuleGroup.movement
     static let meaning = """
         The 'seats' of the vehicles that an activity has are enough for those who come, the unnamed members of delegations \
         too, or for those 'expected'.
         """
     static let example = "Thirteen delegates and their interpreter go in a van for twelve."
-    static let fixes = ["more-vehicles", "fewer-people"]
+    static let facts: [Fact.Name] = [.expected, .seats]
+    static let waysOut: [WayOut] = [.moreVehicles, .fewerPeople]
+    static let candidates: [CandidateKind] = [.vehicles]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard check.known.seats, !activity.activity.vehicles.isEmpty else { return [] }
+        guard check.recorded.seats, !activity.activity.vehicles.isEmpty else { return [] }
         let vehicles = activity.activity.vehicles.compactMap(check.plan.vehicle)
         let seats = vehicles.compactMap(\.seats)
         guard !vehicles.isEmpty, seats.count == vehicles.count else { return [] }
@@ -23,7 +25,7 @@ struct VehicleCapacity: ActivityRule {
         return [
             Finding(
                 activities: [activity], resources: vehicles.map { Resource(.vehicle, $0.id) }, interval: activity.interval,
-                facts: ["expected": .count(people), "seats": .count(seats.reduce(0, +))], fixes: Self.fixes)
+                facts: [.expected: .count(people), .seats: .count(seats.reduce(0, +))], waysOut: Self.waysOut)
         ]
     }
 }

@@ -2,19 +2,21 @@ internal import Planning
 
 /// Nothing is on the weekend of the country it is in.
 struct WeekendRule: ActivityRule {
-    static let id = "weekend"
+    static let name = "weekend"
     static let group = RuleGroup.time
     static let meaning = """
         Nothing is on the days of rest of the country it is in: by Unicode CLDR, which has Friday and Saturday for some \
         countries, or by 'weekend' under 'practice' in the plan or at a place. Stays of more than a week are left out.
         """
     static let example = "A meeting in Muscat on a Friday."
-    static let fixes = ["move-day", "accept"]
-    static let practice = ["weekend"]
+    static let facts: [Fact.Name] = [.days, .country, .place]
+    static let waysOut: [WayOut] = [.moveDay, .accept]
+    static let candidates: [CandidateKind] = [.times]
+    static let practice: [Practice.Figure] = [.weekend]
     static let severity = RuleSeverity(.note)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.daysOff(fixes: Self.fixes, in: check) { day, _ in
+        activity.daysOff(waysOut: Self.waysOut, in: check) { day, _ in
             check.practices.weekend(at: activity.placeNumber).contains(day.weekday) ? [:] : nil
         }
     }

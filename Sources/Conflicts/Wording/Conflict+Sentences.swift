@@ -5,26 +5,16 @@ extension Conflict {
     /// What it is, in one sentence for a reader of these languages.
     package func message(in languages: [LanguageTag], of plan: ResolvedPlan) -> String {
         let sentences = Sentences.in(languages)
-        let variant = Self.variants.first { has($0) && sentences.messages["\(rule).\($0)"] != nil }
-        let key = variant.map { "\(rule).\($0)" } ?? rule
-        return (sentences.messages[key] ?? rule).filled(values(in: languages, of: plan, sentences))
+        let key = variant.map { "\(rule).\($0.key)" } ?? rule.rawValue
+        return (sentences.messages[key] ?? rule.rawValue).filled(values(in: languages, of: plan, sentences))
     }
 
     /// What can be done about it, each in one sentence.
     package func fixes(in languages: [LanguageTag], of plan: ResolvedPlan) -> [String] {
         let sentences = Sentences.in(languages)
         let values = values(in: languages, of: plan, sentences)
-        return fixes.compactMap { sentences.fixes[$0]?.filled(values) }
+        return waysOut.compactMap { sentences.fixes[$0.id]?.filled(values) }
     }
-
-    /// A sentence of its own is taken for the first of these that a conflict has and the catalogue knows.
-    static let variants = [
-        "parallel", "crowd", "head", "absent", "title", "remote", "tight", "nights", "pair", "itself", "untimed", "until", "changed", "new",
-        "was",
-        "status", "place", "speaker",
-    ]
-
-    private func has(_ variant: String) -> Bool { variant == "crowd" ? activities.count > 2 : facts[variant] != nil }
 
     private func values(in languages: [LanguageTag], of plan: ResolvedPlan, _ sentences: Sentences) -> [String: String] {
         func title(_ id: Activity.ID) -> String {
@@ -32,23 +22,26 @@ extension Conflict {
             return sentences.quotes.open + title + sentences.quotes.close
         }
         func place(_ id: Place.ID) -> String { plan.place(id)?.place.name.text(in: languages) ?? id.rawValue }
-        var values = facts.mapValues { fact in
-            switch fact {
-            case .activity(let id): title(id)
-            case .place(let id): place(id)
-            case .resource(let resource): plan.name(of: resource, in: languages)
-            case .resources(let resources): sentences.list(resources.map { plan.name(of: $0, in: languages) })
-            case .count(let count): String(count)
-            case .minutes(let minutes): sentences.length(minutes)
-            case .clock(let time): time.description
-            case .languages(let tags): sentences.list(tags.map { $0.name(in: languages) })
-            case .time(let time, let zone): "\(sentences.day(time.date))\(sentences.comma)\(time.time) (\(zone))"
-            case .days(let days): sentences.list(days.map(sentences.day))
-            case .country(let country): country.rawValue
-            case .text(let text): text.text(in: languages)
-            case .word(let word): sentences.words[word] ?? word
-            }
+        let words = facts.map { name, fact in
+            let text =
+                switch fact {
+                case .activity(let id): title(id)
+                case .place(let id): place(id)
+                case .resource(let resource): plan.name(of: resource, in: languages)
+                case .resources(let resources): sentences.list(resources.map { plan.name(of: $0, in: languages) })
+                case .count(let count): String(count)
+                case .minutes(let minutes): sentences.length(minutes)
+                case .clock(let time): time.description
+                case .languages(let tags): sentences.list(tags.map { $0.name(in: languages) })
+                case .time(let time, let zone): "\(sentences.day(time.date))\(sentences.comma)\(time.time) (\(zone))"
+                case .days(let days): sentences.list(days.map(sentences.day))
+                case .country(let country): country.rawValue
+                case .text(let text): text.text(in: languages)
+                case .word(let word): sentences.words[word] ?? word
+                }
+            return (name.rawValue, text)
         }
+        var values = Dictionary(uniqueKeysWithValues: words)
         values["parts"] = sentences.list(activities.dropFirst().map(title))
         values["titles"] = sentences.list(activities.map(title))
         if !resources.isEmpty { values["resources"] = sentences.list(resources.map { plan.name(of: $0, in: languages) }) }

@@ -47,7 +47,7 @@ extension ConflictReport {
     private func headings(of conflict: Conflict, by grouping: ConflictGrouping) -> Set<Heading> {
         switch grouping {
         case .severity: [.weight(conflict.weight)]
-        case .rule: [.rule(conflict.rule)]
+        case .rule: [.rule(conflict.rule.rawValue)]
         case .day: Set(days(of: conflict).map(Heading.day))
         case .person: Set(conflict.resources.filter { [.person, .delegation].contains($0.kind) }.map(Heading.resource))
         case .delegation: Set(delegations(in: conflict).map(Heading.resource))
@@ -65,7 +65,7 @@ extension ConflictReport {
     /// Those that the rule names, or else those on which its activities share its time, each on the clock of the activity's place.
     private func days(of conflict: Conflict) -> Set<LocalDate> {
         guard let interval = conflict.interval else { return [] }
-        if case .days(let days)? = conflict.facts["days"] { return Set(days) }
+        if case .days(let days)? = conflict.facts[.days] { return Set(days) }
         return Set(
             conflict.activities.compactMap(plan.activity).flatMap { activity -> [LocalDate] in
                 let shared = activity.interval.flatMap(interval.intersection) ?? interval

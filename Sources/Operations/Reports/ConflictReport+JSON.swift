@@ -84,11 +84,13 @@ extension ConflictReport {
 
     private func record(of conflict: Conflict) -> Record {
         Record(
-            id: conflict.id, fingerprint: conflict.fingerprint, rule: conflict.rule, severity: conflict.severity.rawValue,
+            id: conflict.id, fingerprint: conflict.fingerprint, rule: conflict.rule.rawValue, severity: conflict.severity.rawValue,
             activities: conflict.activities.map(\.rawValue),
             resources: conflict.resources.map { Record.Resource(kind: $0.kind.rawValue, id: $0.id) },
             from: conflict.interval?.start.iso8601, to: conflict.interval?.end.iso8601, message: conflict.message(in: languages, of: plan),
-            facts: conflict.facts.mapValues { FactValue($0, languages: languages) }, fixes: conflict.fixes(in: languages, of: plan),
+            facts: Dictionary(
+                uniqueKeysWithValues: conflict.facts.map { ($0.rawValue, FactValue($1, languages: languages)) }),
+            fixes: conflict.fixes(in: languages, of: plan),
             since: origins?.origin(of: conflict),
             accepted: conflict.accepted.map { Record.Acceptance(reason: $0.reason, by: $0.by?.rawValue, until: $0.until?.description) })
     }

@@ -24,7 +24,7 @@ extension ConflictReport {
                 id: "\(resource.kind.rawValue):\(resource.id)", name: plan.name(of: resource, in: languages),
                 kind: reader[.resource(resource.kind)], activities: resources[resource])
         }
-        reported.facts = conflict.facts.sorted { $0.key < $1.key }.map { ($0.key, text(of: $0.value)) }
+        reported.facts = conflict.facts.sorted { $0.key < $1.key }.map { ($0.key.rawValue, text(of: $0.value)) }
         reported.fixes = conflict.fixes(in: languages, of: plan)
         reported.acceptance = conflict.accepted.map { (name(of: $0.by), $0.until, $0.reason) }
         return reported

@@ -28,7 +28,7 @@ extension ConflictReport {
 
     private func blocks(for conflicts: [Conflict], _ terminal: Terminal) -> [String] {
         var blocks: [String] = []
-        var rules: Set<String> = []
+        var rules: Set<RuleID> = []
         for conflict in conflicts {
             if conflict.weight != .note {
                 blocks.append(block(for: conflict, terminal))

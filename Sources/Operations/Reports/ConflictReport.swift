@@ -29,7 +29,8 @@ package struct ConflictReport: Sendable {
         var rows = [["severity", "rule", "from", "to", "message", "activities", "resources", "fixes", "accepted"]]
         for conflict in conflicts {
             rows.append([
-                conflict.severity.rawValue, conflict.rule, conflict.interval?.start.iso8601 ?? "", conflict.interval?.end.iso8601 ?? "",
+                conflict.severity.rawValue, conflict.rule.rawValue, conflict.interval?.start.iso8601 ?? "",
+                conflict.interval?.end.iso8601 ?? "",
                 conflict.message(in: languages, of: plan), conflict.activities.map(\.rawValue).joined(separator: " "),
                 conflict.resources.map { "\($0.kind.rawValue):\($0.id)" }.joined(separator: " "),
                 conflict.fixes(in: languages, of: plan).joined(separator: " "), conflict.accepted?.reason ?? "",

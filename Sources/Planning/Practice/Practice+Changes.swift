@@ -36,9 +36,16 @@ extension Practice {
         return practice
     }
 
+    /// What a figure is called in a plan.
+    package enum Figure: String, CaseIterable, Sendable {
+        case quiet, lunch, lunchMinutes, dinner, dinnerMinutes, longestDay, gap, turnaround, entry, checkIn, immigration, connection
+        case longFlight, clockHours, rest, interpreterAlone, interpreterAloneConsecutive, interpretersByTwo, interpreterShift
+        case rankDifference, walking, driving, weekend
+    }
+
     /// One figure: what it is called in a plan, what it is here, and what may take its place.
     package struct Setting: Sendable {
-        package let name: String
+        package let figure: Figure
         /// As it is written in a plan.
         package let text: @Sendable (Practice) -> String
         fileprivate let takes: @Sendable (Changes, inout Practice) -> Void
@@ -46,27 +53,27 @@ extension Practice {
         fileprivate func take(from changes: Changes, into practice: inout Practice) { takes(changes, &practice) }
 
         private init<Value: CustomStringConvertible & SendableMetatype>(
-            _ name: String, _ path: any WritableKeyPath<Practice, Value> & Sendable, _ change: any KeyPath<Changes, Value?> & Sendable
+            _ figure: Figure, _ path: any WritableKeyPath<Practice, Value> & Sendable, _ change: any KeyPath<Changes, Value?> & Sendable
         ) {
-            self.name = name
+            self.figure = figure
             text = { $0[keyPath: path].description }
             takes = { changes, practice in if let value = changes[keyPath: change] { practice[keyPath: path] = value } }
         }
 
         package static let all = [
-            Setting("quiet", \.quiet, \.quiet), Setting("lunch", \.lunch, \.lunch),
-            Setting("lunchMinutes", \.lunchMinutes, \.lunchMinutes), Setting("dinner", \.dinner, \.dinner),
-            Setting("dinnerMinutes", \.dinnerMinutes, \.dinnerMinutes), Setting("longestDay", \.longestDay, \.longestDay),
-            Setting("gap", \.gap, \.gap), Setting("turnaround", \.turnaround, \.turnaround), Setting("entry", \.entry, \.entry),
-            Setting("checkIn", \.checkIn, \.checkIn), Setting("immigration", \.immigration, \.immigration),
-            Setting("connection", \.connection, \.connection), Setting("longFlight", \.longFlight, \.longFlight),
-            Setting("clockHours", \.clockHours, \.clockHours), Setting("rest", \.rest, \.rest),
-            Setting("interpreterAlone", \.interpreterAlone, \.interpreterAlone),
-            Setting("interpreterAloneConsecutive", \.interpreterAloneConsecutive, \.interpreterAloneConsecutive),
-            Setting("interpretersByTwo", \.interpretersByTwo, \.interpretersByTwo),
-            Setting("interpreterShift", \.interpreterShift, \.interpreterShift),
-            Setting("rankDifference", \.rankDifference, \.rankDifference), Setting("walking", \.walking, \.walking),
-            Setting("driving", \.driving, \.driving),
+            Setting(.quiet, \.quiet, \.quiet), Setting(.lunch, \.lunch, \.lunch),
+            Setting(.lunchMinutes, \.lunchMinutes, \.lunchMinutes), Setting(.dinner, \.dinner, \.dinner),
+            Setting(.dinnerMinutes, \.dinnerMinutes, \.dinnerMinutes), Setting(.longestDay, \.longestDay, \.longestDay),
+            Setting(.gap, \.gap, \.gap), Setting(.turnaround, \.turnaround, \.turnaround), Setting(.entry, \.entry, \.entry),
+            Setting(.checkIn, \.checkIn, \.checkIn), Setting(.immigration, \.immigration, \.immigration),
+            Setting(.connection, \.connection, \.connection), Setting(.longFlight, \.longFlight, \.longFlight),
+            Setting(.clockHours, \.clockHours, \.clockHours), Setting(.rest, \.rest, \.rest),
+            Setting(.interpreterAlone, \.interpreterAlone, \.interpreterAlone),
+            Setting(.interpreterAloneConsecutive, \.interpreterAloneConsecutive, \.interpreterAloneConsecutive),
+            Setting(.interpretersByTwo, \.interpretersByTwo, \.interpretersByTwo),
+            Setting(.interpreterShift, \.interpreterShift, \.interpreterShift),
+            Setting(.rankDifference, \.rankDifference, \.rankDifference), Setting(.walking, \.walking, \.walking),
+            Setting(.driving, \.driving, \.driving),
         ]
     }
 }

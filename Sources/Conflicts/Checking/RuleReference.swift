@@ -2,7 +2,7 @@ package import Planning
 
 /// What organisers may know of one rule.
 package struct RuleReference: Sendable {
-    package let id: String
+    package let id: RuleID
     package let group: RuleGroup
     package let meaning: String
     package let example: String
@@ -23,9 +23,9 @@ package struct RuleReference: Sendable {
         example = rule.example
         // What a sentence would say of one conflict is said of any.
         let any = ["first": "the first", "second": "the second", "whole": "what it is part of", "missing": "as much as is missing"]
-        cures = rule.fixes.compactMap { Sentences.english.fixes[$0]?.filled(any) }
+        cures = rule.waysOut.compactMap { Sentences.english.fixes[$0.id]?.filled(any) }
         severities = Plan.Phase.allCases.map { ($0, rule.severity.severity(in: $0)) }
-        let usual = Dictionary(uniqueKeysWithValues: Practice.Setting.all.map { ($0.name, $0.text(.usual)) })
-        figures = rule.practice.map { ($0, usual[$0] ?? "the country's") }
+        let usual = Dictionary(uniqueKeysWithValues: Practice.Setting.all.map { ($0.figure, $0.text(.usual)) })
+        figures = rule.practice.map { ($0.rawValue, usual[$0] ?? "the country's") }
     }
 }

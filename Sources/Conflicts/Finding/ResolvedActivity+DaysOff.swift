@@ -3,7 +3,7 @@ internal import Planning
 extension ResolvedActivity {
     /// A finding with the days for which `facts` has any, but for those that what the activity is part of has told of already.
     func daysOff(
-        fixes: [String], in check: CheckContext, facts: (LocalDate, CountryCode) -> [String: Fact]?
+        waysOut: [WayOut], in check: CheckContext, facts: (LocalDate, CountryCode) -> [Fact.Name: Fact]?
     ) -> [Finding] {
         guard check.geography.hasCountry(placeNumber), let resolved = place.flatMap(check.plan.place), let country = resolved.country else {
             return []
@@ -19,10 +19,10 @@ extension ResolvedActivity {
             around = ancestor.parent
         }
         guard let first = off.first, var found = facts(first, country) else { return [] }
-        found["days"] = .days(off)
-        found["country"] = .country(country)
-        found["place"] = .place(resolved.city ?? resolved.place.id)
-        return [Finding(activities: [self], interval: interval, facts: found, fixes: fixes)]
+        found[.days] = .days(off)
+        found[.country] = .country(country)
+        found[.place] = .place(resolved.city ?? resolved.place.id)
+        return [Finding(activities: [self], interval: interval, facts: found, waysOut: waysOut)]
     }
 
     /// The days on which people are expected to be at work for it; none for a stay of weeks, which isn't work every day.

@@ -7,12 +7,11 @@ final class CheckContext: @unchecked Sendable {
     /// The languages of each participant, by number; empty where nothing is known.
     let languages: [Set<LanguageTag>]
     let knowsLanguages: Bool
-    /// What some plans have nothing of.
-    let known: Known
+    let recorded: RecordedData
     let beside: Surroundings
     let practices: Practices
     let geography: Geography
-    let published: Published?
+    let published: PublishedPlan?
     /// The delegation that lists a person.
     let delegations: [Person.ID: Delegation.ID]
     /// Of each activity, those that name it in `after` or `apart`.
@@ -23,7 +22,7 @@ final class CheckContext: @unchecked Sendable {
         self.beside = beside
         practices = Practices(plan)
         geography = Geography(plan, practice: practices)
-        published = beside.published.map(Published.init)
+        published = beside.published.map(PublishedPlan.init)
         delegations = Dictionary(plan.plan.delegations.flatMap { each in each.people.map { ($0, each.id) } }) { first, _ in first }
         var named: [Activity.ID: [Int]] = [:]
         // By number: going through the activities themselves would retain and release each.
@@ -32,7 +31,7 @@ final class CheckContext: @unchecked Sendable {
             for id in activity.activity.after + activity.activity.apart { named[id, default: []].append(index) }
         }
         self.named = named
-        known = Known(plan)
+        recorded = RecordedData(plan)
         languages = plan.participants.map { participant in
             switch participant {
             case .person(let person): Set(person.languages.map(\.language))
@@ -51,21 +50,6 @@ final class CheckContext: @unchecked Sendable {
     func replace(_ old: ResolvedActivity, by values: Activity) -> Range<Int>? {
         if values.after != old.activity.after || values.apart != old.activity.apart { return nil }
         return plan.replace(old, by: values)
-    }
-}
-
-/// What is known at all in a plan, so that rules about it can pass the others by.
-struct Known {
-    let arrivals: Bool
-    let availability: Bool
-    let seats: Bool
-
-    init(_ plan: ResolvedPlan) {
-        arrivals =
-            plan.plan.people.contains { $0.arrival != nil || $0.departure != nil }
-            || plan.plan.delegations.contains { $0.arrival != nil || $0.departure != nil }
-        availability = plan.plan.people.contains { !$0.available.isEmpty }
-        seats = plan.plan.vehicles.contains { $0.seats != nil }
     }
 }
 

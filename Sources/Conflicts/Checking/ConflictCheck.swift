@@ -4,20 +4,19 @@ package import Planning
 package struct ConflictCheck: Sendable {
     private let plan: ResolvedPlan
     private let beside: Surroundings
-    private let only: Set<String>?
+    private let rules: [any Rule]
 
-    /// All rules, or those of `only`.
-    package init(_ plan: ResolvedPlan, beside: Surroundings = Surroundings(), only: Set<String>? = nil) {
+    package init(_ plan: ResolvedPlan, beside: Surroundings = Surroundings(), rules: [any Rule] = RuleCatalogue.all) {
         self.plan = plan
         self.beside = beside
-        self.only = only
+        self.rules = rules
     }
 
     /// In the order of time, those without a time last; the graver first.
     package func conflicts() -> [Conflict] {
-        let inspection = Inspection(plan, beside: beside, only: only)
+        let inspection = Inspection(plan, beside: beside, rules: rules)
         let merged = FindingGroups(inspection.everything(on: Timelines(plan))).merged
-        var conflicts = Shares(of: merged.count, atLeast: 1_024).map { share in
+        var conflicts = ProcessorShares(of: merged.count, atLeast: 1_024).map { share in
             merged[share].compactMap { inspection.conflict($0.finding, of: $0.rule) }
         }.flatMap(\.self)
         conflicts += inspection.conflictsOfPlan(accepted: conflicts.filter(\.isMarked))

@@ -1,22 +1,4 @@
-package import Planning
-
-/// One thing that a rule found out, of which sentences and reports are made.
-package enum Fact: Hashable, Sendable {
-    case activity(Activity.ID)
-    case place(Place.ID)
-    case resource(Resource)
-    case resources([Resource])
-    case count(Int)
-    case minutes(Minutes)
-    case clock(LocalTime)
-    case time(LocalDateTime, ZoneID)
-    case days([LocalDate])
-    case country(CountryCode)
-    case languages([LanguageTag])
-    case text(LocalizedText)
-    /// A word of the model, as `classroom` or `walk`.
-    case word(String)
-}
+internal import Planning
 
 extension Conflict {
     /// Sixteen digits that stay while the facts do: whom it is about, when it is, and the figures, but no names or titles.
@@ -26,14 +8,14 @@ extension Conflict {
         for resource in resources { digest.add("\(resource.kind.rawValue) \(resource.id)") }
         if let interval { digest.add("\(interval.start)/\(interval.end)") }
         for (name, fact) in facts.sorted(by: { $0.key < $1.key }) {
-            if let text = fact.stableText { digest.add("\(name)=\(text)") }
+            if let text = fact.stableText { digest.add("\(name.rawValue)=\(text)") }
         }
         return digest.text
     }
 }
 
 extension Fact {
-    /// `nil` for what is only told, as a title.
+    /// `nil` for what is only shown, as a title.
     fileprivate var stableText: String? {
         switch self {
         case .activity(let id): id.rawValue

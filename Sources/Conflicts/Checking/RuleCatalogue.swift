@@ -22,5 +22,6 @@ package enum RuleCatalogue {
         ChangedSincePublished(), StaleAcceptance(),
     ]
 
-    static let planRules: [any PlanRule] = all.compactMap { $0 as? any PlanRule }
+    /// The rule that a plan or a command line names; `nil` where there is none of this name.
+    package static func rule(named name: String) -> RuleID? { all.lazy.map { type(of: $0).id }.first { $0.rawValue == name } }
 }

@@ -2,7 +2,7 @@ internal import Conflicts
 internal import Planning
 
 /// The edits that may resolve a conflict, by kind, the ones that change least first; nobody has tried them yet.
-struct Ways {
+struct CandidateEdits {
     private let conflict: Conflict
     private let plan: ResolvedPlan
     /// Those that may be changed, the ones that concern fewest first: a visit before a session, a session before a plenary.
@@ -14,21 +14,21 @@ struct Ways {
         activities = conflict.activities.compactMap(plan.activity).sorted { ($0.reach, $0.index) < ($1.reach, $1.index) }
     }
 
-    var all: [[[PlanEdit]]] {
-        switch conflict.rule {
-        case "room-overlap", "room-turnaround": [rooms(), times()]
-        case "over-capacity", "headcount-over-room": [layouts(), rooms()]
-        case "no-booth", "no-gap": [rooms(), times()]
-        case "interpreter-overlap", "interpreter-shift-too-long": [interpreters(), times()]
-        case "vehicle-overlap": [vehicles(), times()]
-        case "vehicle-capacity": [vehicles()]
-        case "person-overlap", "unavailable", "busy-calendar": [times(), withdrawals(), rooms()]
-        case "delegation-overlap": [times(), splits()]
-        case "head-missing": [heads()]
-        case "split-without-lead": [leads()]
-        case "duplicate-activity", "same-pair-twice": [activities.reversed().map { [.cancel($0.activity.id)] }]
-        case "no-time": [firstTimes()]
-        default: [times()]
+    var all: [[[PlanEdit]]] { conflict.rule.type.candidates.map(edits) }
+
+    private func edits(_ kind: CandidateKind) -> [[PlanEdit]] {
+        switch kind {
+        case .times: times()
+        case .firstTimes: firstTimes()
+        case .rooms: rooms()
+        case .layouts: layouts()
+        case .vehicles: vehicles()
+        case .interpreters: interpreters()
+        case .withdrawals: withdrawals()
+        case .splits: splits()
+        case .heads: heads()
+        case .leads: leads()
+        case .cancellations: activities.reversed().map { [.cancel($0.activity.id)] }
         }
     }
 
@@ -51,7 +51,7 @@ struct Ways {
     private static func shifts(around activity: ResolvedActivity, of conflict: Conflict, _ plan: ResolvedPlan) -> [Int] {
         guard activity.readings != nil else { return [-1, 1, -2, 2, 3, 4, 5, 6, 7].map { $0 * 1_440 } }
         var shifts = Set((1...32).flatMap { [$0 * 15, -$0 * 15] })
-        if case .minutes(let missing)? = conflict.facts["missing"] { shifts.formUnion([missing, -missing]) }
+        if case .minutes(let missing)? = conflict.facts[.missing] { shifts.formUnion([missing, -missing]) }
         for other in conflict.activities.compactMap(plan.activity) where other.index != activity.index {
             guard let own = activity.interval, let taken = other.interval, other.readings != nil else { continue }
             shifts.insert((taken.end.secondsSince1970 - own.start.secondsSince1970) / 60)
@@ -164,7 +164,7 @@ struct Ways {
     }
 
     private func heads() -> [[PlanEdit]] {
-        guard case .resource(let head)? = conflict.facts["head"], let id = Participant.ID(head.id) else { return [] }
+        guard case .resource(let head)? = conflict.facts[.head], let id = Participant.ID(head.id) else { return [] }
         return activities.map { [.join(Participation(.headOfDelegation, id), $0.activity.id)] }
     }
 

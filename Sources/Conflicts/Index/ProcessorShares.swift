@@ -2,7 +2,7 @@ internal import Dispatch
 internal import Glibc
 
 /// What is to be done for many, in a share for each processor; the results come in the order of the shares, whichever is done first.
-struct Shares: Sendable {
+struct ProcessorShares: Sendable {
     private let all: [Range<Int>]
 
     /// Few are one share: handing them out would take longer.

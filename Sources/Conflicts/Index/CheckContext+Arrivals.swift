@@ -17,7 +17,7 @@ extension CheckContext {
     }
 
     /// It, or the one that lists the person.
-    private func delegation(of resource: Resource) -> Delegation? {
+    func delegation(of resource: Resource) -> Delegation? {
         switch resource.kind {
         case .delegation: Delegation.ID(resource.id).flatMap(plan.delegation)
         case .person: Person.ID(resource.id).flatMap { delegations[$0] }.flatMap(plan.delegation)
@@ -50,13 +50,6 @@ extension CheckContext {
         guard place >= 0, let there = arrival.place.flatMap(plan.place) else { return 0 }
         let (from, to) = order(Int32(there.index), place)
         return from == to ? 0 : geography.way(from: from, to: to)?.minutes ?? 0
-    }
-
-    func facts(of arrival: Arrival, by resource: Resource, missing: Minutes, isTight: Bool) -> [String: Fact] {
-        var facts: [String: Fact] = ["at": .time(arrival.at, plan.zone(of: arrival, with: delegation(of: resource)))]
-        if let by = arrival.by { facts["by"] = .text(LocalizedText(by)) }
-        if isTight { facts["tight"] = .minutes(missing) }
-        return facts
     }
 }
 

@@ -1,0 +1,71 @@
+extension Fact {
+    /// What a fact is called in a conflict, in reports for programs and in sentences.
+    package struct Name: Hashable, Comparable, Sendable {
+        package let rawValue: String
+
+        package init(_ rawValue: String) { self.rawValue = rawValue }
+
+        package static func < (left: Name, right: Name) -> Bool { left.rawValue < right.rawValue }
+    }
+}
+
+extension Fact.Name {
+    package static let absent = Fact.Name("absent")
+    package static let at = Fact.Name("at")
+    package static let booths = Fact.Name("booths")
+    package static let buffer = Fact.Name("buffer")
+    package static let by = Fact.Name("by")
+    package static let changed = Fact.Name("changed")
+    package static let clock = Fact.Name("clock")
+    package static let count = Fact.Name("count")
+    package static let country = Fact.Name("country")
+    package static let day = Fact.Name("day")
+    package static let days = Fact.Name("days")
+    package static let expected = Fact.Name("expected")
+    package static let from = Fact.Name("from")
+    package static let gap = Fact.Name("gap")
+    package static let guest = Fact.Name("guest")
+    package static let head = Fact.Name("head")
+    package static let higher = Fact.Name("higher")
+    package static let holiday = Fact.Name("holiday")
+    package static let host = Fact.Name("host")
+    package static let hotel = Fact.Name("hotel")
+    package static let hours = Fact.Name("hours")
+    package static let itself = Fact.Name("itself")
+    package static let kilometres = Fact.Name("kilometres")
+    package static let languages = Fact.Name("languages")
+    package static let layout = Fact.Name("layout")
+    package static let length = Fact.Name("length")
+    package static let limit = Fact.Name("limit")
+    package static let longest = Fact.Name("longest")
+    package static let lower = Fact.Name("lower")
+    package static let meal = Fact.Name("meal")
+    package static let minutes = Fact.Name("minutes")
+    package static let missing = Fact.Name("missing")
+    package static let needed = Fact.Name("needed")
+    package static let new = Fact.Name("new")
+    package static let nights = Fact.Name("nights")
+    package static let other = Fact.Name("other")
+    package static let pair = Fact.Name("pair")
+    package static let parallel = Fact.Name("parallel")
+    package static let part = Fact.Name("part")
+    package static let place = Fact.Name("place")
+    package static let rank = Fact.Name("rank")
+    package static let read = Fact.Name("read")
+    package static let reason = Fact.Name("reason")
+    package static let remote = Fact.Name("remote")
+    package static let rule = Fact.Name("rule")
+    package static let seats = Fact.Name("seats")
+    package static let speaker = Fact.Name("speaker")
+    package static let status = Fact.Name("status")
+    package static let stock = Fact.Name("stock")
+    package static let tight = Fact.Name("tight")
+    package static let time = Fact.Name("time")
+    package static let title = Fact.Name("title")
+    package static let to = Fact.Name("to")
+    package static let until = Fact.Name("until")
+    package static let untimed = Fact.Name("untimed")
+    package static let utc = Fact.Name("utc")
+    package static let was = Fact.Name("was")
+    package static let whole = Fact.Name("whole")
+}

@@ -1,0 +1,10 @@
+internal import Planning
+
+/// A rule about activities that have something in common, wherever they are.
+protocol SimilarityRule: Rule {
+    /// The same for those that are similar, and for few others; `nil` for one that the rule isn't about.
+    func similarityKey(of activity: ResolvedActivity, in check: CheckContext) -> Int?
+
+    /// What is wrong with two or more of one key, in the order of the plan.
+    func findings(among activities: [ResolvedActivity], in check: CheckContext) -> [Finding]
+}

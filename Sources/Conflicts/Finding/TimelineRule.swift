@@ -1,0 +1,6 @@
+/// A rule about one resource's activities in order of time.
+protocol TimelineRule: Rule {
+    static var kinds: Set<Resource.Kind> { get }
+
+    func findings(on timeline: Timeline, in check: CheckContext) -> [Finding]
+}
