@@ -49,6 +49,8 @@ static inline CURLcode plenary_curl_set_writer(
     CURLcode code = curl->easy_setopt(handle, function, writer);
     return code == CURLE_OK ? curl->easy_setopt(handle, target, to) : code;
 }
+/* Swift imports these constants as a type that differs between versions of curl. */
+static inline long plenary_curl_netrc(void) { return (long)CURL_NETRC_OPTIONAL; }
 static inline long plenary_curl_auth(void) { return (long)(CURLAUTH_BASIC | CURLAUTH_DIGEST); }
 static inline CURLcode plenary_curl_status(const plenary_curl *curl, CURL *handle, long *status) {
     return curl->easy_getinfo(handle, CURLINFO_RESPONSE_CODE, status);

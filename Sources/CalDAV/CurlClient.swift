@@ -31,7 +31,7 @@ package final class CurlClient: HTTPClient {
             set(CURLOPT_USERNAME, user)
             set(CURLOPT_PASSWORD, password ?? "")
         } else {
-            set(CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
+            set(CURLOPT_NETRC, plenary_curl_netrc())
         }
     }
 

@@ -11,12 +11,7 @@ extension Table {
         let path = FileManager.default.temporaryDirectory.path + "/plenary-\(UUID().uuidString).xlsx"
         defer { try? FileManager.default.removeItem(atPath: path) }
         guard let book = workbook_new(path) else { throw .notWritten(reason: "there is no room for it") }
-        var properties = lxw_doc_properties()
-        properties.created = date.secondsSince1970
-        title.clipped(to: 255).withCString { title in
-            properties.title = UnsafeMutablePointer(mutating: title)  // only read
-            _ = workbook_set_properties(book, &properties)
-        }
+        _ = plenary_xlsx_set_properties(book, title.clipped(to: 255), date.secondsSince1970)
         let sheet = WorkbookSheet(book: book, name: title.sheetName)
         sheet.write(self)
         let result = workbook_close(book)

@@ -9,32 +9,26 @@ package struct ZoneDirectory: Sendable {
 
     package init(path: String) { self.path = path }
 
-    /// The zones, read from the folder as they are asked for.
+    /// The zones, read from the folder as they are asked for. A link counts although its file is missing: Debian keeps the files of
+    /// most links in a package that few machines have.
     package func database() -> ZoneDatabase {
-        ZoneDatabase(names: names) { (zone) throws(ZoneError) in
-            let file = path + "/" + zone.rawValue
-            var isDirectory: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory), !isDirectory.boolValue else {
-                throw .unknown(zone)
-            }
-            do {
-                return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-            } catch {
-                throw .unreadable(zone, file: file, reason: error.localizedDescription)
-            }
+        let index = ZoneIndexReader(file: path + "/tzdata.zi")
+        return ZoneDatabase(names: { index.read().names }) { (zone) throws(ZoneError) in
+            if let bytes = try bytes(of: zone) { return bytes }
+            guard let target = index.read().target(of: zone), let bytes = try bytes(of: target) else { throw .unknown(zone) }
+            return bytes
         }
     }
 
-    /// The zones and links that the folder's index names.
-    @Sendable private func names() -> [String] {
-        guard let index = try? String(contentsOfFile: path + "/tzdata.zi", encoding: .utf8) else { return [] }
-        return index.split(separator: "\n").compactMap { line in
-            let fields = line.split(separator: " ")
-            switch fields.first {
-            case "Z" where fields.count > 1: return String(fields[1])
-            case "L" where fields.count > 2: return String(fields[2])
-            default: return nil
-            }
+    /// What the zone's file holds; `nil` where there is none.
+    private func bytes(of zone: ZoneID) throws(ZoneError) -> [UInt8]? {
+        let file = path + "/" + zone.rawValue
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory), !isDirectory.boolValue else { return nil }
+        do {
+            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        } catch {
+            throw .unreadable(zone, file: file, reason: error.localizedDescription)
         }
     }
 
