@@ -94,15 +94,15 @@ struct Fix: ParsableCommand {
         }
         var text = lines(conflict.message(in: wording.languages, of: wording.plan), after: "")
         if proposals.isEmpty {
-            return text + "No way out was found that makes nothing worse. What may be done:\n" + advice(conflict, wording)
+            return text + wording.noWayOut + "\n" + advice(conflict, wording)
         }
         for (number, proposal) in proposals.enumerated() {
             let also = proposal.change.gone.count - 1
             let told = proposal.edits.map(wording.text).joined(separator: " ")
             text += lines(
-                told + (also > 0 ? " (\(also) more \(also == 1 ? "conflict" : "conflicts") would be gone)" : ""), after: "\(number + 1)  ")
+                told + wording.alsoGone(also), after: "\(number + 1)  ")
         }
-        return text + "\nTake one with --choose.\n"
+        return text + "\n\(wording.chooseOne)\n"
     }
 
     private func advice(_ conflict: Conflict, _ wording: EditWording) -> String {

@@ -74,7 +74,7 @@ package struct ConflictPage: PrintedDocument {
     }
 
     package struct Fact: Codable, Hashable, Sendable {
-        /// The rule's own word for it.
+        /// `Duration`
         package var name: String
         package var value: String
     }

@@ -10,6 +10,7 @@ package struct DifferencePage: PrintedDocument {
     /// What the two states are called, as their files.
     package var old: String
     package var new: String
+    package var labels: Labels
     /// Said where nothing changed.
     package var none: String?
     package var summary: [Count]
@@ -23,27 +24,29 @@ package struct DifferencePage: PrintedDocument {
     package struct Count: Codable, Hashable, Sendable {
         /// `added`, `changed`, `cancelled` or `removed`.
         package var kind: String
-        package var count: Int
-
-        package init(kind: String, count: Int) { (self.kind, self.count) = (kind, count) }
+        /// `3 added`
+        package var text: String
     }
 
     /// One activity that isn't as it was.
     package struct Change: Codable, Hashable, Sendable {
+        /// As in the counts.
         package var kind: String
+        /// `added`
+        package var label: String
         package var id: String
         package var title: String
         /// On the clock of its place.
         package var when: String?
         package var rows: [Row]
 
-        package init(kind: String, id: String, title: String, when: String?, rows: [Row]) {
-            (self.kind, self.id, self.title, self.when) = (kind, clean(id), clean(title), when.map(clean))
+        package init(kind: String, label: String, id: String, title: String, when: String?, rows: [Row]) {
+            (self.kind, self.label, self.id, self.title, self.when) = (kind, label, clean(id), clean(title), when.map(clean))
             self.rows = rows
         }
     }
 
-    /// One thing that is other.
+    /// One thing that changed.
     package struct Row: Codable, Hashable, Sendable {
         package var what: String
         /// `nil` where there was nothing, perhaps of several lines.
@@ -60,6 +63,15 @@ package struct DifferencePage: PrintedDocument {
         }
     }
 
+    /// The words that stand beside the values.
+    package struct Labels: Codable, Hashable, Sendable {
+        package var whatChanged: String
+        package var before: String
+        package var after: String
+        package var besideActivities: String
+        package var concerned: String
+    }
+
     package struct Concerned: Codable, Hashable, Sendable {
         package var name: String
         package var changes: [String]
@@ -68,17 +80,22 @@ package struct DifferencePage: PrintedDocument {
     }
 
     package init(
-        of plan: ResolvedPlan, old: String, new: String, changes: [Change], records: [Row], people: [Concerned], summary: [Count],
-        languages: Languages
+        of plan: ResolvedPlan, old: String, new: String, changes: [Change], records: [Row], people: [Concerned],
+        summary: [(kind: ActivityChange.Kind, count: Int)], reader: Reader
     ) {
-        let reader = Reader(languages: languages, plan: plan.plan)
         edition = reader.edition(of: plan.plan)
         // A page of its own, whatever is beside the plan.
         edition.letterhead?.logo = nil
         title = reader.text(plan.plan.title)
         (self.old, self.new) = (clean(old), clean(new))
-        none = changes.isEmpty && records.isEmpty ? "Nothing changed." : nil
+        none = changes.isEmpty && records.isEmpty ? reader[.noDifferences] : nil
         (self.records, hasRecords) = (records, !records.isEmpty)
-        (self.summary, self.changes, self.people) = (summary, changes, people)
+        (self.changes, self.people) = (changes, people)
+        self.summary = summary.map { kind, count in
+            Count(kind: kind.rawValue, text: reader.phrase(.changes(kind), ["n": .number(count)]))
+        }
+        labels = Labels(
+            whatChanged: reader[.whatChanged], before: reader[.before], after: reader[.after],
+            besideActivities: reader[.besideActivities], concerned: reader[.concerned])
     }
 }

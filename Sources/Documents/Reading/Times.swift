@@ -31,10 +31,10 @@ struct Times {
     private typealias Reading = (clock: LocalDateTime, instant: Instant, zone: ZoneID, place: Place.ID?)
 
     private func span(from start: Reading, to end: Reading) -> TimeSpan {
-        let (first, last) = (reader.time(start.clock.time), reader.time(end.clock.time))
         let endDay = start.clock.date == end.clock.date ? nil : reader.shortDay(end.clock.date)
         return TimeSpan(
-            text: "\(first)–\(last)" + (endDay.map { " (\($0))" } ?? ""), start: clockTime(start), end: clockTime(end), endDay: endDay,
+            text: reader.times(from: start.clock.time, to: end.clock.time) + (endDay.map { " (\($0))" } ?? ""), start: clockTime(start),
+            end: clockTime(end), endDay: endDay,
             zone: zone(from: start, to: end))
     }
 

@@ -1,5 +1,6 @@
 package import Conflicts
 package import Planning
+internal import Wording
 
 /// Which changes brought the conflicts that an older version of the plan didn't have.
 package struct ConflictOrigins: Sendable {
@@ -9,16 +10,19 @@ package struct ConflictOrigins: Sendable {
     package init(from old: ResolvedPlan, beside: Surroundings, to new: ResolvedPlan, languages: [LanguageTag]) {
         older = Set(ConflictCheck(old, beside: beside).conflicts().map(\.id))
         let difference = PlanDifference(from: old, to: new)
+        let reader = Reader(languages: Languages(languages), plan: new.plan)
         var changes: [Activity.ID: [String]] = [:]
         for change in difference.changes {
             guard let after = change.after else { continue }
-            let title = "“\(after.activity.title.text(in: languages))”"
+            let title = reader.quoted(reader.text(after.activity.title))
             guard let before = change.before else {
-                changes[after.activity.id] = ["\(title) is new"]
+                changes[after.activity.id] = [reader.phrase(.isNew, ["title": .text(title)])]
                 continue
             }
-            let wording = DifferenceWording(difference: difference, languages: languages, before: before, after: after)
-            changes[after.activity.id] = change.aspects.map { "\(title), \(wording.told($0).text)" }
+            let wording = DifferenceWording(difference: difference, reader: reader, before: before, after: after)
+            changes[after.activity.id] = change.aspects.map { aspect in
+                reader.phrase(.changeInActivity, ["title": .text(title), "change": .text(wording.worded(aspect).text(for: reader))])
+            }
         }
         self.changes = changes
     }

@@ -94,7 +94,7 @@ extension ConflictReport {
         switch heading {
         case .weight(let weight): reader[.severities(weight)]
         case .day(let date): reader.day(date)
-        case .resource(let resource): plan.name(of: resource, in: languages)
+        case .resource(let resource): reader.name(of: resource, in: plan)
         case .place(let place): reader.place(place, in: plan)
         case .rule(let rule): rule
         case .elsewhere: reader[.without(grouping)]

@@ -21,30 +21,14 @@ extension ConflictReport {
         reported.interval = conflict.interval
         reported.subjects = conflict.resources.map { resource in
             TimelineSubject(
-                id: "\(resource.kind.rawValue):\(resource.id)", name: plan.name(of: resource, in: languages),
+                id: "\(resource.kind.rawValue):\(resource.id)", name: reader.name(of: resource, in: plan),
                 kind: reader[.resource(resource.kind)], activities: resources[resource])
         }
-        reported.facts = conflict.facts.sorted { $0.key < $1.key }.map { ($0.key.rawValue, text(of: $0.value)) }
+        reported.facts = conflict.facts.sorted { $0.key < $1.key }.map {
+            (reader.label(ofFact: $0.key), reader.words(for: $0.value, in: plan))
+        }
         reported.fixes = conflict.fixes(in: languages, of: plan)
         reported.acceptance = conflict.accepted.map { (name(of: $0.by), $0.until, $0.reason) }
         return reported
-    }
-
-    private func text(of fact: Fact) -> String {
-        switch fact {
-        case .activity(let id): plan.activity(id).map { reader.text($0.activity.title) } ?? id.rawValue
-        case .place(let id): plan.place(id).map { reader.text($0.place.name) } ?? id.rawValue
-        case .resource(let resource): plan.name(of: resource, in: languages)
-        case .resources(let resources): resources.map { plan.name(of: $0, in: languages) }.joined(separator: " · ")
-        case .languages(let tags): reader.languageList(tags) ?? ""
-        case .clock(let time): reader.time(time)
-        case .count(let count): reader.number(count)
-        case .minutes(let minutes): reader.length(minutes)
-        case .time(let time, let zone): reader.day(time.date) + reader[.comma] + reader.time(time.time) + " (\(zone))"
-        case .days(let days): days.map(reader.day).joined(separator: " · ")
-        case .country(let country): reader.country(country)
-        case .text(let text): reader.text(text)
-        case .word(let word): word
-        }
     }
 }

@@ -16,7 +16,7 @@ extension ConflictReport {
     /// `Errors: 3, Notes: 25`
     func summary(_ terminal: Terminal) -> String {
         let parts = counts.filter { $0.count > 0 }.map { weight, count in
-            reader[.severities(weight)] + reader[.colon] + String(count)
+            reader[.severities(weight)] + reader[.colon] + reader.number(count)
         }
         return terminal.styled(parts.joined(separator: reader[.comma]), .bold) + "\n"
     }
@@ -48,10 +48,12 @@ extension ConflictReport {
         lines += message.dropFirst().map { indent + terminal.styled($0, .bold) }
         let activities = conflict.activities.compactMap(plan.activity)
         let areInOneZone = Set(activities.map(\.zone)).count == 1
-        for activity in activities.prefix(12) { lines += hanging("• ", line(for: activity, tellingZone: !areInOneZone), room: room) }
+        for activity in activities.prefix(12) { lines += hanging("• ", line(for: activity, namingZone: !areInOneZone), room: room) }
         if activities.count > 12 { lines += hanging("• ", reader.phrase(.more, ["n": .number(activities.count - 12)]), room: room) }
         if let origin = origins?.origin(of: conflict) {
-            lines += (origin.isEmpty ? ["new"] : origin).flatMap { hanging("Δ ", $0, room: room) }.map { terminal.styled($0, .yellow) }
+            lines += (origin.isEmpty ? [reader[.newConflict]] : origin).flatMap { hanging("Δ ", $0, room: room) }.map {
+                terminal.styled($0, .yellow)
+            }
         }
         if let accepted = conflict.accepted {
             let acceptance = reader.acceptance(by: name(of: accepted.by), until: accepted.until)
@@ -68,7 +70,7 @@ extension ConflictReport {
         let rule = "[\(notes[0].rule)]" + (notes.count == 1 ? "" : " (\(notes.count))")
         var lines = [terminal.styled(label(.note), ConflictWeight.note.style) + terminal.styled(rule, .bold)]
         for note in notes {
-            let day = note.interval == nil ? nil : note.activities.first.flatMap(plan.activity).flatMap { Sentences.in(languages).when($0) }
+            let day = note.interval == nil ? nil : note.activities.first.flatMap(plan.activity).flatMap { reader.abbreviatedWhen($0) }
             lines += hanging("• ", note.message(in: languages, of: plan) + (day.map { " (\($0))" } ?? ""), room: room)
         }
         var fixes: [String] = []
@@ -98,12 +100,12 @@ extension ConflictReport {
         text.harmless.wrapped(to: room - 2).enumerated().map { index, line in indent + (index == 0 ? mark : "  ") + line }
     }
 
-    private func line(for activity: ResolvedActivity, tellingZone: Bool) -> String {
-        let when = Sentences.in(languages).when(activity, tellingZone: tellingZone).map { $0 + "  " } ?? ""
+    private func line(for activity: ResolvedActivity, namingZone: Bool) -> String {
+        let when = reader.abbreviatedWhen(activity, namingZone: namingZone).map { $0 + "  " } ?? ""
         let place = activity.place.map { id in
-            " · " + plan.placesAround(id).prefix(2).map { $0.place.name.text(in: languages) }.joined(separator: ", ")
+            " · " + reader.nearPlace(id, in: plan)
         }
-        return when + activity.activity.title.text(in: languages) + (place ?? "")
+        return when + reader.text(activity.activity.title) + (place ?? "")
     }
 }
 

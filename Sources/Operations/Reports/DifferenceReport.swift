@@ -1,20 +1,21 @@
-internal import Conflicts
 internal import Foundation
 internal import PlanFiles
 package import Planning
+internal import Wording
 
 /// What changed, in words.
 package struct DifferenceReport: Sendable {
     let difference: PlanDifference
-    let languages: [LanguageTag]
-    /// Whom alone it is told to; `nil` for everybody.
+    let reader: Reader
+    /// Whom alone it is for; `nil` for everybody.
     let concerning: Participant.ID?
     /// What is other beside the activities.
     let records: [RecordChange]
 
     /// Calendars hold activities alone, so that beside one nothing else is compared.
     package init(difference: PlanDifference, languages: [LanguageTag], concerning: Participant.ID?, comparesRecords: Bool) {
-        (self.difference, self.languages, self.concerning) = (difference, languages, concerning)
+        (self.difference, self.concerning) = (difference, concerning)
+        reader = Reader(languages: Languages(languages), plan: difference.new.plan)
         let records = comparesRecords ? RecordChange.changes(from: difference.old.plan, to: difference.new.plan) : []
         self.records = concerning.map { id in records.filter { $0.id == id.rawValue } } ?? records
     }
@@ -30,28 +31,31 @@ package struct DifferenceReport: Sendable {
     // MARK: Terminal
 
     package func text(for terminal: Terminal) -> String {
-        if isEmpty { return "Nothing changed.\n" }
+        if isEmpty { return reader[.noDifferences] + "\n" }
         let room = max(30, terminal.width - 2)
         var blocks = changes.map { block(of: $0, terminal, room: room) }
         if concerning == nil { blocks.append(people(terminal, room: room)) }
         blocks.append(told(records, terminal, room: room))
         let counts = ActivityChange.Kind.allCases.map { kind in (kind, changes.count { self.kind($0) == kind }) }.filter { $0.1 > 0 }
         if !counts.isEmpty {
-            blocks.append(terminal.styled(counts.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", "), .bold) + "\n")
+            blocks.append(
+                terminal.styled(counts.map { reader.phrase(.changes($0.0), ["n": .number($0.1)]) }.joined(separator: reader[.comma]), .bold)
+                    + "\n")
         }
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     private func block(of change: ActivityChange, _ terminal: Terminal, room: Int) -> String {
-        let when = Sentences.in(languages).when(change.activity).map { " · " + $0 } ?? ""
-        let title = (change.activity.activity.title.text(in: languages) + when).harmless.wrapped(to: room - Self.indent.count)
+        let when = reader.abbreviatedWhen(change.activity).map { " · " + $0 } ?? ""
+        let title = (reader.text(change.activity.activity.title) + when).harmless.wrapped(to: room - Self.indent.count)
         let kind = kind(change)
         var lines = [
-            terminal.styled(kind.rawValue.filled(to: Self.indent.count), Self.styles[kind] ?? .bold) + terminal.styled(title[0], .bold)
+            terminal.styled(reader[.change(kind)].filled(to: Self.indent.count), Self.styles[kind] ?? .bold)
+                + terminal.styled(title[0], .bold)
         ]
         lines += title.dropFirst().map { Self.indent + terminal.styled($0, .bold) }
         for aspect in aspects(of: change) {
-            let text = aspect.text.harmless.wrapped(to: room - 12)
+            let text = aspect.text(for: reader).harmless.wrapped(to: room - 12)
             lines += text.enumerated().map { index, line in Self.indent + (index == 0 ? "• " : "  ") + line }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -60,11 +64,12 @@ package struct DifferenceReport: Sendable {
     private func told(_ records: [RecordChange], _ terminal: Terminal, room: Int) -> String {
         if records.isEmpty { return "" }
         let lines = records.flatMap { record in
-            "\(record.list): \(record.id): \(record.aspect.text)".harmless.wrapped(to: room - 2).enumerated().map {
+            "\(record.list): \(record.id): \(record.aspect(for: reader).text(for: reader))".harmless.wrapped(to: room - 2).enumerated().map
+            {
                 ($0.offset == 0 ? "  " : "    ") + $0.element
             }
         }
-        return ([terminal.styled("Beside the activities", .bold)] + lines).joined(separator: "\n") + "\n"
+        return ([terminal.styled(reader[.besideActivities], .bold)] + lines).joined(separator: "\n") + "\n"
     }
 
     private static let indent = String(repeating: " ", count: 10)
@@ -81,13 +86,13 @@ package struct DifferenceReport: Sendable {
                 ($0.offset == 0 ? "  " : "    ") + $0.element
             }
         }
-        return lines.isEmpty ? "" : ([terminal.styled("Whom it concerns", .bold)] + lines).joined(separator: "\n") + "\n"
+        return lines.isEmpty ? "" : ([terminal.styled(reader[.concerned], .bold)] + lines).joined(separator: "\n") + "\n"
     }
 
     /// What concerns somebody, a line each.
     func told(to id: Participant.ID) -> [String] {
         difference.changes(concerning: id).map { change in
-            "\(difference.kind(of: change, for: id).rawValue) \(change.activity.activity.title.text(in: languages))"
+            "\(reader[.change(difference.kind(of: change, for: id))]) \(reader.text(change.activity.activity.title))"
         }
     }
 
@@ -106,16 +111,16 @@ package struct DifferenceReport: Sendable {
                 plan.plan.delegations.map { Participant.ID($0.id) } + plan.plan.organizations.map { Participant.ID($0.id) }
                 + plan.plan.people.map { Participant.ID($0.id) }
             for id in ids where named.contains(id) && !found.contains(where: { $0.0 == id }) {
-                found.append((id, plan.name(of: id, in: languages) ?? id.rawValue))
+                found.append((id, reader.name(of: id, in: plan)))
             }
         }
         return found
     }
 
-    func aspects(of change: ActivityChange) -> [ToldAspect] {
+    func aspects(of change: ActivityChange) -> [WordedAspect] {
         guard let before = change.before, let after = change.after else { return [] }
-        let wording = DifferenceWording(difference: difference, languages: languages, before: before, after: after)
-        return change.aspects.map(wording.told)
+        let wording = DifferenceWording(difference: difference, reader: reader, before: before, after: after)
+        return change.aspects.map(wording.worded)
     }
 
     // MARK: Programs
@@ -130,7 +135,7 @@ package struct DifferenceReport: Sendable {
         struct BesideRecord: Encodable {
             let list: String
             let id: String
-            let aspect: ToldAspect
+            let aspect: WordedAspect
         }
         struct Record: Encodable {
             let change: String
@@ -138,14 +143,14 @@ package struct DifferenceReport: Sendable {
             let title: String
             let from: String?
             let to: String?
-            let aspects: [ToldAspect]
+            let aspects: [WordedAspect]
             let concerns: [String]
         }
         let people = concerned.map(\.id)
         let records = changes.map { change in
             Record(
                 change: kind(change).rawValue, id: change.activity.activity.id.rawValue,
-                title: change.activity.activity.title.text(in: languages), from: change.activity.interval?.start.iso8601,
+                title: reader.text(change.activity.activity.title), from: change.activity.interval?.start.iso8601,
                 to: change.activity.interval?.end.iso8601, aspects: aspects(of: change),
                 concerns: people.filter { id in
                     change.before.map { difference.old.comes(id, to: $0) } ?? false
@@ -155,7 +160,7 @@ package struct DifferenceReport: Sendable {
         let counts = ActivityChange.Kind.allCases.map { kind in (kind.rawValue, changes.count { self.kind($0) == kind }) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let beside = self.records.map { BesideRecord(list: $0.list, id: $0.id, aspect: $0.aspect) }
+        let beside = self.records.map { BesideRecord(list: $0.list, id: $0.id, aspect: $0.aspect(for: reader)) }
         let document = Document(changes: records, records: beside, summary: Dictionary(uniqueKeysWithValues: counts))
         guard let data = try? encoder.encode(document) else { preconditionFailure("a report is made of texts and numbers") }
         return String(decoding: data, as: UTF8.self) + "\n"
@@ -163,5 +168,7 @@ package struct DifferenceReport: Sendable {
 }
 
 extension RecordChange {
-    var aspect: ToldAspect { ToldAspect(what: field ?? (from == nil ? "added" : "removed"), from: from, to: to) }
+    func aspect(for reader: Reader) -> WordedAspect {
+        WordedAspect(what: field ?? reader[.change(from == nil ? .added : .removed)], from: from, to: to)
+    }
 }

@@ -1,116 +1,117 @@
-internal import Conflicts
-internal import PlanFiles
 internal import Planning
+internal import Wording
 
-/// One thing that is other, as it is read: what, and what it was and is where that can be said in a line.
-struct ToldAspect: Encodable {
+/// One thing that changed, as it is read: what, and what it was and is where that fits in a line.
+struct WordedAspect: Encodable {
     let what: String
     var from: String?
     var to: String?
 
-    var text: String {
+    func text(for reader: Reader) -> String {
         switch (from, to) {
-        case (let from?, let to?): "\(what): \(from) → \(to)"
-        case (nil, let to?): "\(what): \(to)"
-        case (let from?, nil): "\(what): no longer \(from)"
-        case (nil, nil): "\(what) changed"
+        case (let from?, let to?): reader.phrase(.fromTo, ["what": .text(what), "from": .text(from), "to": .text(to)])
+        case (nil, let to?): reader.phrase(.onlyTo, ["what": .text(what), "to": .text(to)])
+        case (let from?, nil): reader.phrase(.noLonger, ["what": .text(what), "from": .text(from)])
+        case (nil, nil): reader.phrase(.changed, ["what": .text(what)])
         }
     }
 }
 
-/// The words for what is other in one activity.
+/// The words for what changed in one activity.
 struct DifferenceWording {
     let difference: PlanDifference
-    let languages: [LanguageTag]
+    let reader: Reader
     let before: ResolvedActivity
     let after: ResolvedActivity
 
-    func told(_ aspect: ActivityChange.Aspect) -> ToldAspect {
+    func worded(_ aspect: ActivityChange.Aspect) -> WordedAspect {
         switch aspect {
         case .field(let field):
-            return ToldAspect(
-                what: Self.words[field] ?? field.rawValue, from: value(of: field, before, in: difference.old),
+            return WordedAspect(
+                what: reader[.field(field)], from: value(of: field, before, in: difference.old),
                 to: value(of: field, after, in: difference.new))
         case .joined(let participation):
-            return ToldAspect(what: "now \(participation.role.rawValue)", to: name(participation.who, in: difference.new))
+            return WordedAspect(
+                what: reader.phrase(.now, ["role": .text(role(participation))]),
+                to: reader.name(of: participation.who, in: difference.new))
         case .left(let participation):
-            return ToldAspect(what: participation.role.rawValue, from: name(participation.who, in: difference.old))
+            return WordedAspect(what: role(participation), from: reader.name(of: participation.who, in: difference.old))
         case .participation(let old, let new):
-            let who = name(new.who, in: difference.new)
+            let what = "\(role(new)) \(reader.name(of: new.who, in: difference.new))"
             let (from, to) = (state(old, in: difference.old), state(new, in: difference.new))
-            return from == to
-                ? ToldAspect(what: "\(new.role.rawValue) \(who)") : ToldAspect(what: "\(new.role.rawValue) \(who)", from: from, to: to)
+            return from == to ? WordedAspect(what: what) : WordedAspect(what: what, from: from, to: to)
         }
     }
 
-    static let words: [ActivityChange.Field: String] = [
-        .when: "time", .timezone: "time zone", .to: "goes to", .partOf: "part of", .followUps: "follow-ups", .languages: "languages",
-    ]
+    func role(_ participation: Participation) -> String { reader[.role(participation.role)].lowercased() }
 
     /// In a line; `nil` where there is none or it takes more.
     func value(of field: ActivityChange.Field, _ activity: ResolvedActivity, in plan: ResolvedPlan) -> String? {
         let values = activity.activity
+        func quoted(_ text: LocalizedText?) -> String? { text.map { reader.quoted(reader.text($0)) } }
+        func list(_ names: [String]) -> String { names.joined(separator: reader[.comma]) }
         switch field {
-        case .title: return "“\(values.title.text(in: languages))”"
-        case .when: return Sentences.in(languages).when(activity, tellingZone: before.zone != after.zone) ?? "no time"
-        case .timezone: return activity.zone == activity.endZone ? activity.zone.rawValue : "\(activity.zone) to \(activity.endZone)"
-        case .duration: return values.duration.map { "\($0) min" }
-        case .place: return activity.place.map { place($0, in: plan) } ?? "no place"
-        case .to: return values.to.map { place($0, in: plan) }
-        case .status: return activity.status.rawValue
-        case .kind: return values.kind.rawValue
-        case .visibility: return values.visibility.rawValue
+        case .title: return quoted(values.title)
+        case .when: return reader.abbreviatedWhen(activity, namingZone: before.zone != after.zone) ?? reader[.noTime]
+        case .timezone:
+            return activity.zone == activity.endZone
+                ? activity.zone.rawValue
+                : reader.phrase(.zones, ["from": .text(activity.zone.rawValue), "to": .text(activity.endZone.rawValue)])
+        case .duration: return values.duration.map(reader.length)
+        case .place: return activity.place.map { reader.nearPlace($0, in: plan) } ?? reader[.noPlace]
+        case .to: return values.to.map { reader.nearPlace($0, in: plan) }
+        case .status: return reader.planWord(activity.status.rawValue)
+        case .kind: return reader[.kind(values.kind)].lowercased()
+        case .visibility: return reader.planWord(values.visibility.rawValue)
         case .url: return values.url
-        case .alarm: return values.alarm.map { "\($0) min before" }
-        case .partOf: return activity.parent.map { "“\(plan.activities[$0].activity.title.text(in: languages))”" } ?? "nothing"
-        case .theme: return values.theme.map { "“\($0.text(in: languages))”" }
-        case .track: return values.track?.text(in: languages)
-        case .tags: return values.tags.joined(separator: ", ")
-        case .dress: return values.dress.map { "“\($0.text(in: languages))”" }
-        case .bring: return values.bring.map { "“\($0.text(in: languages))”" }
-        case .layout: return values.layout?.rawValue
-        case .expected: return values.expected.map(String.init)
-        case .quorum: return values.quorum.map(String.init)
-        case .languages: return values.languages.map(\.rawValue).joined(separator: ", ")
-        case .interpretation: return values.interpretation.map(\.rawValue).joined(separator: ", ")
-        case .vehicles: return values.vehicles.map { plan.vehicle($0)?.name.text(in: languages) ?? $0.rawValue }.joined(separator: ", ")
+        case .alarm: return values.alarm.map { reader.phrase(.alarm, ["length": .text(reader.length($0))]) }
+        case .partOf: return activity.parent.flatMap { quoted(plan.activities[$0].activity.title) } ?? reader[.nothing]
+        case .theme: return quoted(values.theme)
+        case .track: return values.track.map(reader.text)
+        case .tags: return list(values.tags)
+        case .dress: return quoted(values.dress)
+        case .bring: return quoted(values.bring)
+        case .layout: return values.layout.map { reader.planWord($0.rawValue) }
+        case .expected: return values.expected.map(reader.number)
+        case .quorum: return values.quorum.map(reader.number)
+        case .languages: return reader.languageList(values.languages) ?? ""
+        case .interpretation: return reader.languageList(values.interpretation) ?? ""
+        case .vehicles: return list(values.vehicles.map { reader.name(of: $0, in: plan) })
         case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .notes: return nil
         }
     }
 
-    private func place(_ id: Place.ID, in plan: ResolvedPlan) -> String {
-        plan.placesAround(id).prefix(2).map { $0.place.name.text(in: languages) }.joined(separator: ", ")
-    }
-
-    private func name(_ id: Participant.ID, in plan: ResolvedPlan) -> String { plan.name(of: id, in: languages) ?? id.rawValue }
-
+    /// `accepted, optional, with Ana Silva`
     private func state(_ participation: Participation, in plan: ResolvedPlan) -> String {
-        let members = participation.members.map { name(Participant.ID($0), in: plan) }
-        return
-            ([participation.status.rawValue] + (participation.isRequired ? [] : ["optional"]) + (participation.isRemote ? ["remote"] : [])
-            + (members.isEmpty ? [] : ["with " + members.joined(separator: ", ")])).joined(separator: ", ")
+        let members = participation.members.map { reader.name(of: Participant.ID($0), in: plan) }
+        let parts = [
+            reader[.reply(participation.status)].lowercased(), participation.isRequired ? nil : reader[.optional],
+            participation.isRemote ? reader[.remote] : nil,
+            members.isEmpty ? nil : reader.phrase(.with, ["names": .text(reader.list(members))]),
+        ]
+        return parts.compactMap { $0 }.joined(separator: reader[.comma])
     }
 
     /// In as many lines as it takes; `nil` where there is nothing.
     func wholeValue(of field: ActivityChange.Field, _ activity: ResolvedActivity, in plan: ResolvedPlan) -> String? {
         let values = activity.activity
         func lines(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: "\n") }
-        func titles(_ ids: [Activity.ID]) -> [String] { ids.map { plan.activity($0)?.activity.title.text(in: languages) ?? $0.rawValue } }
+        func titles(_ ids: [Activity.ID]) -> [String] { ids.map { reader.title(of: $0, in: plan) } }
         switch field {
-        case .description: return values.description?.text(in: languages)
-        case .notes: return values.notes?.text(in: languages)
-        case .outcomes: return lines(values.outcomes.map { $0.text(in: languages) })
-        case .followUps: return lines(values.followUps.map { $0.text(in: languages) })
-        case .documents: return lines(values.documents.map { $0.title.text(in: languages) })
+        case .description: return values.description?.text(in: reader.languages)
+        case .notes: return values.notes?.text(in: reader.languages)
+        case .outcomes: return lines(values.outcomes.map { reader.text($0) })
+        case .followUps: return lines(values.followUps.map { reader.text($0) })
+        case .documents: return lines(values.documents.map { reader.text($0.title) })
         case .equipment: return lines(values.equipment.map { "\($0.count) × \($0.what)" })
         case .after: return lines(titles(values.after))
         case .apart: return lines(titles(values.apart))
         case .agenda:
             return lines(
                 values.agenda.map { item in
-                    let by = item.presenters.map { name($0, in: plan) }.joined(separator: ", ")
-                    let minutes = item.minutes.map { " (\($0) min)" } ?? ""
-                    return item.title.text(in: languages) + minutes + (by.isEmpty ? "" : ": \(by)")
+                    let by = item.presenters.map { reader.name(of: $0, in: plan) }.joined(separator: reader[.comma])
+                    let minutes = item.minutes.map { " (\(reader.length($0)))" } ?? ""
+                    return reader.text(item.title) + minutes + (by.isEmpty ? "" : reader[.colon] + by)
                 })
         default: return value(of: field, activity, in: plan).flatMap { $0.isEmpty ? nil : $0 }
         }

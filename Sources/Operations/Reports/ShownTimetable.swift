@@ -72,7 +72,7 @@ package struct ShownTimetable: Sendable {
     private static func time(of schedule: Schedule, reader: Reader) -> String {
         switch schedule {
         case .timed(let start, let end):
-            "\(reader.time(start.time))–\(reader.time(end.time))" + (start.date == end.date ? "" : "*")
+            reader.times(from: start.time, to: end.time) + (start.date == end.date ? "" : "*")
         case .allDay(let first, let last):
             first == last ? reader[.allDay] : "→ \(reader.shortDay(last))"
         }

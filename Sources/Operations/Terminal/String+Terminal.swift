@@ -31,7 +31,7 @@ extension String {
     package func wrapped(to width: Int) -> [String] {
         var lines: [String] = []
         var (line, taken) = ("", 0)
-        for word in split(whereSeparator: \.isWhitespace) {
+        for word in split(whereSeparator: { $0.isWhitespace && !$0.isNoBreakSpace }) {
             let columns = String(word).columns
             if taken > 0, taken + 1 + columns > width {
                 lines.append(line)
@@ -45,6 +45,9 @@ extension String {
 }
 
 extension Character {
+    /// Of any width.
+    fileprivate var isNoBreakSpace: Bool { self == "\u{A0}" || self == "\u{202F}" || self == "\u{2007}" }
+
     fileprivate var columns: Int {
         guard let first = unicodeScalars.first else { return 0 }
         switch first.properties.generalCategory {

@@ -23,6 +23,11 @@ extension Phrase {
     /// Between a place and the one around it.
     static let placeSeparator: Phrase = "list.places"
     /// Whether places are listed from the country down to the room: `yes` or `no`.
-    static let placesOutermostFirst: Phrase = "list.places-outermost-first"
-    static let minutes: Phrase = "word.minutes"
+    static let placesOutermostFirst: Phrase = "format.places-outermost-first"
+    /// Around a title in a sentence: `{text}`
+    static let quotation: Phrase = "list.quotation"
+    /// At the end of a list that is cut: `{n}`
+    static let others: Phrase = "list.others"
+    /// Whether lengths of time are written out: `wide` or `short`.
+    static let durationWidth: Phrase = "format.durations"
 }

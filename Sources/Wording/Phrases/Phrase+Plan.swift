@@ -18,6 +18,9 @@ extension Phrase {
     /// The name by which the United Nations list a country, where CLDR's differs in substance.
     static func country(_ code: CountryCode) -> Phrase { Phrase("country.\(code.rawValue)") }
 
+    /// A word that plans have for layouts, statuses, ways of travelling and the like, as it stands in a sentence.
+    static func word(_ word: String) -> Phrase { Phrase("plan-word.\(word)") }
+
     package static let delegation: Phrase = "word.delegation"
     package static let delegate: Phrase = "word.delegate"
     package static let arrival: Phrase = "word.arrival"

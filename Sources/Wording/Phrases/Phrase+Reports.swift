@@ -1,4 +1,9 @@
+internal import Conflicts
+
 extension Phrase {
+    /// The label of a fact.
+    static func fact(_ name: Fact.Name) -> Phrase { Phrase("fact.\(name.rawValue)") }
+
     package static let conflicts: Phrase = "report.conflicts"
     package static let noConflicts: Phrase = "report.no-conflicts"
     package static let activities: Phrase = "report.activities"

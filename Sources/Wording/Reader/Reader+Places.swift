@@ -27,6 +27,11 @@ extension Reader {
         return path((strange.isEmpty ? around.prefix(1) : strange).map { text($0.place.name) })
     }
 
+    /// `Hall A, KINTEX`: the place and the one around it.
+    package func nearPlace(_ id: Place.ID, in plan: ResolvedPlan) -> String {
+        plan.placesAround(id).prefix(2).map { text($0.place.name) }.joined(separator: self[.comma])
+    }
+
     private func path(_ names: [String]) -> String {
         joined(self[.placesOutermostFirst] == "yes" ? names.reversed() : names, by: self[.placeSeparator])
     }

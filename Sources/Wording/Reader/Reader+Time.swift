@@ -2,8 +2,15 @@ internal import Foundation
 package import Planning
 
 extension Reader {
+    // MARK: Days
+
     /// `Tuesday, 24 June 2014`
     package func day(_ date: LocalDate) -> String { foundationDate(date).formatted(style.weekday(.wide).day().month(.wide).year()) }
+
+    /// `Tue, 24 Jun 2014`
+    package func abbreviatedDay(_ date: LocalDate) -> String {
+        foundationDate(date).formatted(style.weekday(.abbreviated).day().month(.abbreviated).year())
+    }
 
     /// `24 June`
     package func shortDay(_ date: LocalDate) -> String { foundationDate(date).formatted(style.day().month(.wide)) }
@@ -11,8 +18,24 @@ extension Reader {
     /// `23–26 June 2014`, both days included; one day with its weekday.
     package func days(from first: LocalDate, through last: LocalDate) -> String {
         if first == last { return day(first) }
-        let style = Date.IntervalFormatStyle(locale: locale, calendar: Self.calendar(locale), timeZone: .gmt)
-        return (foundationDate(first)..<foundationDate(last)).formatted(style.day().month(.wide).year())
+        return (foundationDate(first)..<foundationDate(last)).formatted(intervalStyle.day().month(.wide).year())
+    }
+
+    // MARK: Times
+
+    /// `09:00`, or `9:00 AM` where that is usual.
+    package func time(_ time: LocalTime) -> String {
+        if hasTwelveHours {
+            return foundationTime(time).formatted(style.hour(.defaultDigits(amPM: .abbreviated)).minute())
+        }
+        return localDigits("\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))")
+    }
+
+    /// `09:00–12:30`, or `9:00 – 11:30 AM` where that is usual. The end may be on a later day.
+    package func times(from start: LocalTime, to end: LocalTime) -> String {
+        guard hasTwelveHours, start < end else { return "\(time(start))–\(time(end))" }
+        return (foundationTime(start)..<foundationTime(end)).formatted(
+            intervalStyle.hour(.defaultDigits(amPM: .abbreviated)).minute())
     }
 
     /// `Tuesday, 24 June 2014, 09:00–12:30`, with both days where they differ; or the days.
@@ -20,19 +43,34 @@ extension Reader {
         switch schedule {
         case .allDay(let first, let last): days(from: first, through: last)
         case .timed(let start, let end) where start.date == end.date:
-            day(start.date) + self[.comma] + time(start.time) + "–" + time(end.time)
+            day(start.date) + self[.comma] + times(from: start.time, to: end.time)
         case .timed(let start, let end):
             [start, end].map { day($0.date) + self[.comma] + time($0.time) }.joined(separator: " – ")
         }
     }
 
-    /// `09:00`, or `9:00 AM` where that is usual.
-    package func time(_ time: LocalTime) -> String {
-        if hasTwelveHours {
-            let moment = Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60))
-            return moment.formatted(style.hour(.defaultDigits(amPM: .abbreviated)).minute())
+    /// `Tue, 24 Jun 2014, 09:00–12:30`, with both days where they differ; or the days.
+    package func abbreviated(_ schedule: Schedule) -> String {
+        switch schedule {
+        case .allDay(let first, let last) where first == last: abbreviatedDay(first)
+        case .allDay(let first, let last): "\(abbreviatedDay(first)) – \(abbreviatedDay(last))"
+        case .timed(let start, let end) where start.date == end.date:
+            abbreviatedDay(start.date) + self[.comma] + times(from: start.time, to: end.time)
+        case .timed(let start, let end): "\(abbreviated(start)) – \(abbreviated(end))"
         }
-        return localDigits("\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))")
+    }
+
+    /// `Tue, 24 Jun 2014, 09:00`
+    package func abbreviated(_ moment: LocalDateTime) -> String { abbreviatedDay(moment.date) + self[.comma] + time(moment.time) }
+
+    /// `Tue, 24 Jun 2014, 09:00–12:30`, with the zones where there are two or on request; `nil` for what has no time.
+    package func abbreviatedWhen(_ activity: ResolvedActivity, namingZone: Bool = false) -> String? {
+        guard let schedule = activity.activity.when else { return nil }
+        guard case .timed(let start, let end) = schedule else { return abbreviated(schedule) }
+        guard activity.zone == activity.endZone else {
+            return "\(abbreviated(start)) (\(activity.zone)) – \(abbreviated(end)) (\(activity.endZone))"
+        }
+        return abbreviated(schedule) + (namingZone ? " (\(activity.zone))" : "")
     }
 
     /// `20 May 2014, 12:00 UTC`
@@ -41,8 +79,13 @@ extension Reader {
         return foundationDate(utc.date).formatted(style.day().month(.wide).year()) + self[.comma] + time(utc.time) + " UTC"
     }
 
-    /// `90 min`
-    package func length(_ minutes: Minutes) -> String { phrase(.minutes, ["n": .number(minutes)]) }
+    // MARK: Numbers
+
+    /// `45 min`, `1 hr 30 min`
+    package func length(_ minutes: Minutes) -> String {
+        let width: Duration.UnitsFormatStyle.UnitWidth = self[.durationWidth] == "wide" ? .wide : .condensedAbbreviated
+        return Duration.seconds(minutes * 60).formatted(.units(allowed: [.hours, .minutes], width: width).locale(locale))
+    }
 
     package func number(_ number: Int) -> String { localDigits(String(number)) }
 
@@ -57,10 +100,16 @@ extension Reader {
         text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? String($0) : String($0) }.joined()
     }
 
-    // Foundation formats what the clock shows as if it were GMT, so that no zone of its own is ever asked.
-    private var style: Date.FormatStyle { Date.FormatStyle(locale: locale, calendar: Self.calendar(locale), timeZone: .gmt) }
+    // MARK: Foundation
 
-    private static func calendar(_ locale: Locale) -> Calendar {
+    // Foundation formats what the clock shows as if it were GMT, so that no zone of its own is ever asked.
+    private var style: Date.FormatStyle { Date.FormatStyle(locale: locale, calendar: calendar, timeZone: .gmt) }
+
+    private var intervalStyle: Date.IntervalFormatStyle {
+        Date.IntervalFormatStyle(locale: locale, calendar: calendar, timeZone: .gmt)
+    }
+
+    private var calendar: Calendar {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
         calendar.locale = locale
@@ -68,4 +117,6 @@ extension Reader {
     }
 
     private func foundationDate(_ date: LocalDate) -> Date { Date(timeIntervalSince1970: Double(date.dayNumber) * 86_400) }
+
+    private func foundationTime(_ time: LocalTime) -> Date { Date(timeIntervalSince1970: Double(time.hour * 3_600 + time.minute * 60)) }
 }
