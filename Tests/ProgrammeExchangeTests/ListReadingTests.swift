@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import Testing
 
@@ -77,6 +78,20 @@ import Testing
         ] as [(String, String?)])
     func `countries are known in many languages`(name: String, code: String?) {
         #expect(regions.country(named: name)?.rawValue == code)
+    }
+
+    @Test func `codes of three letters are known where iso-codes isn't installed`() throws {
+        struct Country: Decodable {
+            let short, long: String
+            enum CodingKeys: String, CodingKey {
+                case short = "alpha_2"
+                case long = "alpha_3"
+            }
+        }
+        let list = try Data(contentsOf: URL(fileURLWithPath: "/usr/share/iso-codes/json/iso_3166-1.json"))
+        let countries = try #require(JSONDecoder().decode([String: [Country]].self, from: list)["3166-1"])
+        #expect(countries.count > 240)
+        for country in countries { #expect(regions.country(named: country.long)?.rawValue == country.short) }
     }
 
     @Test(

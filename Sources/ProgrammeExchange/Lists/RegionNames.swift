@@ -7,13 +7,14 @@ package struct RegionNames: Sendable {
     private let countries: [String: CountryCode]
     private static let readers = ["en", "fr", "es", "ar", "zh", "ru", "ko", "de", "pt", "it", "ja"].map { Locale(identifier: $0) }
 
-    /// `isoCodes` is the list of ISO 3166-1 in JSON as the package iso-codes has it, with codes of three letters and official names;
-    /// without it the codes of two letters and the names of CLDR are known.
+    /// `isoCodes` is the list of ISO 3166-1 in JSON as the package iso-codes has it, with official names; without it the codes and the
+    /// names of CLDR are known.
     package init(isoCodes: [UInt8]? = nil) {
         var countries: [String: CountryCode] = [:]
         func add(_ name: String, _ code: CountryCode) { if countries[name.folded] == nil { countries[name.folded] = code } }
         let codes = Locale.Region.isoRegions.map(\.identifier).compactMap { CountryCode($0) }.sorted()
         for code in codes { countries[code.rawValue.lowercased()] = code }
+        for (letters, code) in ThreeLetterCodes.all { countries[letters.lowercased()] = code }
         for locale in Self.readers {
             for code in codes { locale.localizedString(forRegionCode: code.rawValue).map { add($0, code) } }
         }
