@@ -1,6 +1,6 @@
 """Prints 130 delegations' booklets of 20 entries with Plenary, and the same values and pages with Typst alone, Chromium and WeasyPrint.
 
-`booklets.py WORK PLENARY TYPST_PYTHON`: wall-clock seconds, pages and peak memory, in a table.
+`booklets.py WORK PLENARY MODULES`, the last the folder of the `typst` module: wall-clock seconds, pages and peak memory, in a table.
 """
 import json
 import pathlib
@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 
-WORK, PLENARY, TYPST = pathlib.Path(sys.argv[1], "booklets").resolve(), sys.argv[2], sys.argv[3]
+WORK, PLENARY, MODULES = pathlib.Path(sys.argv[1], "booklets").resolve(), sys.argv[2], sys.argv[3]
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 NAMES = ("Delegation of Norway", "وفد سلطنة عُمان", "대한민국 대표단", "საქართველოს დელეგაცია", "Делегация Казахстана")
 
@@ -71,9 +71,9 @@ def main():
     for template in ("style.typ", "itinerary.typ"):
         shutil.copy(ROOT / "Templates" / template, WORK / "typst" / template)
     jobs = [{"template": "itinerary.typ", "data": f"data/{number}.json", "date": 0} for number in range(len(values))]
-    (WORK / "typst/jobs.json").write_text(json.dumps({"format": "pdf", "paper": "a4", "standards": ["ua-1", "a-2a"], "families": [], "jobs": jobs}))
+    (WORK / "typst/jobs.json").write_text(json.dumps({"format": "pdf", "paper": "a4", "standards": ["ua-1", "a-2a"], "families": [], "fonts": [], "jobs": jobs}))
     script = ROOT / "Sources/Documents/Typesetting/typeset.py"
-    made = timed(TYPST, script, WORK / "typst", 0, 1)
+    made = timed("/usr/bin/python3", script, MODULES, WORK / "typst", 0, 1)
     rows["Typst, one process"] = made, pages(*(WORK / "typst").glob("*.pdf"))
 
     bodies = []

@@ -9,6 +9,8 @@ package enum DocumentError: Error, Hashable {
     case noLogo(String, reason: String)
     /// Nothing there sets PDFs; `named` is what was asked for by name.
     case noTypesetter(named: String?)
+    /// Typst is there, as a module of Python in the folder `modules`, and Python isn't.
+    case noPython(modules: String)
     case noPandoc
     /// No font has letters that are needed.
     case missingFonts([String])
@@ -27,6 +29,9 @@ extension DocumentError: CustomStringConvertible {
         case .noTypesetter(let named?): "PLENARY_TYPST names '\(named)', which can't be run; name the typst command"
         case .noTypesetter(nil):
             "PDFs are set with Typst, which isn't here; run 'make setup' or install typst (0.14 or newer), or name it in PLENARY_TYPST"
+        case .noPython(let modules):
+            "PDFs are set with Typst, which is in \(modules) and runs in Python, and no python3 is on the path; install it "
+                + "(apt-get install python3)"
         case .missingFonts(let families):
             "no font here has some of the letters; install \(families.map { $0.split(separator: "|")[0] }.joined(separator: ", ")) "
                 + "(on Debian fonts-noto-core and fonts-noto-cjk)"

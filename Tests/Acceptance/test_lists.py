@@ -336,7 +336,7 @@ class Programmes(WithPlan):
         book.active["A4"] = datetime.datetime(2027, 5, 12)
         ours = self.folder / "openpyxl.xlsx"
         book.save(ours)
-        subprocess.run(["soffice", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", self.folder / "office", ours],
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{self.folder}/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", self.folder / "office", ours],
                        capture_output=True, check=True)
         shared = self.folder / "shared.xlsx"
         self.assertGreater(len(shared_strings(ours, shared)), 10)

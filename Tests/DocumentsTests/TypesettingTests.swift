@@ -82,14 +82,23 @@ internal import Wording
     }
 
     @Test func `the program is the one that is named, else the one on the path, else the one installed`() throws {
-        let folder = try folder("bin/typst", "own/typst", "tree/.typst/bin/python", "tree/.build/release/plenary")
+        let folder = try folder(
+            "bin/typst", "own/typst", "python/python3", "tree/.typst/typst/__init__.py", "tree/.build/release/plenary",
+            "usr/lib/plenary/typst/typst/__init__.py")
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let (path, executable) = ("/nowhere:\(folder)/bin", "\(folder)/tree/.build/release/plenary")
         #expect(
             try TypesetterProgram(environment: ["PATH": path, "PLENARY_TYPST": "\(folder)/own/typst"], executable: executable)
                 == .command(path: "\(folder)/own/typst"))
         #expect(try TypesetterProgram(environment: ["PATH": path], executable: executable) == .command(path: "\(folder)/bin/typst"))
-        #expect(try TypesetterProgram(environment: [:], executable: executable) == .python(path: "\(folder)/tree/.typst/bin/python"))
+        let python = ["PATH": "/nowhere:\(folder)/python"]
+        for (executable, modules) in [(executable, "tree/.typst"), ("\(folder)/usr/bin/plenary", "usr/lib/plenary/typst")] {
+            let (path, modules) = ("\(folder)/python/python3", "\(folder)/\(modules)")
+            #expect(try TypesetterProgram(environment: python, executable: executable) == .python(path: path, modules: modules))
+            #expect(throws: DocumentError.noPython(modules: modules)) {
+                try TypesetterProgram(environment: ["PATH": "/nowhere"], executable: executable)
+            }
+        }
         #expect(throws: DocumentError.noTypesetter(named: "/nowhere/typst")) {
             try TypesetterProgram(environment: ["PLENARY_TYPST": "/nowhere/typst"], executable: executable)
         }

@@ -45,6 +45,9 @@ package struct TemplateLibrary: Sendable {
     /// Those that Typst reads.
     var typstTexts: [String: String] { texts.filter { $0.key.hasSuffix(".typ") } }
 
+    /// Whether any of them is the user's.
+    var hasOwnTypst: Bool { typstTexts.contains { builtInTemplates[$0.key] != $0.value } }
+
     /// The document as text; throws every mistake in the templates it needs at once.
     package func render<Document: PrintedDocument>(_ document: Document, as format: Format) throws(DocumentError) -> String {
         try template(for: Document.self, as: format).render(document)

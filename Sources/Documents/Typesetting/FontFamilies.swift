@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The fonts that texts need, so that none is printed as boxes.
 enum FontFamilies {
     /// Where a script's letters are, and the fonts that have them, alternatives separated by bars.
@@ -21,6 +23,12 @@ enum FontFamilies {
         ([0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF], "Noto Sans CJK SC|Noto Sans SC"),
         ([0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7AF], "Noto Sans CJK KR|Noto Sans KR"),
     ]
+
+    /// Where Debian's fonts-noto-core and fonts-noto-cjk are; nothing where either isn't there.
+    static let folders: [String] = {
+        let folders = ["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"]
+        return folders.allSatisfy { FileManager.default.fileExists(atPath: $0) } ? folders : []
+    }()
 
     static func needed(for texts: [String]) -> [String] {
         var found: Set<Int> = []

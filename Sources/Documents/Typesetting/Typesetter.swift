@@ -54,16 +54,39 @@ package struct Typesetter: Sendable {
             order = Order(
                 format: format.rawValue, paper: paper.rawValue,
                 standards: format == .svg ? [] : date == nil ? ["ua-1"] : ["ua-1", "a-2a"],
-                families: FontFamilies.needed(for: texts), jobs: jobs)
-            try JSONEncoder().encode(order).write(to: URL(fileURLWithPath: folder + "/jobs.json"))
+                families: FontFamilies.needed(for: texts), fonts: library.hasOwnTypst ? [] : FontFamilies.folders, jobs: jobs)
         } catch {
             throw .unreadable(folder: folder, reason: error.localizedDescription)
         }
-        try TypesettingRun(program, folder: folder, order: order, names: TemplateShapes(of: Document.self).allNames).wait(step: step)
+        try set(order, in: folder, names: TemplateShapes(of: Document.self).allNames, step: step)
         do {
             return try bundles.indices.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0).\(format.rawValue)"))) }
         } catch {
             throw .typesetterFailed(reason: error.localizedDescription)
+        }
+    }
+
+    /// With the fonts that every machine has alike, so that the same plan gives the same bytes; where these lack letters, with all fonts
+    /// of this one.
+    private func set(_ order: Order, in folder: String, names: Set<String>, step: () -> Void) throws(DocumentError) {
+        func run(_ order: Order, step: () -> Void) throws(DocumentError) {
+            do {
+                try JSONEncoder().encode(order).write(to: URL(fileURLWithPath: folder + "/jobs.json"))
+            } catch {
+                throw .unreadable(folder: folder, reason: error.localizedDescription)
+            }
+            try TypesettingRun(program, folder: folder, order: order, names: names).wait(step: step)
+        }
+        do {
+            try run(order, step: step)
+        } catch {
+            switch error {
+            case .missingFonts where !order.fonts.isEmpty, .missingLetters where !order.fonts.isEmpty:
+                var order = order
+                order.fonts = []
+                try run(order, step: {})
+            default: throw error
+            }
         }
     }
 
@@ -99,12 +122,14 @@ package struct Typesetter: Sendable {
         return Job(template: joined, data: "value.json", title: title, date: date)
     }
 
-    /// What there is to do; `families` has names of fonts, alternatives separated by bars.
+    /// What there is to do; `families` has names of fonts, alternatives separated by bars, `fonts` the only folders of fonts to look in,
+    /// where there are any.
     struct Order: Codable {
         let format: String
         let paper: String
         let standards: [String]
         let families: [String]
+        var fonts: [String]
         let jobs: [Job]
     }
 

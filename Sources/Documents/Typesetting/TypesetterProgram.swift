@@ -3,10 +3,11 @@ internal import Foundation
 /// The program that sets PDFs: Typst's own command, or Python with the `typst` module, which sets many at one start.
 package enum TypesetterProgram: Hashable, Sendable {
     case command(path: String)
-    case python(path: String)
+    /// `modules` is the folder that holds the module.
+    case python(path: String, modules: String)
 
-    /// What `PLENARY_TYPST` names, else `typst` on the path, else the private environment that was installed with the program at
-    /// `executable` or that stands in a folder around it.
+    /// What `PLENARY_TYPST` names, else `typst` on the path, else the module that was installed with the program at `executable` or that
+    /// stands in a folder around it, with the path's `python3`.
     package init(environment: [String: String], executable: String) throws(DocumentError) {
         if let named = environment["PLENARY_TYPST"], !named.isEmpty {
             guard Self.isExecutable(named) else { throw .noTypesetter(named: named) }
@@ -18,19 +19,25 @@ package enum TypesetterProgram: Hashable, Sendable {
             self = .command(path: found)
             return
         }
+        guard let modules = Self.modules(near: executable) else { throw .noTypesetter(named: nil) }
+        guard let python = folders.map({ $0 + "/python3" }).first(where: Self.isExecutable) else { throw .noPython(modules: modules) }
+        self = .python(path: python, modules: modules)
+    }
+
+    /// Beside the program, so that both may be moved together.
+    private static func modules(near executable: String) -> String? {
         var folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
-        var candidates = [folder.deletingLastPathComponent().path + "/lib/plenary/typst/bin/python"]
+        var candidates = [folder.deletingLastPathComponent().path + "/lib/plenary/typst"]
         while folder.path != "/" {
-            candidates.append(folder.path + "/.typst/bin/python")
+            candidates.append(folder.path + "/.typst")
             folder.deleteLastPathComponent()
         }
-        guard let python = candidates.first(where: Self.isExecutable) else { throw .noTypesetter(named: nil) }
-        self = .python(path: python)
+        return candidates.first { FileManager.default.fileExists(atPath: $0 + "/typst/__init__.py") }
     }
 
     var path: String {
         switch self {
-        case .command(let path), .python(let path): path
+        case .command(let path), .python(let path, _): path
         }
     }
 

@@ -24,20 +24,25 @@ extension TypesettingRun {
         return outcome
     }
 
+    private var fontOptions: [String] {
+        order.fonts.isEmpty ? [] : ["--ignore-system-fonts"] + order.fonts.flatMap { ["--font-path", $0] }
+    }
+
     private func start(_ typst: String, job number: Int) throws(DocumentError) -> Process {
         let job = order.jobs[number]
         let inputs = ["document=\(job.data)", "paper=\(order.paper)"] + (job.title.map { ["title=\($0)"] } ?? [])
         let standards = order.standards.flatMap { ["--pdf-standard", $0] }
         return try start(
             typst,
-            ["compile", "--root", folder, "--creation-timestamp", String(job.date)] + inputs.flatMap { ["--input", $0] } + standards
+            ["compile"] + fontOptions + ["--root", folder, "--creation-timestamp", String(job.date)] + inputs.flatMap { ["--input", $0] }
+                + standards
                 + ["\(folder)/\(job.template)", "\(folder)/\(number).\(order.format)"],
             output: FileHandle.nullDevice, errors: file("\(number).errors"))
     }
 
     /// The fonts of the order that `typst fonts` doesn't list.
     private func missingFamilies(_ typst: String) throws(DocumentError) -> Set<String> {
-        let process = try start(typst, ["fonts"], output: file("families"), errors: file("errors"))
+        let process = try start(typst, ["fonts"] + fontOptions, output: file("families"), errors: file("errors"))
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
             let said = text(of: "errors").split(separator: "\n").last.map { ": \($0)" } ?? ""

@@ -9,15 +9,14 @@ extension TypesettingRun {
     }
 
     /// Python sets a share of the documents at each start.
-    func outcome(ofPython python: String, step: () -> Void) throws(DocumentError) -> Outcome {
+    func outcome(ofPython python: String, modules: String, step: () -> Void) throws(DocumentError) -> Outcome {
         let shares = max(1, min(ProcessInfo.processInfo.activeProcessorCount, order.jobs.count))
         let (pipe, errors) = (Pipe(), file("errors"))
         let script = String(decoding: PackageResources.typeset_py, as: UTF8.self)
         var processes: [Process] = []
         for share in 0..<shares {
-            processes.append(
-                try start(
-                    python, ["-I", "-c", script, folder, String(share), String(shares)], output: pipe.fileHandleForWriting, errors: errors))
+            let arguments = ["-I", "-B", "-c", script, modules, folder, String(share), String(shares)]
+            processes.append(try start(python, arguments, output: pipe.fileHandleForWriting, errors: errors))
         }
         try? pipe.fileHandleForWriting.close()
         var outcome = Outcome()

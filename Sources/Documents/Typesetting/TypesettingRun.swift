@@ -29,7 +29,7 @@ struct TypesettingRun {
     func wait(step: () -> Void) throws(DocumentError) {
         let outcome =
             switch program {
-            case .python(let path): try outcome(ofPython: path, step: step)
+            case .python(let path, let modules): try outcome(ofPython: path, modules: modules, step: step)
             case .command(let path): try outcome(ofCommand: path, step: step)
             }
         if !outcome.missingFamilies.isEmpty { throw .missingFonts(outcome.missingFamilies.sorted()) }

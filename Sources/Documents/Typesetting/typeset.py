@@ -1,4 +1,4 @@
-"""Sets every nth document of a folder as PDF: `typeset.py FOLDER NUMBER OF`, one line of JSON for each when it is done.
+"""Sets every nth document of a folder as PDF: `typeset.py MODULES FOLDER NUMBER OF`, one line of JSON for each when it is done.
 
 jobs.json lists the documents; the fonts are looked for once. Where nobody waits for the answer any more, the folder goes too.
 """
@@ -8,11 +8,12 @@ import shutil
 import signal
 import sys
 
+modules, folder, number, of = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+sys.path.insert(0, modules)
 import typst
 
 # An interrupt ends the program that waits, and we put away what it left.
 signal.signal(signal.SIGINT, signal.SIG_IGN)
-folder, number, of = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 with open(f"{folder}/jobs.json", encoding="utf-8") as file:
     order = json.load(file)
 
@@ -25,7 +26,7 @@ def answer(**it):
         os._exit(1)
 
 
-fonts = typst.Fonts()
+fonts = typst.Fonts(include_system_fonts=not order["fonts"], font_paths=order["fonts"])
 missing = [name for name in order["families"] if not set(name.split("|")) & set(fonts.families())]
 if missing:
     answer(missing=missing)
