@@ -80,7 +80,9 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
-            name: "CalendarExchangeTests", dependencies: ["CalendarExchange", "ICalendar", "TestSupport"], exclude: ["Golden"],
+            name: "CalendarExchangeTests",
+            dependencies: ["CalendarExchange", "ICalendar", "Importing", "PlanFiles", "ProgrammeExchange", "TestSupport"],
+            exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
             name: "ProgrammeExchangeTests", dependencies: ["Notation", "ProgrammeExchange", "TestSupport"], swiftSettings: settings),

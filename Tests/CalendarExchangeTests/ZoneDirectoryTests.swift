@@ -1,7 +1,10 @@
+import CalendarExchange
 import Foundation
 import ICalendar
-import Interchange
+import Importing
+import PlanFiles
 import Planning
+import ProgrammeExchange
 import TestSupport
 import Testing
 
