@@ -80,8 +80,8 @@ extension VCalendar {
         color = plan.color(of: scope)
         var written: Set<Activity.ID> = []
         for activity in activities {
-            if edition.writesSeries, let id = activity.repeatingID, let series = plan.series[id] {
-                if written.insert(id).inserted { events += try VEvent.series(series, in: plan, among: included, edition: edition) }
+            if let series = plan.series(of: activity, writtenBy: edition) {
+                if written.insert(series.usual.activity.id).inserted { events += try VEvent.series(series, in: plan, among: included, edition: edition) }
             } else {
                 events.append(try VEvent(activity, in: plan, among: included, edition: edition))
             }
@@ -113,6 +113,15 @@ extension ResolvedActivity {
 }
 
 extension ResolvedPlan {
+    /// The series that is written as one event with a rule, of which the activity is one time.
+    ///
+    /// There is none where no clock shows its first time: DTSTART is the instant that is meant, and the rule would repeat that.
+    func series(of activity: ResolvedActivity, writtenBy edition: CalendarEdition) -> ResolvedSeries? {
+        guard edition.writesSeries, let series = activity.repeatingID.flatMap({ series[$0] }) else { return nil }
+        if case .skipped? = series.usual.readings?.start { return nil }
+        return series
+    }
+
     fileprivate func isHidden(_ activity: ResolvedActivity) -> Bool {
         activity.activity.visibility != .public || activity.parent.map { isHidden(activities[$0]) } ?? false
     }

@@ -45,8 +45,8 @@ extension VEvent {
         }
         if edition.namesPeople { addAttendees(of: activity, in: plan, languages: edition.languages) }
         if let parent = activity.parent, included.contains(parent) {
-            let series = edition.writesSeries ? plan.activities[parent].repeatingID.flatMap { plan.series[$0]?.usual } : nil
-            relatedTo = [.parent(plan.uid(of: series ?? plan.activities[parent]))]
+            let parent = plan.activities[parent]
+            relatedTo = [.parent(plan.uid(of: plan.series(of: parent, writtenBy: edition)?.usual ?? parent))]
         }
     }
 }
