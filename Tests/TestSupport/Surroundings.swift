@@ -9,8 +9,13 @@ package let systemZones = ZoneDirectory.system.database()
 package let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 
-/// The folder of material that is kept beside the project and not in it; `nil` where it is absent, and what needs it is skipped.
-package let sharedFolder: String? = {
-    let path = packageFolder + "/../shared"
-    return FileManager.default.fileExists(atPath: path) ? path : nil
-}()
+/// Calendars as other programs write them, made for these tests: the paths of the files.
+package let calendarFixtures = calendars(in: packageFolder + "/Tests/Fixtures/calendars")
+
+/// Calendars of public projects that are kept beside the package and not in it: none where they are absent.
+package let corpus = calendars(in: packageFolder + "/../shared/ics-corpus")
+
+private func calendars(in folder: String) -> [String] {
+    let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return paths.filter { $0.hasSuffix(".ics") }.sorted().map { "\(folder)/\($0)" }
+}

@@ -42,13 +42,10 @@ import Testing
     }
 }
 
-/// Real and malformed files from public projects, kept beside this one.
-@Suite(.enabled(if: sharedFolder != nil, "the corpus ../shared/ics-corpus is absent"))
-struct `The corpus in jCal and xCal` {
-    @Test(arguments: `The corpus`.files, `jCal and xCal round trips`.formats)
-    func `comes back where it was read in full, and settles where it wasn't`(file: String, format: CalendarFormat) throws {
-        let folder = try #require(sharedFolder) + "/ics-corpus/"
-        let bytes = [UInt8](try #require(FileManager.default.contents(atPath: folder + file)))
+@Suite struct `Calendars of other programs in jCal and xCal` {
+    @Test(arguments: `Calendars of other programs`.files, `jCal and xCal round trips`.formats)
+    func `come back where they were read in full, and settle where they weren't`(file: String, format: CalendarFormat) throws {
+        let bytes = [UInt8](try #require(FileManager.default.contents(atPath: file)))
         guard let read = try? VCalendar.read(bytes) else { return }  // another test tells why
         for calendar in read.calendars {
             let again = try VCalendar.read(calendar.bytes(as: format)).calendars
