@@ -76,6 +76,8 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "TestSupport", "Wording"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
+            name: "SpreadsheetsTests", dependencies: ["Documents", "Notation", "Planning", "Spreadsheets"], swiftSettings: settings),
+        .testTarget(
             name: "PlanFilesTests", dependencies: ["CalendarExchange", "ICalendar", "Notation", "PlanFiles", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: settings),
