@@ -29,7 +29,7 @@ struct RandomEditTests {
     }()
 
     /// The example, with something that repeats in it.
-    private static let text =
+    static let text =
         example + """
 
               # At the end
@@ -158,7 +158,7 @@ struct RandomEditTests {
 }
 
 /// Edits that can be made one after another, and the plan they give.
-private struct RandomEdits {
+struct RandomEdits {
     private(set) var edits: [PlanEdit] = []
     private(set) var plan: Plan
     private let resolved: ResolvedPlan
