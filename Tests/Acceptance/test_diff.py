@@ -27,7 +27,7 @@ class DiffTest(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             path = edited(folder, self.MOVED)
             text = " ".join(diff(EXAMPLE, path).split())
-            self.assertIn("time: Mon 23 Jun 2014, 10:00–11:30 → Mon 23 Jun 2014, 10:30–12:00", text)
+            self.assertIn("time: Mon, 23 Jun 2014, 10:00–11:30 → Mon, 23 Jun 2014, 10:30–12:00", text)
             self.assertIn("Delegation of Oman: changed Opening of the Forum", text)
             self.assertNotIn("\x1b", text)
             report = json.loads(diff(EXAMPLE, path, "--format", "json"))
@@ -61,7 +61,7 @@ class DiffTest(unittest.TestCase):
                         plenary("export", "calendar", EXAMPLE, "--attendees", "-o", copy)
                     diff(copy, EXAMPLE, expect=0)
                     text = " ".join(diff(copy, changed).split())
-                    self.assertIn("10:00–11:30 → Mon 23 Jun 2014, 10:30–12:00", text)
+                    self.assertIn("10:00–11:30 → Mon, 23 Jun 2014, 10:30–12:00", text)
                     self.assertTrue(text.endswith("1 changed"), text)
 
     def test_a_page_has_old_and_new_beside_each_other(self):
@@ -75,7 +75,7 @@ class DiffTest(unittest.TestCase):
             document = html5lib.parse(page.read_text(), namespaceHTMLElements=False)
             self.assertEqual([element for element in document.iter("script")], [])
             rows = [["".join(cell.itertext()).strip() for cell in row] for row in document.iter("tr")]
-            self.assertIn(["time", "Mon 23 Jun 2014, 10:00–11:30", "Mon 23 Jun 2014, 10:30–12:00"], rows)
+            self.assertIn(["time", "Mon, 23 Jun 2014, 10:00–11:30", "Mon, 23 Jun 2014, 10:30–12:00"], rows)
             self.assertIn(["title", "“Opening of the Forum”", "“Opening <script>alert(1)</script>”"], rows)
             self.assertTrue(any(row[0] == "Delegation of Oman" for row in rows))
 

@@ -57,7 +57,7 @@ class FixTest(unittest.TestCase):
         self.assertIsNone(conflicts[OVERLAP]["since"])
         told = conflicts["delegation-overlap:visit-keis+visit-mospa"]["since"]
         self.assertEqual(len(told), 1)
-        self.assertIn("14:30–16:30 → Tue 24 Jun 2014, 11:00–13:00", told[0])
+        self.assertIn("14:30–16:30 → Tue, 24 Jun 2014, 11:00–13:00", told[0])
 
     def test_what_cant_be_is_told_and_changes_nothing(self):
         text = self.plan.read_bytes()

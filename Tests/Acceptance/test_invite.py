@@ -171,7 +171,7 @@ class MessageTest(InviteTest):
             self.assertIsNone(message["Bcc"])
         talk = read(self.sent / "ana/talk.eml")
         self.assertEqual(talk["To"].addresses[0].display_name, "Müller, “Ana”")
-        self.assertEqual(talk["Subject"], "Invitation : Talk Bcc: all@example.org")
+        self.assertEqual(talk["Subject"], "Invitation\u00a0: Talk Bcc: all@example.org")
         self.assertIn("mardi 11 mai 2027", talk.get_body(("plain",)).get_content())
         self.assertIn("강연", read(self.sent / "min/talk.eml")["Subject"])
         self.assertIn("محاضرة", read(self.sent / "ali/talk.eml")["Subject"])
@@ -232,7 +232,7 @@ class UpdateTest(InviteTest):
         self.assertEqual(self.invite(), {
             "ana/dinner.eml": ("ana@example.org", "REQUEST", "update"), "ben/dinner.eml": ("Ben+x@Example.org", "REQUEST", "update")})
         self.assertEqual(event(self.sent / "ana/dinner.ics")["SEQUENCE"], 1)
-        self.assertEqual(read(self.sent / "ana/dinner.eml")["Subject"], "Modification : Dinner")
+        self.assertEqual(read(self.sent / "ana/dinner.eml")["Subject"], "Modification\u00a0: Dinner")
         after = self.contents()
         self.assertEqual({name for name in after if after[name] != self.before[name]}, {
             f"{who}/dinner.{end}" for who in ("ana", "ben") for end in ("ics", "eml")})
@@ -262,7 +262,7 @@ class UpdateTest(InviteTest):
         self.assertNotIn("STATUS", cancel)  # it takes place: RFC 5546 section 3.2.5
         message = read(self.sent / "ana/dinner.eml")
         self.assertEqual([part.get_param("method") for part in message.walk()][3], "CANCEL")
-        self.assertEqual(message["Subject"], "Invitation retirée : Dinner")
+        self.assertEqual(message["Subject"], "Invitation retirée\u00a0: Dinner")
         self.assertEqual(self.invite(), {})
         self.write(revised="2027-03-01T12:00Z")
         self.assertEqual(self.invite(), {"ana/dinner.eml": ("ana@example.org", "REQUEST", "new")})
