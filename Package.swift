@@ -56,8 +56,8 @@ let package = Package(
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "CalDAV", "CalendarExchange", "Planning", "Conflicts", "Scheduling", "ICalendar", "Importing", "Mail", "Documents",
-                "Notation", "Operations", "PlanFiles", "ProgrammeExchange", "Spreadsheets", "Wording", argumentParser,
+                "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Notation", "Operations", "PlanFiles",
+                "Planning", "ProgrammeExchange", "Scheduling", "Wording", argumentParser,
             ],
             swiftSettings: settings),
         .target(
@@ -89,8 +89,13 @@ let package = Package(
         .testTarget(
             name: "ProgrammeExchangeTests", dependencies: ["Notation", "ProgrammeExchange", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "OperationsTests", dependencies: ["Conflicts", "Documents", "Operations", "TestSupport", "Wording"],
+            name: "OperationsTests",
+            dependencies: [
+                "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Operations", "PlanFiles", "Planning", "Scheduling", "TestSupport",
+                "Wording",
+            ],
             exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),
+        .testTarget(name: "plenaryTests", dependencies: ["Operations", "plenary", argumentParser], swiftSettings: settings),
     ]
 )
 

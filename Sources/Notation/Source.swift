@@ -25,10 +25,7 @@ package struct Source: Sendable {
         self.text = text
     }
 
-    package var isJSON: Bool { text.first { !$0.isWhitespace } == "{" }
-
-    /// Whether it says at its beginning that it is the JSON of a plan, so that it needn't be read to know.
-    package var saysPlan: Bool { text.prefix(2000).contains("\"plenary\"") }
+    package var isJSON: Bool { text.first { !$0.isWhitespace }.map { "{[".contains($0) } ?? false }
 
     package func problems(_ found: [(mark: Node.Mark, message: String)]) -> [SourceProblem] {
         let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }

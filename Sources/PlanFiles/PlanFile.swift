@@ -16,13 +16,12 @@ package struct PlanFile: Sendable {
 
     /// Reads the octets of the file `name`; throws all that is wrong with it, in the order of the lines.
     package init(_ bytes: [UInt8], name: String, zones: ZoneDatabase) throws(SourceProblems) {
-        let source = try Source(bytes, name: name)
-        let root: Node
-        do {
-            root = try source.isJSON ? Node(json: source.text) : Node(yaml: source.text)
-        } catch {
-            throw SourceProblems(problems: source.problems([(error.mark, error.message)]))
-        }
+        try self.init(PlanText(bytes, name: name), zones: zones)
+    }
+
+    /// Reads a plan from the tree of its file; throws all that is wrong with it, in the order of the lines.
+    package init(_ text: PlanText, zones: ZoneDatabase) throws(SourceProblems) {
+        let (source, root) = (text.source, text.root)
         var log = ProblemLog()
         let read = Format<Plan>.plan.read(root, &log)
         var problems = log.problems

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Documents
+internal import Operations
 internal import Planning
 
 struct ExportAgenda: ParsableCommand {
@@ -18,24 +18,10 @@ struct ExportAgenda: ParsableCommand {
     @OptionGroup var input: Input
     @OptionGroup var selection: Selection
     @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
-    @OptionGroup var reading: Reading
-    @OptionGroup var output: DocumentOutput
+    @OptionGroup var languages: LanguageOptions
+    @OptionGroup var output: DocumentOptions
 
     func run() throws {
-        let plan = try input.read()
-        let languages = try output.printing.languages(reading, of: plan)
-        try output.write(plan, from: input, selection: selection, languages: languages, table: \.table) { scope, languages -> Agenda? in
-            switch scope {
-            case .everything, .activity:
-                var root: ResolvedActivity?
-                if case .activity(let id) = scope { root = plan.activity(id) }
-                guard let agenda = Agenda(of: root, on: day, in: plan, languages: languages) else {
-                    if output.output.each != nil { return nil }
-                    throw ValidationError("nothing is scheduled then; see 'plenary show'")
-                }
-                return agenda
-            default: throw ValidationError("an agenda is of an activity or of the plan; choose --activity ID, or nothing")
-            }
-        }
+        try output.write(.agenda(day: day), of: input.open(), languages, selection: selection)
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import Operations
 internal import Planning
 
 extension DigestChoice.Grouping: ExpressibleByArgument {}
@@ -26,8 +27,8 @@ struct ExportDigest: ParsableCommand {
     @Option(help: ArgumentHelp("The last day.", valueName: "date"), transform: LocalDate.init(typed:)) var until: LocalDate?
     @Option(help: "Who reads it: what is private or confidential isn't for the public.") var readership = Readership.internal
     @Option(help: "What it is grouped by.") var by = DigestChoice.Grouping.none
-    @OptionGroup var reading: Reading
-    @OptionGroup var output: DocumentOutput
+    @OptionGroup var languages: LanguageOptions
+    @OptionGroup var output: DocumentOptions
 
     func validate() throws {
         if output.output.each != nil { throw ValidationError("a digest is of the whole plan; leave out --each") }
@@ -35,15 +36,8 @@ struct ExportDigest: ParsableCommand {
     }
 
     func run() throws {
-        let plan = try input.read()
-        let languages = try output.printing.languages(reading, of: plan)
         let choice = DigestChoice(period: try period(), isPublic: readership == .public, grouping: by)
-        try output.write(of: plan, from: input, languages: languages) { languages in
-            guard let digest = Digest(of: plan, choice: choice, languages: languages) else {
-                throw ValidationError("nothing is scheduled in this period; see 'plenary show'")
-            }
-            return digest
-        }
+        try output.write(.digest(choice), of: input.open(), languages)
     }
 
     private func period() throws -> ClosedRange<LocalDate>? {

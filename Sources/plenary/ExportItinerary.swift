@@ -1,6 +1,5 @@
 internal import ArgumentParser
-internal import Documents
-internal import Planning
+internal import Operations
 
 struct ExportItinerary: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,20 +17,10 @@ struct ExportItinerary: ParsableCommand {
 
     @OptionGroup var input: Input
     @OptionGroup var selection: Selection
-    @OptionGroup var reading: Reading
-    @OptionGroup var output: DocumentOutput
+    @OptionGroup var languages: LanguageOptions
+    @OptionGroup var output: DocumentOptions
 
     func run() throws {
-        let plan = try input.read()
-        let languages = try output.printing.languages(reading, of: plan)
-        try output.write(plan, from: input, selection: selection, languages: languages) { scope, languages in
-            switch scope {
-            case .participant, .vehicle: return Itinerary(of: scope, in: plan, languages: languages)
-            default:
-                throw ValidationError(
-                    "an itinerary is of a person, a delegation, an organization or a vehicle; add --delegation ID, or --each delegation -o DIR"
-                )
-            }
-        }
+        try output.write(.itinerary, of: input.open(), languages, selection: selection)
     }
 }

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Documents
+internal import Operations
 internal import Planning
 
 struct ExportTimetable: ParsableCommand {
@@ -23,8 +23,8 @@ struct ExportTimetable: ParsableCommand {
     @Flag(help: "A page for each room and day instead, to hang beside its door.") var doorSigns = false
     @Flag(help: "A page for each room and day with what is interpreted there, from which languages into which and by whom.")
     var booths = false
-    @OptionGroup var reading: Reading
-    @OptionGroup var output: DocumentOutput
+    @OptionGroup var languages: LanguageOptions
+    @OptionGroup var output: DocumentOptions
 
     func validate() throws {
         if output.output.each != nil { throw ValidationError("a timetable is of days; leave out --each") }
@@ -32,29 +32,10 @@ struct ExportTimetable: ParsableCommand {
     }
 
     func run() throws {
-        let plan = try input.read()
-        let languages = try output.printing.languages(reading, of: plan)
-        let root = try activity.map { id in
-            guard let found = Activity.ID(id).flatMap(plan.activity) else {
-                let guess = suggestion(for: id, among: plan.activities.map(\.activity.id.rawValue))
-                throw ValidationError("the plan has no activity '\(id)'" + (guess.map { "; did you mean '\($0)'?" } ?? ""))
-            }
-            return found
-        }
-        let columns = doorSigns || booths ? 1 : output.printing.paper == .a3 ? 14 : 8
-        try output.write(of: plan, from: input, languages: languages, form: doorSigns ? "doorsigns" : booths ? "booths" : nil) {
-            languages in
-            guard let timetable = Timetable(of: root, on: day, columns: columns, isOfBooths: booths, in: plan, languages: languages) else {
-                throw ValidationError(
-                    booths
-                        ? "nothing is interpreted there; name 'interpretation' or an interpreter"
-                        : "nothing has a time and a place there; see 'plenary show'")
-            }
-            if output.chosen == .svg, timetable.grids.count > 1 {
-                throw ValidationError(
-                    "a picture is of one page, and this has \(timetable.grids.count); add --day, or --paper a3 for more rooms")
-            }
-            return timetable
-        }
+        var choice = TimetableChoice()
+        choice.activity = activity
+        choice.day = day
+        choice.form = doorSigns ? .doorSigns : booths ? .booths : .grid
+        try output.write(.timetable(choice), of: input.open(), languages)
     }
 }

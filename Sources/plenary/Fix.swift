@@ -1,10 +1,5 @@
 internal import ArgumentParser
-internal import CalendarExchange
-internal import Conflicts
-internal import Foundation
-internal import Notation
 internal import Operations
-internal import PlanFiles
 internal import Planning
 internal import Scheduling
 
@@ -13,7 +8,7 @@ struct Fix: ParsableCommand {
         abstract: "Show ways out of one conflict, and take one.",
         discussion: """
             Each way was tried: the conflict is gone then, and nothing is worse. With --choose the plan file is changed, the lines
-            concerned alone; comments and order stay. 'check' tells the ids of conflicts, and their beginning is enough.
+            concerned alone; comments and order stay. 'check' lists the ids of conflicts, and their beginning is enough.
 
             Examples:
               plenary fix plan.yaml delegation-overlap:opening+visit
@@ -28,7 +23,7 @@ struct Fix: ParsableCommand {
     @Option(help: ArgumentHelp("Who accepts it: a person's id.", valueName: "person")) var by: String?
     @Option(help: ArgumentHelp("The last day on which the acceptance holds.", valueName: "day")) var until: String?
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the plan there instead of over itself.", valueName: "path")) var output: String?
-    @OptionGroup var reading: Reading
+    @OptionGroup var languages: LanguageOptions
 
     func validate() throws {
         if choose != nil, accept != nil { throw ValidationError("--choose and --accept are two different ways; give one") }
@@ -39,83 +34,31 @@ struct Fix: ParsableCommand {
     }
 
     func run() throws {
-        let file = try input.readFile()
-        let calendars = try input.calendars(beside: file)
-        let beside = Surroundings(
-            holidays: calendars.holidays, busy: calendars.busy, published: try input.published(beside: file), today: Check.today)
-        var proposer = Proposer(file.plan, beside: beside)
-        let found = try conflict(among: proposer.conflicts)
-        if let accept { return try write([.accept(try acceptance(of: found, reason: accept))], to: file) }
-        let proposals = proposer.proposals(for: found)
-        let wording = EditWording(plan: file.plan, languages: try reading.languages(of: file.plan))
-        guard let choose else { return try Files.write(Array(listing(proposals, of: found, wording).utf8), to: nil) }
-        guard proposals.indices.contains(choose - 1) else {
-            throw ValidationError(
-                proposals.isEmpty ? "there is no way out to choose; see 'plenary check' for advice" : "choose 1 to \(proposals.count)")
+        let opened = try input.open()
+        let resolution = try ConflictResolution(of: conflict, in: opened, on: .current)
+        Messages.say(resolution.notes)
+        let tags = try languages.tags(of: opened.plan)
+        if let accept {
+            try input.write(try resolution.accepting(reason: accept, by: accepter(), until: lastDay()), to: output)
+        } else if let choose {
+            let (file, proposal) = try resolution.choosing(choose)
+            try input.write(file, to: output)
+            let wording = EditWording(plan: opened.plan, languages: tags)
+            proposal.edits.forEach { Messages.say(wording.text(of: $0)) }
+        } else {
+            try Results.write(resolution.listing(for: .output, languages: tags, of: opened.plan))
         }
-        try write(proposals[choose - 1].edits, to: file)
-        for edit in proposals[choose - 1].edits { Messages.say(wording.text(of: edit)) }
     }
 
-    private func conflict(among conflicts: [Conflict]) throws -> Conflict {
-        if let exact = conflicts.first(where: { $0.id == conflict }) { return exact }
-        let beginning = conflicts.filter { $0.id.hasPrefix(conflict) }
-        if beginning.count == 1 { return beginning[0] }
-        let ids = beginning.isEmpty ? conflicts.map(\.id) : beginning.map(\.id)
-        let cure =
-            beginning.isEmpty
-            ? suggestion(for: conflict, among: ids).map { "did you mean '\($0)'?" } ?? "'plenary check' tells those there are"
-            : "it is the beginning of \(beginning.count): \(ids.prefix(5).joined(separator: ", "))"
-        throw ValidationError("there is no conflict '\(conflict)'; \(cure)")
+    private func accepter() throws -> Person.ID? {
+        guard let by else { return nil }
+        guard let id = Person.ID(by) else { throw ValidationError("'\(by)' is no person's id") }
+        return id
     }
 
-    private func acceptance(of conflict: Conflict, reason: String) throws -> Acceptance {
-        var acceptance = Acceptance(rule: conflict.rule.rawValue, activities: conflict.activities, reason: reason)
-        acceptance.seen = conflict.fingerprint
-        if let by {
-            guard let id = Person.ID(by) else { throw ValidationError("'\(by)' is no person's id") }
-            acceptance.by = id
-        }
-        if let until {
-            guard let day = LocalDate(until) else { throw ValidationError("'\(until)' is no day; write it as 2027-05-31") }
-            acceptance.until = day
-        }
-        return acceptance
+    private func lastDay() throws -> LocalDate? {
+        guard let until else { return nil }
+        guard let day = LocalDate(until) else { throw ValidationError("'\(until)' is no day; write it as 2027-05-31") }
+        return day
     }
-
-    private func listing(_ proposals: [Proposal], of conflict: Conflict, _ wording: EditWording) -> String {
-        let terminal = Terminal.output
-        func lines(_ text: String, after lead: String) -> String {
-            let indent = String(repeating: " ", count: lead.count)
-            return text.harmless.wrapped(to: max(30, terminal.width - lead.count)).enumerated().map {
-                ($0 == 0 ? lead : indent) + $1 + "\n"
-            }
-            .joined()
-        }
-        var text = lines(conflict.message(in: wording.languages, of: wording.plan), after: "")
-        if proposals.isEmpty {
-            return text + wording.noWayOut + "\n" + advice(conflict, wording)
-        }
-        for (number, proposal) in proposals.enumerated() {
-            let also = proposal.change.gone.count - 1
-            let told = proposal.edits.map(wording.text).joined(separator: " ")
-            text += lines(
-                told + wording.alsoGone(also), after: "\(number + 1)  ")
-        }
-        return text + "\n\(wording.chooseOne)\n"
-    }
-
-    private func advice(_ conflict: Conflict, _ wording: EditWording) -> String {
-        conflict.fixes(in: wording.languages, of: wording.plan).map { "→ \($0)\n".harmlessLines }.joined()
-    }
-
-    private func write(_ edits: [PlanEdit], to file: PlanFile) throws {
-        let bytes = try Input.tellingProblems { () throws(SourceProblems) in try file.edited(edits) }
-        // Where the path is a link, the file behind it is the one to change.
-        try Files.write(bytes, to: output ?? URL(fileURLWithPath: input.plan).resolvingSymlinksInPath().path)
-    }
-}
-
-extension String {
-    fileprivate var harmlessLines: String { split(separator: "\n").map { String($0).harmless + "\n" }.joined() }
 }

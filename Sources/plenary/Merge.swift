@@ -1,8 +1,6 @@
 internal import ArgumentParser
-internal import Foundation
-internal import Notation
+internal import Operations
 internal import PlanFiles
-internal import Planning
 
 struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,7 +9,7 @@ struct Merge: ParsableCommand {
             BASE is the plan that both began with, OURS and THEIRS what each made of it. Activities, people and all else that has an
             id are merged field by field, wherever they were moved; comments and order of both sides stay where that can be.
 
-            Where both changed the same field, both values are told with their lines, OURS is taken and the exit code is 1;
+            Where both changed the same field, both values are reported with their lines, OURS is taken and the exit code is 1;
             '--prefer theirs' takes the other, and with '--prefer' the exit code is 0. What one side removed and the other changed is
             kept. A merged plan that would be none, as where one side uses what the other removed, is not written: exit code 2.
 
@@ -35,30 +33,17 @@ struct Merge: ParsableCommand {
     @Option(help: "Whose change counts where both changed the same field, without more ado.") var prefer: PlanMerge.Side?
 
     func run() throws {
-        let base = try Files.read(base).allSatisfy { $0 <= 0x20 } ? nil : Input.file(base)
-        let (ours, theirs) = try (Input.file(ours), Input.file(theirs))
-        let merge = try Input.tellingProblems { () throws(SourceProblems) in
-            try PlanMerge(base: base, ours: ours, theirs: theirs, preferring: prefer ?? .ours)
-        }
-        try Files.write(merge.bytes, to: output)
-        for conflict in merge.conflicts {
-            Messages.warning(
-                """
-                \(conflict.path.joined(separator: ": ")): both changed it; it was \(Self.told(conflict.base)), \
-                is \(Self.told(conflict.ours)) in \(self.ours):\(conflict.ourLine) \
-                and \(Self.told(conflict.theirs)) in \(self.theirs):\(conflict.theirLine)
-                """)
-        }
-        if !merge.conflicts.isEmpty {
-            let count = merge.conflicts.count
-            Messages.say(
-                "\(count) \(count == 1 ? "field" : "fields") changed on both sides; \((prefer ?? .ours).rawValue) \(count == 1 ? "is" : "are") taken"
-            )
-            if prefer == nil { throw ExitCode(1) }
-        }
+        let merge = try PlanMerge.merge(
+            base: InputFile(argument: base), ours: InputFile(argument: ours), theirs: InputFile(argument: theirs), preferring: prefer,
+            on: .current)
+        try Results.write(merge.bytes, to: output)
+        for conflict in merge.conflicts { Messages.warning(conflict.sentence(ours: ours, theirs: theirs)) }
+        if merge.conflicts.isEmpty { return }
+        let count = merge.conflicts.count
+        let fields = "\(count) \(count == 1 ? "field" : "fields") changed on both sides"
+        Messages.say("\(fields); \((prefer ?? .ours).rawValue) \(count == 1 ? "is" : "are") taken")
+        if prefer == nil { throw ExitStatus.findings }
     }
-
-    private static func told(_ value: String?) -> String { value.map { "'\($0.prefix(200))'" } ?? "nothing" }
 }
 
 extension PlanMerge.Side: ExpressibleByArgument {}

@@ -2,9 +2,18 @@ internal import Foundation
 internal import Notation
 internal import Operations
 
-/// What is said beside the results, on standard error.
+/// What there is to say beside the results, on standard error.
 enum Messages {
     static func say(_ text: String) { FileHandle.standardError.write(Data((text.harmless + "\n").utf8)) }
+
+    static func say(_ notes: [Note]) {
+        for note in notes {
+            switch note.level {
+            case .information: say(note.text)
+            case .warning: warning(note.text)
+            }
+        }
+    }
 
     static func error(_ text: String) { write(text, label: "error", style: .red) }
     static func warning(_ text: String) { write(text, label: "warning", style: .yellow) }

@@ -1,8 +1,23 @@
 internal import ArgumentParser
-internal import CalendarExchange
+internal import Foundation
 internal import Importing
+internal import Operations
 
 @main
+enum Program {
+    static func main() {
+        var command: any ParsableCommand
+        do { command = try Plenary.parseAsRoot() } catch { Plenary.exit(withError: error) }
+        do {
+            try command.run()
+        } catch {
+            // A request for help is no failure.
+            if Plenary.exitCode(for: error) == .success { Plenary.exit(withError: error) }
+            exit(ExitStatus(reporting: error, from: type(of: command)).rawValue)
+        }
+    }
+}
+
 struct Plenary: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plenary",
@@ -22,6 +37,8 @@ struct Plenary: ParsableCommand {
               plenary import reply.eml --into plan.yaml                 the reply to one
               plenary import people.xlsx --into plan.yaml               a list of participants
               plenary merge sent.yaml mine.yaml theirs.yaml             what two people changed, put together
+
+            \(ExitStatus.help)
             """,
         version: "\(productVersion) (time zone data: \(ZoneDirectory.system.release ?? "unknown"))",
         subcommands: [
@@ -30,5 +47,3 @@ struct Plenary: ParsableCommand {
             New.self, SchemaOfPlans.self, Templates.self,
         ])
 }
-
-let productVersion = "0.1.0"

@@ -28,11 +28,11 @@ struct SchemaOfPlans: ParsableCommand {
 
     func run() throws {
         let reference = FormatReference()
-        if markdown { return try Files.write(Array(reference.markdown.utf8), to: nil) }
-        guard explain else { return try Files.write(PlanFile.schema, to: nil) }
+        if markdown { return try Results.write(reference.markdown) }
+        guard explain else { return try Results.write(PlanFile.schema) }
         do {
             let text = try field.map { path throws(UnknownFormatPath) in try reference.explanation(of: path) } ?? reference.list
-            try Files.write(Array(text.utf8), to: nil)
+            try Results.write(text)
         } catch let error as UnknownFormatPath {
             throw ValidationError("\(error)")
         }

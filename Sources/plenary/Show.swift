@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Documents
-internal import Foundation
 internal import Operations
 internal import Planning
 internal import Wording
@@ -9,7 +8,7 @@ struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show the timetable in the terminal, by day and place.",
         discussion: """
-            Times are told on the clock of the place.
+            Times are on the clock of the place.
 
             Examples:
               plenary show plan.yaml
@@ -20,31 +19,13 @@ struct Show: ParsableCommand {
     @OptionGroup var input: Input
     @Option(help: ArgumentHelp("Only this day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
     @OptionGroup var selection: Selection
-    @OptionGroup var reading: Reading
+    @OptionGroup var languages: LanguageOptions
 
     func run() throws {
-        let plan = try input.read()
-        let activities = plan.activities(in: try selection.scope(in: plan))
-        let timetable = ShownTimetable(activities, in: plan, on: day, reader: try reading.reader(of: plan))
+        let plan = try input.open().plan
+        let reader = Reader(languages: Languages(try languages.tags(of: plan)), plan: plan.plan)
+        let timetable = ShownTimetable(plan.activities(in: try selection.scope(in: plan)), in: plan, on: day, reader: reader)
         guard !timetable.isEmpty else { return Messages.say("nothing is planned there") }
-        try Files.write(Array(timetable.text(for: .output).utf8), to: nil)
+        try Results.write(timetable.text(for: .output))
     }
-}
-
-/// The languages a command's results are worded in.
-struct Reading: ParsableArguments {
-    @Option(help: ArgumentHelp("The reader's languages, the best known first, as fr or ar,en; by default the plan's.", valueName: "tags"))
-    var language: String?
-
-    func languages(of plan: ResolvedPlan) throws -> [LanguageTag] {
-        guard let language else { return plan.plan.languages }
-        return try language.split(separator: ",").map { part in
-            guard let tag = LanguageTag(String(part)) else {
-                throw ValidationError("'\(part)' is no language tag; write it as fr or zh-Hans")
-            }
-            return tag
-        }
-    }
-
-    func reader(of plan: ResolvedPlan) throws -> Reader { Reader(languages: Languages(try languages(of: plan)), plan: plan.plan) }
 }

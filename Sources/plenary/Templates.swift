@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import Operations
 internal import Planning
 internal import Wording
 
@@ -17,7 +18,11 @@ struct Templates: ParsableCommand {
 
     struct Copy: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write the built-in templates and a guide to them into a folder; files that are there already stay.")
+            abstract: "Write the built-in templates and a guide to them into a folder; files that are there already stay.",
+            discussion: """
+                Example:
+                  plenary templates copy ours
+                """)
 
         @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory) var folder: String
 
@@ -36,6 +41,9 @@ struct Templates: ParsableCommand {
             commandName: "words", abstract: "Print the words that documents have of their own, to translate them into another language.",
             discussion: """
                 Put the tag of your language in 'language', translate every text, leave what is in braces, and give the file with --words.
+
+                Example:
+                  plenary templates words fr > pt.json
                 """)
 
         @Argument(help: ArgumentHelp("The language to translate from.", valueName: "tag")) var language = "en"
@@ -45,12 +53,17 @@ struct Templates: ParsableCommand {
                 let known = Catalogue.languages.map(\.rawValue).joined(separator: ", ")
                 throw ValidationError("there are no words in '\(language)'; choose one of \(known)")
             }
-            try Files.write(json, to: nil)
+            try Results.write(json)
         }
     }
 
     struct Values: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the values that a document's templates may name.")
+        static let configuration = CommandConfiguration(
+            abstract: "List the values that a document's templates may name.",
+            discussion: """
+                Example:
+                  plenary templates values agenda
+                """)
 
         @Argument(help: ArgumentHelp("As 'agenda'.", valueName: "document")) var name: String
 
@@ -59,7 +72,7 @@ struct Templates: ParsableCommand {
                 throw ValidationError(
                     "there is no document '\(name)'; choose one of \(TemplateGuide.documents.map(\.name).joined(separator: ", "))")
             }
-            try Files.write(Array(document.values.utf8), to: nil)
+            try Results.write(document.values)
         }
     }
 }

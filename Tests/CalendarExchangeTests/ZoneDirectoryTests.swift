@@ -108,7 +108,8 @@ import Testing
             <day date="2026-07-15"><room name="Hall"><event id="1"><title>Talk</title><start>09:00</start><duration>00:30</duration></event>
             </room></day></schedule>
             """
-        let (plan, losses) = try ScheduleImport(fileName: "schedule.xml", zones: zones).plan(from: Array(text.utf8))
+        let (plan, losses) = try ScheduleImport(fileName: "schedule.xml", zones: zones).plan(
+            from: ScheduleText(xml: Array(text.utf8), name: "schedule.xml"))
         #expect(losses.map(\.description) == [])
         #expect(plan.timezone == ZoneID("US/Eastern"))
         let talk = try ResolvedPlan(plan, zones: zones).activities.last

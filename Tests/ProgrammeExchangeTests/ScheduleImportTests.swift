@@ -12,7 +12,8 @@ struct ScheduleImportTests {
             <schedule><conference><title>Conference</title>\(conference)</conference>
             <day date="2027-05-11">\(events)</day></schedule>
             """
-        return try ScheduleImport(fileName: "schedule.xml", zones: systemZones).plan(from: Array(text.utf8))
+        return try ScheduleImport(fileName: "schedule.xml", zones: systemZones).plan(
+            from: ScheduleText(xml: Array(text.utf8), name: "schedule.xml"))
     }
 
     private func event(_ inside: String) -> String { "<event id=\"1\"><title>Talk</title>\(inside)</event>" }
@@ -64,7 +65,8 @@ struct ScheduleImportTests {
     ])
     func `what is no schedule is refused`(text: String) {
         #expect(throws: SourceProblems.self) {
-            try ScheduleImport(fileName: "schedule.xml", zones: systemZones).plan(from: Array(text.utf8))
+            try ScheduleImport(fileName: "schedule.xml", zones: systemZones).plan(
+            from: ScheduleText(xml: Array(text.utf8), name: "schedule.xml"))
         }
     }
 }

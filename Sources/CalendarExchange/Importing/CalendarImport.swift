@@ -25,14 +25,23 @@ package struct CalendarImport: ImportSettings, Sendable {
         self.words = words
     }
 
-    /// The plan that an iCalendar stream tells of, and in the order of the lines what could not be kept as it stood.
+    /// As `plan(from:)` of one stream.
     package func plan(from bytes: [UInt8]) throws(CalendarImportError) -> (plan: Plan, losses: [ImportLoss]) {
-        let calendars: [(calendar: VCalendar, lines: ComponentLines)]
-        let issues: [ReadIssue]
-        do {
-            (calendars, issues) = try VCalendar.readWithLines(bytes)
-        } catch {
-            throw .unreadable(error)
+        try plan(from: [bytes])
+    }
+
+    /// The plan that the events of streams make, and in the order of the lines what could not be kept as it stood.
+    package func plan(from streams: [[UInt8]]) throws(CalendarImportError) -> (plan: Plan, losses: [ImportLoss]) {
+        var calendars: [(calendar: VCalendar, lines: ComponentLines)] = []
+        var issues: [ReadIssue] = []
+        for stream in streams {
+            do {
+                let read = try VCalendar.readWithLines(stream)
+                calendars += read.calendars
+                issues += read.issues
+            } catch {
+                throw .unreadable(error)
+            }
         }
         var (plan, losses) = try plan(from: calendars)
         losses += issues.map { ImportLoss(line: $0.line, problem: .notUnderstood($0.problem)) }

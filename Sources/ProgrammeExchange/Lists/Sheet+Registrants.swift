@@ -3,10 +3,7 @@ package import Notation
 extension Sheet {
     /// Reads people from JSON: the registrants that Indico exports, the speakers that pretalx's API lists, or any list of records in
     /// which somebody has a name. `nil` where it is none of these.
-    package init?(registrants bytes: [UInt8]) {
-        guard let first = bytes.first(where: { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }), [0x5B, 0x7B].contains(first),
-            let source = try? Source(bytes, name: ""), !source.saysPlan, let root = try? Node(json: source.text)
-        else { return nil }
+    package init?(registrants root: Node) {
         let results = root["results"] ?? root
         let records = ((results["registrants"] ?? root["registrants"] ?? results).elements ?? []).map { record in
             (line: record.mark.line, fields: Self.fields(of: record))

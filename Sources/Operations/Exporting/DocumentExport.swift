@@ -1,0 +1,91 @@
+internal import Documents
+internal import Planning
+internal import Wording
+
+/// Makes the documents of a request, and files of them.
+struct DocumentExport {
+    let opened: OpenedPlan
+    let request: ExportRequest
+    let machine: Machine
+    let progress: Progress
+
+    private var choice: DocumentChoice { request.document }
+
+    /// Prints what `make` gives for the scope, or for each; `nil` where there is nothing to print. `layout` is another template for the
+    /// same values, laid out for paper; `table` turns a document into a table, where it can be one.
+    func files<Document: PrintedDocument>(
+        layout: String? = nil, table: ((Document) -> Table)? = nil, make: (Scope, Languages) throws(RequestError) -> Document?
+    ) throws(OperationError) -> ExportedFiles {
+        if layout != nil, choice.format != .pdf { throw .request(.onlyForPaper) }
+        let printer = try printer(layout: layout, table: table)
+        switch request.part {
+        case .one(let scope):
+            let documents = try documents(scope, make)
+            if documents.isEmpty { throw .request(.nothingHasTime) }
+            return ExportedFiles(.one(try printer.print([documents], {})[0]))
+        case .each(let kind):
+            let scopes = kind.scopes(in: opened.plan)
+            var files: [(name: String, documents: [Document])] = []
+            for (id, scope) in scopes {
+                let documents = try documents(scope, make)
+                if !documents.isEmpty { files.append(("\(id).\(choice.format.rawValue)", documents)) }
+            }
+            if files.isEmpty { throw .request(.nothingForAny(kind)) }
+            if choice.isMerged { return ExportedFiles(.one(try printer.print([files.flatMap(\.documents)], {})[0])) }
+            return try folder(of: files, layout: layout, total: scopes.count, printer)
+        }
+    }
+
+    private func documents<Document>(
+        _ scope: Scope, _ make: (Scope, Languages) throws(RequestError) -> Document?
+    ) throws(OperationError) -> [Document] {
+        var documents: [Document] = []
+        do {
+            for languages in choice.editions(request.languages) {
+                if let document = try make(scope, languages) { documents.append(document) }
+            }
+        } catch {
+            throw .request(error)
+        }
+        return documents
+    }
+
+    private func folder<Document: PrintedDocument>(
+        of files: [(name: String, documents: [Document])], layout: String?, total: Int, _ printer: DocumentPrinter<Document>
+    ) throws(OperationError) -> ExportedFiles {
+        let logo: Logo?
+        do { logo = try Logo(of: opened) } catch { throw .document(error) }
+        let manifest = Manifest(files, signature: choice.printing.signature(choice.format, logo: logo) + (layout ?? ""))
+        let before = choice.changedSince
+        let changed = files.filter { before == nil || before?.documents[$0.name] != manifest.documents[$0.name] }
+        var done = 0
+        let printed =
+            changed.isEmpty
+            ? []
+            : try printer.print(changed.map(\.documents)) {
+                done += 1
+                progress(done, changed.count)
+            }
+        var contents = Dictionary(uniqueKeysWithValues: zip(changed.map(\.name), printed))
+        contents[Manifest.fileName] = manifest.json()
+        var exported = ExportedFiles(.folder(contents))
+        exported.count = files.count
+        exported.leftOut = total - files.count
+        if let before {
+            exported.changes = (changed.map(\.name), before.documents.keys.filter { manifest.documents[$0] == nil }.sorted())
+        }
+        return exported
+    }
+
+    private func printer<Document: PrintedDocument>(
+        layout: String?, table: ((Document) -> Table)?
+    ) throws(OperationError) -> DocumentPrinter<Document> {
+        if choice.format == .svg, Document.self != Timetable.self { throw .request(.onlyForTimetables) }
+        if [.csv, .xlsx].contains(choice.format) {
+            guard let table else { throw .request(.onlyForTables(choice.format)) }
+            let date = opened.plan.plan.revised ?? Instant(secondsSince1970: 0)
+            return DocumentPrinter(as: choice.format, byteOrderMark: choice.hasByteOrderMark, date: date, table: table)
+        }
+        return try DocumentPrinter(as: choice.format, layout: layout, of: opened, printing: choice.printing, on: machine)
+    }
+}

@@ -1,0 +1,100 @@
+package import CalendarExchange
+package import Documents
+package import ICalendar
+package import Planning
+package import Wording
+
+/// What is wanted of a plan: of which part, for whom, as what.
+package struct ExportRequest: Sendable {
+    package enum Subject: Sendable {
+        case calendar(CalendarChoice)
+        case freeBusy
+        /// Of one day, or of all.
+        case agenda(day: LocalDate?)
+        case itinerary
+        case timetable(TimetableChoice)
+        case digest(DigestChoice)
+        case roster(RosterForm, RosterChoice)
+    }
+
+    /// The parts of the plan that files are made of.
+    package enum Part: Sendable {
+        case one(Scope)
+        /// A file for each of the kind.
+        case each(ScopeKind)
+    }
+
+    package var subject: Subject
+    package var part: Part
+    /// The reader's, the best known first.
+    package var languages: Languages
+    /// For documents.
+    package var document = DocumentChoice()
+
+    package init(_ subject: Subject, of part: Part = .one(.everything), languages: Languages) {
+        self.subject = subject
+        self.part = part
+        self.languages = languages
+    }
+}
+
+package struct CalendarChoice: Sendable {
+    /// The calendars last sent out, which what is made is an update of.
+    package enum Previous: Sendable {
+        case none
+        case file(InputFile)
+        /// Of each part a file named by its id, where it has had one.
+        case folder(String)
+    }
+
+    package var format = CalendarFormat.ics
+    package var previous = Previous.none
+    package var isInUTC = false
+    package var namesPeople = false
+    package var writesSeries = false
+    package var isStyled = false
+    /// So many minutes before what has no alarm in the plan.
+    package var alarm: Minutes?
+    /// The milestones alone, as entries of this kind.
+    package var milestones: VCalendar.MilestoneKind?
+
+    package init() {}
+}
+
+package struct TimetableChoice: Sendable {
+    package enum Form: Sendable {
+        case grid, doorSigns, booths
+    }
+
+    /// The activity that it is of; everything where there is none.
+    package var activity: String?
+    package var day: LocalDate?
+    package var form = Form.grid
+
+    package init() {}
+}
+
+/// A list, or what a roster is for on paper.
+package enum RosterForm: String, CaseIterable, Sendable {
+    case list
+    case signIn = "sign-in"
+    case nameCards = "name-cards"
+    case nameplates, badges, seating
+}
+
+package struct DocumentChoice: Sendable {
+    package var format = DocumentFormat.html
+    package var printing = Printing()
+    /// One PDF in each of the languages, one after the other.
+    package var isMultilingual = false
+    /// One PDF of all, where there is a document for each of a kind.
+    package var isMerged = false
+    package var hasByteOrderMark = false
+    /// Only what differs from it is made.
+    package var changedSince: Manifest?
+
+    package init() {}
+
+    /// The languages of each document that is made of one thing.
+    func editions(_ languages: Languages) -> [Languages] { isMultilingual ? languages.eachFirst : [languages] }
+}

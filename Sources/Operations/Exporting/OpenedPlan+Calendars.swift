@@ -1,0 +1,94 @@
+internal import CalendarExchange
+internal import Documents
+internal import ICalendar
+internal import Planning
+internal import Wording
+
+extension OpenedPlan {
+    func calendars(_ choice: CalendarChoice, _ request: ExportRequest, _ progress: Progress) throws(OperationError) -> ExportedFiles {
+        var usual = CalendarEdition(of: plan, revision: try revision(), languages: request.languages.tags)
+        if choice.isInUTC { usual.times = .utc }
+        usual.namesPeople = choice.namesPeople
+        usual.writesSeries = choice.writesSeries
+        usual.isStyled = choice.isStyled
+        var notes: [Note] = []
+        var files = try files(of: request.part, ending: choice.format.fileExtension, progress) { id, scope throws(OperationError) in
+            var edition = usual
+            // What somebody has for themselves reminds as the plan says; what is shared only where it is asked to.
+            if case .participant = scope { edition.alarms = .planned(otherwise: choice.alarm) }
+            if choice.alarm != nil { edition.alarms = .planned(otherwise: choice.alarm) }
+            if let milestones = choice.milestones {
+                let calendar: VCalendar
+                do throws(ZoneError) {
+                    calendar = try VCalendar(milestonesOf: plan, scope: scope, as: milestones, edition: edition)
+                } catch {
+                    throw .zone(error)
+                }
+                return calendar.otherComponents.isEmpty ? nil : calendar.bytes(as: choice.format)
+            }
+            var calendar = try VCalendar.made(of: plan, scope: scope, edition: edition)
+            if let previous = try choice.previous.calendar(of: id, &notes) {
+                calendar = try calendar.updating(previous, edition: edition, zones: plan.zones)
+            }
+            return calendar.events.isEmpty ? nil : calendar.bytes(as: choice.format)
+        }
+        let unscheduled = plan.activities.count { $0.interval == nil }
+        if unscheduled > 0 {
+            let subject = unscheduled == 1 ? "activity has" : "activities have"
+            notes.append(.information("\(unscheduled) \(subject) no time yet and can't be in a calendar"))
+        }
+        files.notes = notes
+        return files
+    }
+
+    func freeBusy(_ request: ExportRequest, _ progress: Progress) throws(OperationError) -> ExportedFiles {
+        let edition = CalendarEdition(of: plan, revision: try revision(), languages: request.languages.tags)
+        return try files(of: request.part, ending: "ifb", progress) { _, scope throws(OperationError) in
+            if plan.idOfWhatCanBeTaken(scope) == nil { throw .request(.freeBusyScope) }
+            return VCalendar(freeBusyOf: scope, in: plan, edition: edition)?.bytes()
+        }
+    }
+
+    /// What `make` gives for the scope, or for each by its id; `nil` where there is nothing to write.
+    private func files(
+        of part: ExportRequest.Part, ending: String, _ progress: Progress,
+        make: (_ id: String?, Scope) throws(OperationError) -> [UInt8]?
+    ) throws(OperationError) -> ExportedFiles {
+        switch part {
+        case .one(let scope):
+            guard let content = try make(nil, scope) else { throw .request(.nothingHasTime) }
+            return ExportedFiles(.one(content))
+        case .each(let kind):
+            let scopes = kind.scopes(in: plan)
+            var files: [String: [UInt8]] = [:]
+            for (number, (id, scope)) in scopes.enumerated() {
+                if let content = try make(id, scope) { files["\(id).\(ending)"] = content }
+                progress(number + 1, scopes.count)
+            }
+            if files.isEmpty { throw .request(.nothingForAny(kind)) }
+            return ExportedFiles(files, of: scopes.count)
+        }
+    }
+}
+
+extension CalendarChoice.Previous {
+    /// The calendar last sent out, with what in it is not as it should be; in a folder the one named `id`.
+    fileprivate func calendar(of id: String?, _ notes: inout [Note]) throws(OperationError) -> VCalendar? {
+        let file: InputFile
+        switch self {
+        case .none: return nil
+        case .file(let given): file = given
+        case .folder(let folder):
+            let paths = CalendarFormat.allCases.map { "\(folder)/\(id ?? "").\($0.fileExtension)" }
+            guard let path = paths.first(where: Files.exists) else { return nil }
+            file = try OperationError.reading { () throws(FileError) in try InputFile(path: path) }
+        }
+        do {
+            let (calendars, issues) = try VCalendar.read(file.bytes)
+            if let issue = issues.first { notes.append(.warning("\(file.name):\(issue)")) }
+            return calendars[0]  // a stream without a calendar is an error
+        } catch {
+            throw .calendar(file: file.name, error)
+        }
+    }
+}

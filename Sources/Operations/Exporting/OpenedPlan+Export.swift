@@ -1,0 +1,84 @@
+internal import Documents
+internal import ICalendar
+internal import Planning
+internal import Wording
+
+extension OpenedPlan {
+    /// The files that are wanted. Nothing is written.
+    package func export(
+        _ request: ExportRequest, on machine: Machine, progress: @escaping Progress = { _, _ in }
+    ) throws(OperationError) -> ExportedFiles {
+        let documents = DocumentExport(opened: self, request: request, machine: machine, progress: progress)
+        switch request.subject {
+        case .calendar(let choice): return try calendars(choice, request, progress)
+        case .freeBusy: return try freeBusy(request, progress)
+        case .agenda(let day):
+            return try documents.files(table: \Agenda.table) { scope, languages throws(RequestError) -> Agenda? in
+                var root: ResolvedActivity?
+                switch scope {
+                case .everything: break
+                case .activity(let id): root = plan.activity(id)
+                default: throw .agendaScope
+                }
+                let agenda = Agenda(of: root, on: day, in: plan, languages: languages)
+                if agenda == nil, !request.isOfEach { throw .nothingScheduled }
+                return agenda
+            }
+        case .itinerary:
+            return try documents.files { scope, languages throws(RequestError) -> Itinerary? in
+                switch scope {
+                case .participant, .vehicle: return Itinerary(of: scope, in: plan, languages: languages)
+                default: throw .itineraryScope
+                }
+            }
+        case .timetable(let choice): return try timetable(choice, documents)
+        case .digest(let choice):
+            return try documents.files { _, languages throws(RequestError) -> Digest? in
+                guard let digest = Digest(of: plan, choice: choice, languages: languages) else { throw .nothingScheduledInPeriod }
+                return digest
+            }
+        case .roster(let form, let choice):
+            return try documents.files(layout: form == .list ? nil : form.rawValue, table: \Roster.table) {
+                scope, languages throws(RequestError) -> Roster? in
+                switch (scope, plan.isDelegation(scope)) {
+                case (.participant, true) where choice.role != nil: throw .roleOfDelegation
+                case (.everything, _), (.activity, _), (.place, _), (.participant, true): break
+                default: throw .rosterScope
+                }
+                let roster = Roster(of: scope, in: plan, choice: choice, languages: languages)
+                if roster == nil, !request.isOfEach { throw .nobodyTakesPart }
+                return roster
+            }
+        }
+    }
+
+    private func timetable(_ choice: TimetableChoice, _ documents: DocumentExport) throws(OperationError) -> ExportedFiles {
+        let printing = documents.request.document.printing
+        let columns = choice.form != .grid ? 1 : printing.paper == .a3 ? 14 : 8
+        let layout: String? =
+            switch choice.form {
+            case .grid: nil
+            case .doorSigns: "doorsigns"
+            case .booths: "booths"
+            }
+        return try documents.files(layout: layout) { _, languages throws(RequestError) -> Timetable? in
+            let root: ResolvedActivity? = if let id = choice.activity { try plan.activity(named: id) } else { nil }
+            let made = Timetable(
+                of: root, on: choice.day, columns: columns, isOfBooths: choice.form == .booths, in: plan, languages: languages)
+            guard let made else { throw choice.form == .booths ? .nothingInterpreted : .nothingHasTimeAndPlace }
+            if documents.request.document.format == .svg, made.grids.count > 1 { throw .severalPages(made.grids.count) }
+            return made
+        }
+    }
+}
+
+extension ExportRequest {
+    var isOfEach: Bool { if case .each = part { true } else { false } }
+}
+
+extension ResolvedPlan {
+    fileprivate func isDelegation(_ scope: Scope) -> Bool {
+        guard case .participant(let id) = scope, case .delegation? = participant(id) else { return false }
+        return true
+    }
+}

@@ -1,0 +1,48 @@
+package import Notation
+
+/// The text of a conference's schedule, XML or JSON of one of the kinds that are known, and what it says.
+package struct ScheduleText: Sendable {
+    /// Beyond this it is no schedule: the largest conferences' take a few megabytes, and the tree some thirty times as much.
+    private static let sizeLimit = 32 << 20
+
+    let source: Source
+    let schedule: ConferenceSchedule
+    let losses: [ScheduleLoss]
+
+    /// Parses XML; throws where it is none, or that of something else.
+    package init(xml bytes: [UInt8], name: String) throws(SourceProblems) {
+        guard bytes.count <= Self.sizeLimit else {
+            let message =
+                "the file has \(bytes.count >> 20) MB, and a schedule is read up to \(Self.sizeLimit >> 20) MB; is it the right one?"
+            throw SourceProblems(problems: [SourceProblem(file: name, line: 1, column: 1, message: message, excerpt: "")])
+        }
+        source = try Source(bytes, name: name)
+        let root: XMLElement
+        do {
+            root = try XMLElement(xml: source.text)
+        } catch {
+            throw SourceProblems(problems: source.problems([(error.mark, error.message)]))
+        }
+        guard root.name == "schedule" else {
+            let message = "a schedule begins with <schedule>, and this with <\(root.name)>; export it as 'schedule XML' (frab, pretalx)"
+            throw SourceProblems(problems: source.problems([(root.mark, message)]))
+        }
+        let reading = ScheduleXML(root)
+        (schedule, losses) = (reading.schedule, reading.losses)
+    }
+
+    /// Takes the JSON of a schedule, of Indico or of submissions; `nil` where it is none of these. Throws where it begins as a schedule
+    /// and is none.
+    package init?(json root: Node, of source: Source) throws(SourceProblems) {
+        let reading =
+            ScheduleJSON(root).map { ($0.schedule, $0.losses) } ?? IndicoJSON(root).map { ($0.schedule, $0.losses) }
+            ?? SubmissionsJSON(root).map { ($0.schedule, $0.losses) }
+        guard let reading else {
+            if root["schedule"] == nil { return nil }
+            let message = "the schedule has no 'conference'; export it as 'schedule JSON' (frab, pretalx)"
+            throw SourceProblems(problems: source.problems([(root.mark, message)]))
+        }
+        self.source = source
+        (schedule, losses) = reading
+    }
+}

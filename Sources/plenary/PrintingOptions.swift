@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Documents
+internal import Operations
+
+extension Typesetter.Paper: ExpressibleByArgument {
+    package init?(argument: String) { self.init(rawValue: argument == "letter" ? "us-letter" : argument) }
+
+    package static var allValueStrings: [String] { ["a4", "a3", "letter"] }
+    package var defaultValueDescription: String { self == .letter ? "letter" : rawValue }
+}
+
+extension DocumentFormat: ExpressibleByArgument {}
+
+/// The templates that documents are printed with, and the paper.
+struct PrintingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("A folder of your own templates, which stand in for the built-in ones of the same name.", valueName: "dir"),
+        completion: .directory)
+    var templates: String?
+    @Option(
+        help: ArgumentHelp(
+            "The words of a language that isn't built in, or other words; see 'plenary templates words'.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var words: String?
+    @Option(help: "The paper of PDFs.") var paper = Typesetter.Paper.a4
+
+    func printing() throws -> Printing {
+        var printing = Printing()
+        printing.templates = templates
+        printing.words = try words.map { try InputFile(argument: $0) }
+        printing.paper = paper
+        return printing
+    }
+}
