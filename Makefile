@@ -5,7 +5,7 @@ PLENARY = .build/release/plenary
 # Swift's libraries go into the program, so that it starts quickly and runs where Swift isn't installed.
 RELEASE = swift build --configuration release --static-swift-stdlib --product plenary
 
-.PHONY: demo test build install setup format docs fuzz leaks bench
+.PHONY: build demo test install dist deb setup format docs fuzz leaks bench
 
 # libFuzzer and AddressSanitizer; LeakSanitizer looks when a run ends.
 FUZZER = .build/fuzzing/release/FuzzICalendar
@@ -13,6 +13,8 @@ FUZZ = PLENARY_FUZZING=1 swift build --configuration release --scratch-path .bui
 	-Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library -Xswiftc -use-ld=lld
 RUNS ?= 10000000
 SAMPLES = $(wildcard Tests/ICalendarTests/Found Tests/CalendarExchangeTests/Golden/quirks ../shared/ics-corpus)
+
+.DEFAULT_GOAL = build
 
 demo: build
 	@rm -rf demo && mkdir demo
@@ -32,22 +34,24 @@ demo: build
 	@echo; echo "In the folder demo:"; cd demo && find . -type f | cut -d/ -f2 | sort | uniq -c
 
 test:
-	@.ci/setup test
-	@swift build --build-tests
-	@swift test --skip-build
-	@$(RELEASE)
-	@.venv/bin/python -m unittest discover --start-directory Tests/Acceptance
+	@.ci/test
 
 build: setup
+	@[ -d .build/release ] || echo "make: the first build takes five to ten minutes on two cores; later ones take seconds"
 	@$(RELEASE)
 
-install: build
-	install -D $(PLENARY) $(DESTDIR)$(PREFIX)/bin/plenary
-	mkdir -p $(DESTDIR)$(PREFIX)/lib/plenary
-	rm -rf $(DESTDIR)$(PREFIX)/lib/plenary/typst && cp -R .typst $(DESTDIR)$(PREFIX)/lib/plenary/typst
-	$(PLENARY) --generate-completion-script bash | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/plenary
-	$(PLENARY) --generate-completion-script zsh | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_plenary
-	$(PLENARY) --generate-completion-script fish | install -D /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/plenary.fish
+# What is built is installed as it is, so that root needs no Swift: `make && sudo make install`.
+install:
+	@[ -x $(PLENARY) ] && [ -d .typst/typst ] || $(MAKE) build
+	@packaging/install $(PLENARY) "$(DESTDIR)$(PREFIX)"
+
+dist: build
+	@.ci/setup package
+	@packaging/tarball $(PLENARY)
+
+deb: build
+	@.ci/setup package
+	@packaging/deb $(PLENARY)
 
 fuzz: setup
 	@$(FUZZ)
