@@ -3,13 +3,17 @@
 
     docs/generate.py PROGRAM                 rules.md, plan-format.md and command-line.md, beside this file
     docs/generate.py PROGRAM --manuals DIR   plenary.1, plenary-check.1 and so on
+    docs/generate.py PROGRAM --pictures      images/timetable.png and images/conflicts.png; needs poppler-utils and chromium
 """
 import json
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
+FOLDER = pathlib.Path(__file__).resolve().parent
+EXAMPLE = FOLDER.parent / "Calendars/dpadm-2014-06/plan.yaml"
 NOTE = "<!-- Generated from the program by 'make docs'; don't edit. -->\n\n"
 
 
@@ -50,9 +54,10 @@ class Command:
     def synopsis(self):
         if self.subcommands:
             return self.title + " COMMAND"
-        optional = any(argument.is_optional for argument in self.arguments)
-        needed = [argument.usage for argument in self.arguments if not argument.is_optional]
-        return " ".join([self.title, *(["[OPTIONS]"] if optional else []), *needed])
+        options = any(argument.is_optional and not argument.is_positional for argument in self.arguments)
+        shown = [argument.usage for argument in self.arguments if not argument.is_optional]
+        shown += [f"[{argument.value}]" for argument in self.arguments if argument.is_optional and argument.is_positional]
+        return " ".join([self.title, *(["[OPTIONS]"] if options else []), *shown])
 
     def all(self):
         return [self, *(command for inner in self.subcommands for command in inner.all())]
@@ -164,8 +169,8 @@ def manual(command, root, version):
         parts += [".SH COMMANDS\n"]
         parts += [f".TP\n.B {roff(inner.title)}\n{roff(inner.abstract)}\n" for inner in command.subcommands]
     others = command.subcommands or [other for other in root.all() if other.names == command.names[:-1]]
-    parts += [".SH SEE ALSO\n" + ",\n".join(f".BR {roff('-'.join(other.names))} (1)" for other in others) + "\n"]
-    return "".join(parts).replace(" (1),\n", " (1),\n")
+    parts += [".SH SEE ALSO\n" + "\n".join(f".BR {roff('-'.join(other.names))} (1)" for other in others) + "\n"]
+    return "".join(parts)
 
 
 def roff(text):
@@ -174,13 +179,34 @@ def roff(text):
     return "\n".join("\\&" + line if line.startswith(".") else line for line in kept.splitlines())
 
 
+# Pictures
+
+def take_pictures(program):
+    """The README's pictures of the example plan, cut to what they show."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            [program, "export", "timetable", EXAMPLE, "--activity", "forum-2014", "--day", "2014-06-24", "-o", f"{folder}/timetable.pdf"],
+            check=True)
+        subprocess.run(
+            ["pdftoppm", "-png", "-singlefile", "-r", "100", "-x", "30", "-y", "45", "-W", "1110", "-H", "732", f"{folder}/timetable.pdf",
+             FOLDER / "images/timetable"], check=True)
+        # It ends with 1: there are conflicts.
+        subprocess.run([program, "check", EXAMPLE, "--at-least", "warning", "-o", f"{folder}/conflicts.html", "--format", "html"])
+        subprocess.run(
+            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=1.25",
+             "--window-size=900,708", f"--user-data-dir={folder}/profile", f"--screenshot={FOLDER}/images/conflicts.png",
+             f"file://{folder}/conflicts.html"], check=True, stderr=subprocess.DEVNULL)
+
+
 def main():
     program, *rest = sys.argv[1:]
+    if rest == ["--pictures"]:
+        return take_pictures(program)
     if rest[:1] == ["--manuals"]:
         folder, made = pathlib.Path(rest[1]), manuals(program)
         folder.mkdir(parents=True, exist_ok=True)
     else:
-        folder, made = pathlib.Path(__file__).parent, pages(program)
+        folder, made = FOLDER, pages(program)
     for name, text in made.items():
         (folder / name).write_text(text, encoding="utf-8")
 
