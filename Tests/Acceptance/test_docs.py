@@ -61,7 +61,7 @@ class CommandsOfTheDocumentation(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             home, programs = pathlib.Path(folder, "home"), pathlib.Path(folder, "bin")
             home.mkdir(), programs.mkdir()
-            (programs / "plenary").symlink_to(PLENARY)
+            (programs / "plenary").symlink_to(PLENARY.resolve())
             (home / "Calendars").symlink_to(ROOT / "Calendars")
             environment = {
                 "PATH": f"{programs}:{os.environ['PATH']}", "HOME": folder, "LANG": "C.UTF-8", "GIT_CONFIG_GLOBAL": os.devnull,
@@ -124,6 +124,18 @@ class Pages(unittest.TestCase):
                     self.assertTrue(found.exists(), "no such file")
                     if anchor:
                         self.assertIn(anchor, anchors(found), "no such heading")
+
+    def test_every_file_and_suite_that_a_page_names_is_there(self):
+        names = {path.name for path in (ROOT / "Tests").rglob("*")}
+        for path in PAGES:
+            for name in re.findall(r"`([\w./+-]+)`", path.read_text(encoding="utf-8")):
+                with self.subTest(page=str(path.relative_to(ROOT)), name=name):
+                    if re.match(r"(Sources|Tests|docs|Calendars)/", name) and "our" not in name:
+                        self.assertTrue((ROOT / name).exists(), "no such file")
+                    elif re.fullmatch(r"test_\w+\.py|\w+\.swift", name):
+                        self.assertIn(name, names)
+                    elif re.fullmatch(r"[A-Z]\w+Tests", name):
+                        self.assertIn(f"{name}.swift", names)
 
     def test_every_page_is_reached_from_the_readme(self):
         reached, ahead = set(), [ROOT / "README.md"]
