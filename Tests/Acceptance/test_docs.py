@@ -126,7 +126,7 @@ class Pages(unittest.TestCase):
                         self.assertIn(anchor, anchors(found), "no such heading")
 
     def test_every_file_and_suite_that_a_page_names_is_there(self):
-        names = {path.name for path in (ROOT / "Tests").rglob("*")}
+        names = {path.name for folder in ("Sources", "Tests") for path in (ROOT / folder).rglob("*")}
         for path in PAGES:
             for name in re.findall(r"`([\w./+-]+)`", path.read_text(encoding="utf-8")):
                 with self.subTest(page=str(path.relative_to(ROOT)), name=name):
