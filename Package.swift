@@ -63,7 +63,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Importing", "Notation", "PlanFiles", "Planning"], path: "Tests/TestSupport",
             swiftSettings: settings),
-        .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: settings),
+        .testTarget(name: "NotationTests", dependencies: ["Notation", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], exclude: ["Expert"], swiftSettings: settings),
         .testTarget(name: "SchedulingTests", dependencies: ["Conflicts", "Scheduling", "TestSupport"], swiftSettings: settings),

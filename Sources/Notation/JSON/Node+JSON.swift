@@ -34,7 +34,7 @@ extension Node {
         switch content {
         case .null: out += "null"
         case .text(let text): out += text.jsonQuoted
-        case .plain(let text): out += text == "true" || text == "false" || Double(text) != nil ? text : text.jsonQuoted
+        case .plain(let text): out += text == "true" || text == "false" || text.isJSONNumber ? text : text.jsonQuoted
         case .sequence(let nodes):
             out += "["
             for (index, node) in nodes.enumerated() {
