@@ -45,7 +45,9 @@ let package = Package(
         .target(name: "PlanFiles", dependencies: ["Notation", "Planning", yams], swiftSettings: settings),
         .target(
             name: "CalendarExchange", dependencies: ["ICalendar", "Importing", "Mail", "Notation", "Planning"], swiftSettings: settings),
-        .target(name: "ProgrammeExchange", dependencies: ["Importing", "Notation", "Planning"], swiftSettings: settings),
+        .target(
+            name: "ProgrammeExchange", dependencies: ["Importing", "Notation", "Planning"],
+            resources: [.embedInCode("Lists/headings.json")], swiftSettings: settings),
         .target(
             name: "Operations",
             dependencies: [
@@ -87,7 +89,7 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
-            name: "ProgrammeExchangeTests", dependencies: ["Notation", "ProgrammeExchange", "TestSupport"], swiftSettings: settings),
+            name: "ProgrammeExchangeTests", dependencies: ["Importing", "Notation", "ProgrammeExchange", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "OperationsTests",
             dependencies: [

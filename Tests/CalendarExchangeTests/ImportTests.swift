@@ -15,13 +15,13 @@ struct ImportTests {
             language: LanguageTag("fr")!, cancelled: "Annulé", kinds: [.workshop: "Atelier"], roles: [.chair: "Présidence"]),
     ]
 
-    static func imported(_ components: String, properties: String = "") throws -> (activities: String, losses: [String]) {
+    static func imported(_ components: String, properties: String = "") throws -> (activities: String, issues: [String]) {
         let text = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Trial//EN\n\(properties)\(components)END:VCALENDAR\n"
         let settings = CalendarImport(fileName: "trial.ics", zones: systemZones, words: words)
-        let (plan, losses) = try settings.plan(from: Array(text.utf8))
+        let (plan, issues) = try settings.plan(from: Array(text.utf8))
         let lines = PlanFile.text(of: plan, as: .yaml).split(separator: "\n", omittingEmptySubsequences: false)
         let activities = lines.drop { $0 != "activities:" }.dropFirst().map { String($0.dropFirst(2)) }
-        return (activities.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines), losses.map(\.description))
+        return (activities.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines), issues.map(\.description))
     }
 
     /// An event of half an hour that has `rest` beside its required properties.
@@ -32,7 +32,7 @@ struct ImportTests {
     }
 
     @Test func `an event is an activity with what it says`() throws {
-        let (activities, losses) = try Self.imported(
+        let (activities, issues) = try Self.imported(
             Self.event(
                 "SUMMARY:Inventer\nCATEGORIES:Atelier,Services,open\nDESCRIPTION:One\\nTwo\nSTATUS:TENTATIVE\nCLASS:PRIVATE\nPRIORITY:1\n"))
         #expect(
@@ -48,7 +48,7 @@ struct ImportTests {
                   status: tentative
                   visibility: private
                 """)
-        #expect(losses == ["14: PRIORITY is not kept: a plan has no place for it"])
+        #expect(issues == ["14: PRIORITY is not kept: a plan has no place for it"])
     }
 
     @Test(arguments: [
@@ -83,11 +83,11 @@ struct ImportTests {
         ),
     ])
     func `what repeats does so in the plan`(rule: String, repeats: String, expected: [String]) throws {
-        let (activities, losses) = try Self.imported(
+        let (activities, issues) = try Self.imported(
             Self.event("SUMMARY:Talk\n", start: "DTSTART;TZID=Europe/Paris:20270511T100000", end: "DURATION:PT30M\n" + rule.dropLast()))
         let lines = activities.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
         #expect(lines.filter { $0.hasPrefix("repeat") } == (repeats.isEmpty ? [] : [repeats]))
-        #expect(losses == expected)
+        #expect(issues == expected)
     }
 
     @Test func `an event for one time of a series becomes a change of it`() throws {
@@ -95,7 +95,7 @@ struct ImportTests {
         func instance(_ at: String, _ rest: String, start: String) -> String {
             Self.event("RECURRENCE-ID\(at)\n\(rest)", start: "DTSTART\(start)")
         }
-        let (activities, losses) = try Self.imported(
+        let (activities, issues) = try Self.imported(
             instance(";TZID=Europe/Paris:20270512T100000", "SUMMARY:Longer talk\n", start: ":20270512T090000Z") + series
                 + instance(
                     ":20270513T080000Z", "SUMMARY:Talk\nSTATUS:CANCELLED\nCATEGORIES:sad\n", start: ";TZID=Europe/Paris:20270513T100000")
@@ -119,14 +119,14 @@ struct ImportTests {
                   timezone: UTC
                 """)
         #expect(
-            losses == [
+            issues == [
                 "28: CATEGORIES is another this one time, which is not kept",
                 "35: the event is one of a series (RECURRENCE-ID); it is an activity of its own now, with a UID of its own",
             ])
     }
 
     @Test func `a series of whole days is on the clock of the one that has a time`() throws {
-        let (activities, losses) = try Self.imported(
+        let (activities, issues) = try Self.imported(
             Self.event("SUMMARY:Visit\n", start: "DTSTART;VALUE=DATE:20270511", end: "RRULE:FREQ=DAILY;COUNT=2")
                 + Self.event("SUMMARY:Visit\n", start: "RECURRENCE-ID;VALUE=DATE:20270512\nDTSTART;TZID=Asia/Seoul:20270512T090000"),
             properties: "X-WR-TIMEZONE:Europe/Paris\n")
@@ -140,11 +140,11 @@ struct ImportTests {
                   repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-12, when: 2027-05-12T09:00/09:30}]}
                   timezone: Asia/Seoul
                 """)
-        #expect(losses == [])
+        #expect(issues == [])
     }
 
     @Test func `what is part of another is inside it, but not of what repeats`() throws {
-        let (activities, losses) = try Self.imported(
+        let (activities, issues) = try Self.imported(
             Self.event("SUMMARY:Forum\n", uid: "a", end: "DURATION:PT8H")
                 + Self.event("SUMMARY:Talk\nRELATED-TO:a\n", uid: "b")
                 + Self.event("SUMMARY:Daily\nRRULE:FREQ=DAILY;COUNT=2\n", uid: "c")
@@ -180,7 +180,7 @@ struct ImportTests {
                   when: 2027-05-11T08:00/08:30
                 """)
         #expect(
-            losses == [
+            issues == [
                 "33: RELATED-TO is not kept: what it is part of repeats, and this doesn't come back with it",
                 "41: RELATED-TO names 'x', which is no event here; the relation is not kept",
             ])

@@ -1,5 +1,6 @@
 import CalendarExchange
 import Foundation
+import Importing
 import PlanFiles
 import Planning
 import TestSupport
@@ -14,8 +15,8 @@ struct QuirkTests {
         let folder = packageFolder + "/Tests/CalendarExchangeTests/Golden/quirks"
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(producer).ics")))
         let settings = CalendarImport(fileName: "\(producer).ics", zones: systemZones, words: ImportTests.words)
-        let (plan, losses) = try settings.plan(from: bytes)
-        let text = PlanFile.text(of: plan, as: .yaml) + losses.map { "# \($0)\n" }.joined()
+        let (plan, issues) = try settings.plan(from: bytes)
+        let text = PlanFile.text(of: plan, as: .yaml) + issues.map { "# \($0)\n" }.joined()
         try expectGolden(text, "quirks/\(producer).yaml")
     }
 
@@ -25,8 +26,8 @@ struct QuirkTests {
     ])
     func `zones have the names that Windows gives them`(name: String) throws {
         let times = ImportTests.event("SUMMARY:Talk\n", start: "DTSTART;TZID=\"\(name)\":20270511T100000")
-        let (activities, losses) = try ImportTests.imported(times)
+        let (activities, issues) = try ImportTests.imported(times)
         #expect(activities.contains("timezone: UTC") == false)
-        #expect(losses.filter { $0.contains("not known") } == [])
+        #expect(issues.filter { $0.contains("not known") } == [])
     }
 }

@@ -1,3 +1,4 @@
+internal import Importing
 internal import Notation
 internal import Planning
 internal import TestSupport
@@ -7,7 +8,7 @@ internal import Testing
 
 /// The dialects of schedule XML.
 struct ScheduleImportTests {
-    private func plan(_ events: String, conference: String = "<city>Brussels</city>") throws -> (plan: Plan, losses: [ScheduleLoss]) {
+    private func plan(_ events: String, conference: String = "<city>Brussels</city>") throws -> (plan: Plan, issues: [ImportIssue]) {
         let text = """
             <schedule><conference><title>Conference</title>\(conference)</conference>
             <day date="2027-05-11">\(events)</day></schedule>

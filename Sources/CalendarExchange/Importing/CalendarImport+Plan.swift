@@ -1,4 +1,5 @@
 package import ICalendar
+package import Importing
 internal import Notation
 package import Planning
 
@@ -6,7 +7,7 @@ extension CalendarImport {
     /// The plan that the calendars of a stream tell of, and what could not be kept, in no order.
     package func plan(
         from calendars: [(calendar: VCalendar, lines: ComponentLines)]
-    ) throws(CalendarImportError) -> (plan: Plan, losses: [ImportLoss]) {
+    ) throws(CalendarImportError) -> (plan: Plan, issues: [ImportIssue]) {
         guard calendars.contains(where: { !$0.calendar.events.isEmpty }) else {
             let others = Set(calendars.flatMap(\.calendar.otherComponents).map(\.name).filter { $0 != "VTIMEZONE" })
             throw .noEvents(others: others.sorted())
@@ -16,8 +17,8 @@ extension CalendarImport {
         imported.makeSeries()
         imported.nest()
         let plan = imported.makePlan()
-        imported.tellWhatIsLeft()
-        return (plan, imported.losses)
+        imported.reportWhatIsLeft()
+        return (plan, imported.issues)
     }
 }
 
@@ -39,25 +40,25 @@ extension ImportedCalendars {
     }
 
     /// What stands outside of events, or in them without having been taken.
-    mutating func tellWhatIsLeft() {
+    mutating func reportWhatIsLeft() {
         for (index, (calendar, lines)) in calendars.enumerated() {
             var counts: [String: Int] = [:]
-            func lose(_ property: String, if isThere: Bool) {
-                if isThere { tell(.property(property), at: lines.line(of: property, counts[property, default: 0])) }
+            func reportLost(_ property: String, if isThere: Bool) {
+                if isThere { report(.property(property), at: lines.line(of: property, counts[property, default: 0])) }
                 counts[property, default: 0] += 1
             }
-            if let method = calendar.method, method != "PUBLISH" { tell(.method(method), at: lines.line(of: "METHOD")) }
-            lose("COLOR", if: calendar.color != nil && !(calendar.prodid?.hasPrefix("-//Plenary//") ?? false))
-            lose("URL", if: calendar.url != nil)
-            lose("SOURCE", if: calendar.source != nil)
-            lose("X-WR-CALNAME", if: index > 0 && calendar.name != nil && calendar.name != calendars[0].calendar.name)
+            if let method = calendar.method, method != "PUBLISH" { report(.method(method), at: lines.line(of: "METHOD")) }
+            reportLost("COLOR", if: calendar.color != nil && !(calendar.prodid?.hasPrefix("-//Plenary//") ?? false))
+            reportLost("URL", if: calendar.url != nil)
+            reportLost("SOURCE", if: calendar.source != nil)
+            reportLost("X-WR-CALNAME", if: index > 0 && calendar.name != nil && calendar.name != calendars[0].calendar.name)
             for property in calendar.otherProperties where !Quirk.all.contains(where: { $0.idle.contains(property.name) }) {
-                lose(property.name, if: !(property.name == "CALSCALE" && property.value.uppercased() == "GREGORIAN"))
+                reportLost(property.name, if: !(property.name == "CALSCALE" && property.value.uppercased() == "GREGORIAN"))
             }
             for component in lines.components where component.name != "VEVENT" && component.name != "VTIMEZONE" {
-                tell(.component(component.name), at: component.line)
+                report(.component(component.name), at: component.line)
             }
         }
-        for (event, parts) in zip(events, children) { losses += event.losses(hasParts: !parts.isEmpty) }
+        for (event, parts) in zip(events, children) { issues += event.issues(hasParts: !parts.isEmpty) }
     }
 }

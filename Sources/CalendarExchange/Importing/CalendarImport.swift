@@ -6,8 +6,8 @@ package import Planning
 ///
 /// ```swift
 /// let settings = CalendarImport(fileName: "forum.ics", zones: database, words: words)
-/// let (plan, losses) = try settings.plan(from: bytes)
-/// losses.forEach { print("forum.ics:\($0)") }
+/// let (plan, issues) = try settings.plan(from: bytes)
+/// issues.forEach { print("forum.ics:\($0)") }
 /// ```
 package struct CalendarImport: ImportSettings, Sendable {
     /// The plan's id is made from it where the calendar tells none.
@@ -26,27 +26,27 @@ package struct CalendarImport: ImportSettings, Sendable {
     }
 
     /// As `plan(from:)` of one stream.
-    package func plan(from bytes: [UInt8]) throws(CalendarImportError) -> (plan: Plan, losses: [ImportLoss]) {
+    package func plan(from bytes: [UInt8]) throws(CalendarImportError) -> (plan: Plan, issues: [ImportIssue]) {
         try plan(from: [bytes])
     }
 
     /// The plan that the events of streams make, and in the order of the lines what could not be kept as it stood.
-    package func plan(from streams: [[UInt8]]) throws(CalendarImportError) -> (plan: Plan, losses: [ImportLoss]) {
+    package func plan(from streams: [[UInt8]]) throws(CalendarImportError) -> (plan: Plan, issues: [ImportIssue]) {
         var calendars: [(calendar: VCalendar, lines: ComponentLines)] = []
-        var issues: [ReadIssue] = []
+        var unread: [ReadIssue] = []
         for stream in streams {
             do {
                 let read = try VCalendar.readWithLines(stream)
                 calendars += read.calendars
-                issues += read.issues
+                unread += read.issues
             } catch {
                 throw .unreadable(error)
             }
         }
-        var (plan, losses) = try plan(from: calendars)
-        losses += issues.map { ImportLoss(line: $0.line, problem: .notUnderstood($0.problem)) }
-        losses.sort { $0.line < $1.line }
-        return (plan, losses)
+        var (plan, issues) = try plan(from: calendars)
+        issues += unread.map { ImportIssue(line: $0.line, CalendarIssue.notUnderstood($0.problem)) }
+        issues.sort { $0.line < $1.line }
+        return (plan, issues)
     }
 }
 

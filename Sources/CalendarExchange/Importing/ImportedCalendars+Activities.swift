@@ -30,9 +30,9 @@ extension ImportedCalendars {
 
     private mutating func title(of event: ImportedEvent) -> (text: String, localized: LocalizedText) {
         var title = event.event.summary ?? ""
-        if event.event.status == .cancelled { title = book.withoutCancelled(title) }
+        if event.event.status == .cancelled { title = vocabularies.withoutCancelled(title) }
         guard !title.trimmed.isEmpty else {
-            tell(.untitled, at: event.lines.line)
+            report(.untitled, at: event.lines.line)
             return ("Untitled", "Untitled")
         }
         return (title, text(title, of: "SUMMARY", in: event.event))
@@ -50,7 +50,7 @@ extension ImportedCalendars {
         guard let uid = event.event.uid, !uid.isEmpty else { return }
         if event.event.recurrenceID != nil { return }
         if !taken.insert(uid).inserted {
-            tell(.uidTaken(uid: uid), at: event.line(of: "UID"))
+            report(.uidTaken(uid: uid), at: event.line(of: "UID"))
         } else if !isKnown {
             activity.uid = uid
         }
@@ -66,7 +66,7 @@ extension ImportedCalendars {
             let minutes = duration.days * 1440 + duration.seconds / 60
             if minutes > 0 { activity.duration = minutes }
         }
-        for problem in time.problems { tell(problem, at: event.line(of: problem.isOfEnd ? event.endProperty : "DTSTART")) }
+        for problem in time.problems { report(problem, at: event.line(of: problem.isOfEnd ? event.endProperty : "DTSTART")) }
         if time.clocks != nil { activity.alarm = event.event.otherComponents.lazy.compactMap(VAlarm.init).first?.minutes }
         activity.status =
             switch event.event.status {
@@ -87,7 +87,7 @@ extension ImportedCalendars {
     /// The first word that is a kind, then the track, then tags.
     private func setCategories(of activity: inout Activity, _ index: Int) {
         var words = events[index].event.categories.filter { !$0.trimmed.isEmpty }
-        if let first = words.first, let kind = book.kind(first) {
+        if let first = words.first, let kind = vocabularies.kind(first) {
             // What only marks a moment stays a milestone, unless it is called something else.
             if activity.kind == .other || kind != .other { activity.kind = kind }
             words.removeFirst()
@@ -104,13 +104,13 @@ extension ImportedCalendars {
         }
         if let description = events[index].event.description, !description.trimmed.isEmpty {
             if events[index].isOurs {
-                let own = OwnText(description, url: activity.url, book: book)
+                let own = ExportedDescription(description, url: activity.url, vocabularies: vocabularies)
                 activity.description = own.description.map { text($0, of: "DESCRIPTION", in: events[index].event) }
                 for (role, names) in own.roles {
                     activity.participations += names.map { Participation(role, people.participant(named: $0)) }
                 }
                 activity.agenda = own.agenda.map { text in
-                    let (title, presenters) = OwnText.item(text) { people.known($0) }
+                    let (title, presenters) = ExportedDescription.item(text) { people.known($0) }
                     var item = AgendaItem(title: LocalizedText(title))
                     item.presenters = presenters
                     return item
@@ -155,7 +155,7 @@ extension ImportedEvent {
     fileprivate var endProperty: String { if case .duration? = event.end { "DURATION" } else { event.end == nil ? "DTSTART" : "DTEND" } }
 }
 
-extension ImportLoss.Problem {
+extension CalendarIssue {
     fileprivate var isOfEnd: Bool {
         switch self {
         case .endBeforeStart, .noLength, .noDay, .endOfOtherForm, .brokenDays: true

@@ -25,7 +25,7 @@ extension ImportedCalendars {
         let finish = clocks.end.resolve(end).instant
         if let end = rules(endZone).reading(of: finish) {
             activity.when = .timed(start: start, end: end)
-            tell(.endOnOtherClock(endZone), at: line)
+            report(.endOnOtherClock(endZone), at: line)
         }
     }
 
@@ -42,23 +42,23 @@ extension ImportedCalendars {
             for (position, relation) in events[index].event.relatedTo.enumerated() {
                 let line = events[index].line(of: "RELATED-TO", position)
                 guard ["PARENT", "CHILD"].contains(relation.reltype) else {
-                    tell(.relation(relation.reltype), at: line)
+                    report(.relation(relation.reltype), at: line)
                     continue
                 }
                 guard let other = indices[relation.uid] else {
-                    tell(.noParent(uid: relation.uid), at: line)
+                    report(.noParent(uid: relation.uid), at: line)
                     continue
                 }
                 let (child, parent) = relation.reltype == "CHILD" ? (other, index) : (index, other)
                 if events[parent].activity.repeats != nil {
-                    tell(.partOfSeries, at: line)  // it would come back as often as that does
+                    report(.partOfSeries, at: line)  // it would come back as often as that does
                 } else if !nesting.put(child, into: parent) {
-                    tell(.secondParent, at: line)
+                    report(.secondParent, at: line)
                 }
             }
         }
         for (child, why) in nesting.untangle() {
-            tell(why == .circle ? .circle : .tooDeep, at: events[child].line(of: "RELATED-TO"))
+            report(why == .circle ? .circle : .tooDeep, at: events[child].line(of: "RELATED-TO"))
         }
         (children, roots) = nesting.children()
         roots.removeAll(where: absorbed.contains)

@@ -13,7 +13,7 @@ extension ImportedCalendars {
             makeSeries(index, instances: own)
         }
         for index in events.indices where events[index].event.recurrenceID != nil && !absorbed.contains(index) {
-            tell(.instanceAlone, at: events[index].line(of: "RECURRENCE-ID"))
+            report(.instanceAlone, at: events[index].line(of: "RECURRENCE-ID"))
         }
     }
 
@@ -21,12 +21,12 @@ extension ImportedCalendars {
         let event = events[index]
         guard let when = event.activity.when, var series = series(of: event, when: when) else {
             for property in ["RRULE", "RDATE", "EXDATE"] where event.has(property) {
-                tell(.repeatLost(property: property), at: event.line(of: property))
+                report(.repeatLost(property: property), at: event.line(of: property))
             }
             return
         }
         series.except(event.event.exdates, clock: clock(of: event, when: when))
-        for time in series.unmet { tell(.exceptionOfNothing(time.clock.description), at: event.line(of: "EXDATE")) }
+        for time in series.unmet { report(.exceptionOfNothing(time.clock.description), at: event.line(of: "EXDATE")) }
         var repeats = series.repeats
         var changed: Set<LocalDateTime> = []
         // Whole days are on no clock, until one of them has a time.
@@ -76,7 +76,7 @@ extension ImportedCalendars {
         if case .never? = rule?.end {
             let last = max(lastDay ?? when.start.date, when.start.date).adding(days: 365)
             rule?.end = .until(.day(last))
-            tell(.endless(until: last), at: line)
+            report(.endless(until: last), at: line)
         }
         if case .until(let until)? = rule?.end { rule?.end = .until(clock.untilOnClock(until)) }
 
@@ -92,7 +92,7 @@ extension ImportedCalendars {
             let starts = rule.map { Array($0.occurrences(from: when.start, zone: event.clocks?.start).prefix(Repeat.limit + 1)) }
             series = ImportedSeries(when: when, rule: rule, ruled: starts ?? [when.start], dates: dates)
         }
-        if series.isTooLong { tell(.tooOften(limit: Repeat.limit), at: line) }
+        if series.isTooLong { report(.tooOften(limit: Repeat.limit), at: line) }
         return series.shortened
     }
 
@@ -119,7 +119,7 @@ extension ImportedCalendars {
             ("COMMENT", activity.notes != own.notes), ("ATTACH", activity.documents != own.documents),
             ("RESOURCES", activity.equipment != own.equipment),
         ]
-        for (property, isLost) in lost where isLost { tell(.changeLost(property), at: event.line(of: property)) }
+        for (property, isLost) in lost where isLost { report(.changeLost(property), at: event.line(of: property)) }
         return change
     }
 }

@@ -20,16 +20,16 @@ extension ImportedCalendars {
             } else {
                 let name = ZoneNames.city(of: end)
                 activity.to = places.place(named: name)
-                tell(.endsAtPlaceMade(named: name), at: event.line(of: "DTEND"))
+                report(.endsAtPlaceMade(named: name), at: event.line(of: "DTEND"))
             }
         }
         if let place = activity.place, let zone = clocks?.start.zone, zone != .utc { places.clock(at: place, reads: zone) }
         if let place = activity.to, let zone = clocks?.end.zone, zone != .utc { places.clock(at: place, reads: zone) }
         guard let geo = event.event.geo else { return }
         if let place = activity.place ?? activity.to {
-            if !places.locate(place, at: geo) { tell(.otherGeo, at: event.line(of: "GEO")) }
+            if !places.locate(place, at: geo) { report(.otherGeo, at: event.line(of: "GEO")) }
         } else {
-            tell(.noPlaceForGeo, at: event.line(of: "GEO"))
+            report(.noPlaceForGeo, at: event.line(of: "GEO"))
         }
     }
 
@@ -38,9 +38,9 @@ extension ImportedCalendars {
         for event in events {
             for (property, users) in [("ORGANIZER", event.event.organizer.map { [$0] } ?? []), ("ATTENDEE", event.event.attendees)] {
                 for (position, user) in users.enumerated() where user.cutype != .room && user.cutype != .resource {
-                    var problems: [ImportLoss.Problem] = []
+                    var problems: [CalendarIssue] = []
                     let id = people.participant(user, problems: &problems, property: property)
-                    for problem in problems { tell(problem, at: event.line(of: property, position)) }
+                    for problem in problems { report(problem, at: event.line(of: property, position)) }
                     if let id { languagesOf(user).forEach { people.add($0, to: id) } }
                 }
             }
@@ -48,10 +48,10 @@ extension ImportedCalendars {
         // Once all groups are known.
         for event in events {
             for (position, user) in event.event.attendees.enumerated() where !user.member.isEmpty {
-                var ignored: [ImportLoss.Problem] = []
+                var ignored: [CalendarIssue] = []
                 guard let id = people.participant(user, problems: &ignored, property: "ATTENDEE") else { continue }
                 if !people.join(id, groups: user.member) {
-                    tell(.parameters(["MEMBER"], of: "ATTENDEE"), at: event.line(of: "ATTENDEE", position))
+                    report(.parameters(["MEMBER"], of: "ATTENDEE"), at: event.line(of: "ATTENDEE", position))
                 }
             }
         }
@@ -66,7 +66,7 @@ extension ImportedCalendars {
         let event = events[index]
         var seen: Set<Participant.ID> = []
         var parts = Dictionary(grouping: activity.participations.indices) { activity.participations[$0].who }
-        var ignored: [ImportLoss.Problem] = []
+        var ignored: [CalendarIssue] = []
         let organizer = event.event.organizer.flatMap { people.participant($0, problems: &ignored, property: "ORGANIZER") }
         for (position, user) in event.event.attendees.enumerated() {
             if user.cutype == .room || user.cutype == .resource {
@@ -75,10 +75,10 @@ extension ImportedCalendars {
             }
             guard let id = people.participant(user, problems: &ignored, property: "ATTENDEE") else { continue }
             guard seen.insert(id).inserted else {
-                tell(.twice(user.cn ?? user.address), at: event.line(of: "ATTENDEE", position))
+                report(.twice(user.cn ?? user.address), at: event.line(of: "ATTENDEE", position))
                 continue
             }
-            if user.role == .nonParticipant { tell(.nonParticipant, at: event.line(of: "ATTENDEE", position)) }
+            if user.role == .nonParticipant { report(.nonParticipant, at: event.line(of: "ATTENDEE", position)) }
             add(id, user, isOrganizer: id == organizer, isOurs: event.isOurs, to: &activity, parts: &parts)
         }
         // In calendars of our own it is told with the roles, or it is that of the activity around.
@@ -112,10 +112,10 @@ extension ImportedCalendars {
     /// A room is where it is, a resource is equipment; both are often LOCATION once more.
     private mutating func setRoom(of activity: inout Activity, _ user: CalendarUser, _ event: ImportedEvent, _ position: Int) {
         let line = event.line(of: "ATTENDEE", position)
-        guard let name = user.cn.map(\.trimmed), !name.isEmpty else { return tell(.nobody(property: "ATTENDEE"), at: line) }
+        guard let name = user.cn.map(\.trimmed), !name.isEmpty else { return report(.nobody(property: "ATTENDEE"), at: line) }
         if let location = event.event.location, location.contains(name) { return }
         if user.cutype == .resource { return add(equipmentNamed: name, to: &activity) }
-        if activity.place != nil { return tell(.roomBesideLocation(name), at: line) }
+        if activity.place != nil { return report(.roomBesideLocation(name), at: line) }
         activity.place = places.place(at: name)
         if let place = activity.place, let zone = event.clocks?.start.zone, zone != .utc { places.clock(at: place, reads: zone) }
     }

@@ -7,8 +7,8 @@ struct ImportedCalendars {
     let settings: CalendarImport
     let calendars: [(calendar: VCalendar, lines: ComponentLines)]
     var events: [ImportedEvent] = []
-    var losses: [ImportLoss] = []
-    let book: WordBook
+    var issues: [ImportIssue] = []
+    let vocabularies: Vocabularies
     /// For times that name no zone.
     let zone: ZoneID
     private(set) var names: ImportedNames
@@ -44,16 +44,16 @@ struct ImportedCalendars {
             }
         }
         let isOurs = found.first?.isOurs ?? false
-        book = WordBook(settings.words, samples: found.lazy.compactMap { $0.event.categories.first })
+        vocabularies = Vocabularies(settings.words, samples: found.lazy.compactMap { $0.event.categories.first })
         lastDay = found.lazy.compactMap { $0.event.dtstart?.clock.date }.max()
-        languages = Self.languages(of: found) ?? [book.language ?? .english]
+        languages = Self.languages(of: found) ?? [vocabularies.language ?? .english]
         names = ImportedNames(settings, uids: found.compactMap(\.event.uid), isOurs: isOurs)
         people = ImportedPeople(found.lazy.flatMap(\.event.attendees), areOurs: isOurs)
         places = ImportedPlaces(locations: Set(found.compactMap(\.event.location)).sorted())
 
         let zoneNames = ZoneNames(zones: settings.zones)
         let told = calendars.lazy.compactMap { $0.calendar.timeZoneName.flatMap(zoneNames.zone(named:)) }.first
-        let (zones, uses) = Self.zones(of: calendars, found, zoneNames, settings, preferred: settings.timezone ?? told, &losses)
+        let (zones, uses) = Self.zones(of: calendars, found, zoneNames, settings, preferred: settings.timezone ?? told, &issues)
         // Days name no zone, but a calendar that defines one is meant there.
         let defined = calendars.lazy.flatMap(\.calendar.timeZones).compactMap { zoneNames.zone(named: $0.tzid) }.first
         zone = settings.timezone ?? told ?? uses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? defined ?? .utc
@@ -77,7 +77,7 @@ struct ImportedCalendars {
     /// The zones of each calendar, and how many times are told in each.
     private static func zones(
         of calendars: [(calendar: VCalendar, lines: ComponentLines)], _ events: [ImportedEvent], _ names: ZoneNames,
-        _ settings: CalendarImport, preferred: ZoneID?, _ losses: inout [ImportLoss]
+        _ settings: CalendarImport, preferred: ZoneID?, _ issues: inout [ImportIssue]
     ) -> (zones: [ImportedZones], uses: [ZoneID: Int]) {
         var uses: [[String: ImportedZones.Use]] = Array(repeating: [:], count: calendars.count)
         var counts: [[String: Int]] = Array(repeating: [:], count: calendars.count)
@@ -92,7 +92,7 @@ struct ImportedCalendars {
         var total: [ZoneID: Int] = [:]
         for (index, (calendar, _)) in calendars.enumerated() {
             let imported = ImportedZones(
-                calendar, uses: uses[index], names: names, zones: settings.zones, preferred: preferred, losses: &losses)
+                calendar, uses: uses[index], names: names, zones: settings.zones, preferred: preferred, issues: &issues)
             for (tzid, count) in counts[index] {
                 if case .zone(let rules) = imported.clock(tzid) { total[rules.zone, default: 0] += count }
             }
@@ -113,7 +113,7 @@ struct ImportedCalendars {
         }
         for event in found {
             if let key = key(event.event), let newest = newest[key], version(event.event) < newest {
-                losses.append(ImportLoss(line: event.lines.line, problem: .replaced(uid: event.event.uid ?? "")))
+                issues.append(ImportIssue(line: event.lines.line, CalendarIssue.replaced(uid: event.event.uid ?? "")))
             } else {
                 events.append(event)
             }
@@ -129,7 +129,7 @@ struct ImportedCalendars {
     mutating func id(in uid: String) -> Activity.ID? { names.id(in: uid) }
     mutating func id(for title: String) -> Activity.ID { names.id(for: title) }
 
-    mutating func tell(_ problem: ImportLoss.Problem, at line: Int) { losses.append(ImportLoss(line: line, problem: problem)) }
+    mutating func report(_ problem: CalendarIssue, at line: Int) { issues.append(ImportIssue(line: line, problem)) }
 }
 
 private func max<Value>(_ first: Value, _ second: Value, by isLess: (Value, Value) -> Bool) -> Value {

@@ -1,4 +1,5 @@
 internal import ICalendar
+internal import Importing
 internal import Planning
 
 /// An event of a stream on its way to become an activity.
@@ -20,38 +21,38 @@ struct ImportedEvent {
 
 extension ImportedEvent {
     /// What the event says that the activity, made of all the rest, has no place for. What the reader wasn't able to read, it tells.
-    func losses(hasParts: Bool) -> [ImportLoss] {
-        var losses: [ImportLoss] = []
-        func lose(_ property: String, _ index: Int = 0, as problem: ImportLoss.Problem? = nil) {
-            losses.append(ImportLoss(line: line(of: property, index), problem: problem ?? .property(property)))
+    func issues(hasParts: Bool) -> [ImportIssue] {
+        var issues: [ImportIssue] = []
+        func reportLost(_ property: String, _ index: Int = 0, as problem: CalendarIssue? = nil) {
+            issues.append(ImportIssue(line: line(of: property, index), problem ?? .property(property)))
         }
-        if let color = event.color, !(isOurs && color == activity.kind.color) { lose("COLOR") }
-        if event.created != nil { lose("CREATED") }
+        if let color = event.color, !(isOurs && color == activity.kind.color) { reportLost("COLOR") }
+        if event.created != nil { reportLost("CREATED") }
         if let sequence = event.sequence, sequence > (isOurs && event.status == .cancelled ? 1 : 0) {
-            lose("SEQUENCE", as: .sequence(sequence))
+            reportLost("SEQUENCE", as: .sequence(sequence))
         }
-        if let transp = event.transp, (transp == .transparent) != keepsNobodyBusy(hasParts: hasParts) { lose("TRANSP") }
+        if let transp = event.transp, (transp == .transparent) != keepsNobodyBusy(hasParts: hasParts) { reportLost("TRANSP") }
         var counts: [String: Int] = [:]
         for property in event.otherProperties where !Self.typed.contains(property.name) {
-            lose(property.name, counts[property.name, default: 0])
+            reportLost(property.name, counts[property.name, default: 0])
             counts[property.name, default: 0] += 1
         }
         for (property, parameters) in event.otherParameters.sorted(by: { $0.key < $1.key }) {
             let lost = parameters.map(\.name).filter { $0 != "LANGUAGE" || !["SUMMARY", "DESCRIPTION"].contains(property) }
-            if !lost.isEmpty { lose(property, as: .parameters(lost, of: property)) }
+            if !lost.isEmpty { reportLost(property, as: .parameters(lost, of: property)) }
         }
-        for (index, attendee) in event.attendees.enumerated() { lose(attendee, of: "ATTENDEE", index) }
-        if let organizer = event.organizer { lose(organizer, of: "ORGANIZER", 0) }
+        for (index, attendee) in event.attendees.enumerated() { reportParameters(attendee, of: "ATTENDEE", index) }
+        if let organizer = event.organizer { reportParameters(organizer, of: "ORGANIZER", 0) }
         let alarm = activity.alarm == nil ? nil : event.otherComponents.firstIndex { VAlarm($0) != nil }
         for (index, component) in lines.components.enumerated() where index != alarm {
-            losses.append(ImportLoss(line: component.line, problem: .component(component.name)))
+            issues.append(ImportIssue(line: component.line, CalendarIssue.component(component.name)))
         }
-        return losses
+        return issues
 
-        func lose(_ user: CalendarUser, of property: String, _ index: Int) {
+        func reportParameters(_ user: CalendarUser, of property: String, _ index: Int) {
             var names = user.otherParameters.map(\.name).filter { $0 != "LANGUAGE" }
             if user.rsvp == true { names.append("RSVP") }
-            if !names.isEmpty { lose(property, index, as: .parameters(names, of: property)) }
+            if !names.isEmpty { reportLost(property, index, as: .parameters(names, of: property)) }
         }
     }
 

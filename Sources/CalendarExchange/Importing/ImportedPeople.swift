@@ -10,11 +10,11 @@ struct ImportedPeople {
     private(set) var delegations: [Delegation] = []
     private(set) var organizations: [Organization] = []
 
-    private struct Known {
+    private struct KnownPerson {
         let id: Participant.ID
         let name: String
     }
-    private var known: [String: Known] = [:]
+    private var known: [String: KnownPerson] = [:]
     private var byName: [String: Participant.ID] = [:]
     private var personIndices: [Participant.ID: Int] = [:]
     private var delegationIndices: [String: Int] = [:]
@@ -29,7 +29,7 @@ struct ImportedPeople {
 
     /// The participant that an ATTENDEE or ORGANIZER names; `nil` where it names nobody. What it says that can't be kept is
     /// added to `problems`.
-    mutating func participant(_ user: CalendarUser, problems: inout [ImportLoss.Problem], property: String) -> Participant.ID? {
+    mutating func participant(_ user: CalendarUser, problems: inout [CalendarIssue], property: String) -> Participant.ID? {
         let mail = user.address.mailAddress
         let name = user.cn.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
         let isNowhere = user.address.trimmed.isEmpty || ["mailto:", "invalid:nomail"].contains(user.address.trimmed.lowercased())
@@ -44,7 +44,7 @@ struct ImportedPeople {
         }
         let told = name ?? mail ?? user.address
         let id = identifiers.make(from: name ?? mail.map { String($0.prefix { $0 != "@" }) } ?? user.address, else: "participant")
-        known[key] = Known(id: id, name: told)
+        known[key] = KnownPerson(id: id, name: told)
         if byName[told] == nil { byName[told] = id }
         if mail == nil, !isNowhere { problems.append(.address(user.address)) }
         switch user.cutype {

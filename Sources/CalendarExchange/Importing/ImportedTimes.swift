@@ -7,7 +7,7 @@ struct ImportedTime {
     var when: Schedule?
     /// The clocks of a timed one.
     var clocks: (start: ZoneRules, end: ZoneRules)?
-    var problems: [ImportLoss.Problem] = []
+    var problems: [CalendarIssue] = []
     /// Whether the event is a moment and takes no time.
     var isMoment = false
 }
@@ -61,7 +61,7 @@ struct TimeReading {
         }
     }
 
-    private func moment(_ time: CalendarTime) -> (moment: Moment, problem: ImportLoss.Problem?) {
+    private func moment(_ time: CalendarTime) -> (moment: Moment, problem: CalendarIssue?) {
         switch time {
         case .day(let day): return (.day(day), nil)
         case .utc(let instant):

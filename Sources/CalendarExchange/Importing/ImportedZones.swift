@@ -18,7 +18,7 @@ struct ImportedZones {
     func clock(_ tzid: String) -> Clock { clocks[tzid] ?? .unknown }
 
     /// The zones of the database that the calendar names, in the order of their TZIDs.
-    init(_ calendar: VCalendar, uses: [String: Use], names: ZoneNames, zones: ZoneDatabase, preferred: ZoneID?, losses: inout [ImportLoss])
+    init(_ calendar: VCalendar, uses: [String: Use], names: ZoneNames, zones: ZoneDatabase, preferred: ZoneID?, issues: inout [ImportIssue])
     {
         let timeZones = Dictionary(calendar.timeZones.map { (Self.key($0.tzid), $0) }) { first, _ in first }
         var search = ZoneSearch(names: names, zones: zones, preferred: preferred)
@@ -26,7 +26,7 @@ struct ImportedZones {
         for (tzid, use) in uses.sorted(by: { ($0.value.line, $0.key) < ($1.value.line, $1.key) }) {
             let (clock, problem) = search.clock(of: Self.key(tzid), told: timeZones[Self.key(tzid)], use: use)
             clocks[tzid] = clock
-            if let problem { losses.append(ImportLoss(line: use.line, problem: problem)) }
+            if let problem { issues.append(ImportIssue(line: use.line, problem)) }
         }
         self.clocks = clocks
     }
@@ -69,7 +69,7 @@ private struct ZoneSearch {
 
     mutating func clock(
         of tzid: String, told timeZone: VTimeZone?, use: ImportedZones.Use
-    ) -> (ImportedZones.Clock, ImportLoss.Problem?) {
+    ) -> (ImportedZones.Clock, CalendarIssue?) {
         let own = timeZone.flatMap { ZoneRules($0, years: use.first.date.year...use.last.date.year) }
         let spans = own.map { use.spans(in: $0) } ?? []
         if let zone = names.zone(meantBy: tzid) ?? timeZone?.location.flatMap(names.zone(meantBy:)), let rules = try? zones.rules(for: zone)

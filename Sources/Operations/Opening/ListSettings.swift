@@ -83,7 +83,7 @@ extension ListImport.Outcome {
             if let index = counts.firstIndex(where: { $0.what == what }) { counts[index].count += 1 } else { counts.append((what, 1)) }
         }
         let summary = counts.isEmpty ? "nothing is new" : counts.map { "\($0.count) × \($0.what)" }.joined(separator: ", ")
-        return remarks.map { .information("\(file): \($0)") } + ListIssue.report(issues).map { .warning("\(file):\($0)") }
+        return remarks.map { .information("\(file): \($0)") } + ImportIssue.report(issues).map { .warning("\(file):\($0)") }
             + [.information("\(file): \(summary)")]
     }
 }

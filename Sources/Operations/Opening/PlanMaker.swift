@@ -17,20 +17,20 @@ struct PlanMaker {
     }
 
     func plan(fromCalendars streams: [[UInt8]]) throws(OperationError) -> (PlanFile, [Note]) {
-        let (plan, losses): (Plan, [ImportLoss])
+        let (plan, issues): (Plan, [ImportIssue])
         do {
-            (plan, losses) = try settings.plan(from: streams)
+            (plan, issues) = try settings.plan(from: streams)
         } catch {
             throw .calendarImport(file: name, error)
         }
-        return (try resolved(plan), ImportLoss.report(losses).map { .warning("\(name):\($0)") })
+        return (try resolved(plan), ImportIssue.report(issues).map { .warning("\(name):\($0)") })
     }
 
     /// What is wrong in many events is reported of few.
     func plan(from text: ScheduleText) throws(OperationError) -> (PlanFile, [Note]) {
         let settings = defaults.applied(to: ScheduleImport(fileName: name, zones: machine.zones))
-        let (plan, losses) = try source { () throws(SourceProblems) in try settings.plan(from: text) }
-        return (try resolved(plan), ScheduleLoss.report(losses, limit: 3).map { .warning("\(name):\($0)") })
+        let (plan, issues) = try source { () throws(SourceProblems) in try settings.plan(from: text) }
+        return (try resolved(plan), ImportIssue.report(issues, limit: 3).map { .warning("\(name):\($0)") })
     }
 
     /// A plan of nothing but the list, a programme or participants.

@@ -1,4 +1,5 @@
 internal import Notation
+internal import Planning
 
 /// Merges what three files say, as a writer has it.
 struct NodeMerge {
@@ -115,10 +116,13 @@ extension Node {
         }
     }
 
+    /// Of the fields whose value alone may stand for a record.
+    private static let keysAlone = Set(Format<Plan>.plan.schema.records.compactMap { $0.alone?.key })
+
     /// A scalar that stands for a record, or for a text in one language, as the record that the other is; any other as it is.
     fileprivate func expanded(like other: Node) -> Node {
         guard scalar != nil, let first = other.entries?.first,
-            ["who", "at", "title", "what", "rule"].contains(first.key) || first.key.count == 2
+            Self.keysAlone.contains(first.key) || first.key.count == 2
         else { return self }
         return Node(.mapping([.written(first.key, self)]))
     }

@@ -5,7 +5,7 @@ internal import Planning
 struct Enrolment {
     private(set) var plan: Plan
     private(set) var changes: [ListImport.Change] = []
-    private(set) var issues: [ListIssue] = []
+    private(set) var issues: [ImportIssue] = []
     private let settings: ListImport
     private let languages: [LanguageTag]
     private var identifiers = NewIdentifiers<Participant>()
@@ -72,8 +72,8 @@ struct Enrolment {
         changes.append(ListImport.Change(kind: kind, what: what, id: id, name: name, rows: rows))
     }
 
-    private mutating func tell(_ message: String, _ listed: ListedPerson, group: String) {
-        issues.append(ListIssue(line: listed.rows.last ?? 0, message: message, group: group))
+    private mutating func report(_ message: String, _ listed: ListedPerson, group: String) {
+        issues.append(ImportIssue(line: listed.rows.last ?? 0, message: message, group: group))
     }
 
     // MARK: Bodies
@@ -116,14 +116,15 @@ struct Enrolment {
     private mutating func delegation(of listed: ListedPerson, _ person: Person) -> Int? {
         guard let index = groupIndex(of: listed, person) else {
             if listed.isHead {
-                tell("'\(listed.name.text)' heads a delegation, and the list doesn't say which; name it in a column", listed, group: "head")
+                report(
+                    "'\(listed.name.text)' heads a delegation, and the list doesn't say which; name it in a column", listed, group: "head")
             }
             return nil
         }
         var delegation = plan.delegations[index]
         if listed.isHead, delegation.head != person.id {
             if let head = delegation.head, !settings.replacing {
-                tell(
+                report(
                     "'\(listed.name.text)' heads the delegation '\(delegation.id)', whose head is '\(head)'; that counts", listed,
                     group: "head")
             } else {
@@ -184,7 +185,7 @@ struct Enrolment {
                 if !wanted.contains(id) { wanted.append(id) }
             } else {
                 let guess = suggestion(for: name.folded, among: activities.keys.sorted())
-                tell(
+                report(
                     "there is no activity '\(name)' for '\(listed.name.text)' to take part in"
                         + (guess.map { "; did you mean '\($0)'?" } ?? ""),
                     listed, group: "activities")
@@ -196,7 +197,7 @@ struct Enrolment {
             if role == .attendee, let group, present[id]?[plan.delegations[group].id.rawValue] != nil { continue }
             if let known = present[id]?[person.id.rawValue] {
                 if known != role, listed.role != nil {
-                    tell(
+                    report(
                         "'\(listed.name.text)' takes part in '\(id)' as \(role.rawValue) here and as \(known.rawValue) in the plan, which counts",
                         listed, group: "role")
                 }

@@ -108,7 +108,7 @@ struct ListColumns<Field: ListField> {
     private static var words: [String: Field] {
         Dictionary(
             Field.allCases.flatMap { field in
-                ([field.rawValue] + field.headings.split(separator: "|").map(String.init)).map { ($0.heading, field) }
+                ([field.rawValue] + field.headings).map { ($0.heading, field) }
             }
         ) { first, _ in first }
     }

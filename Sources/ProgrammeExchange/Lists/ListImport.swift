@@ -64,7 +64,7 @@ package struct ListImport: Sendable {
         /// What is other in the plan, a line each.
         package let changes: [Change]
         /// By the rows of the list.
-        package let issues: [ListIssue]
+        package let issues: [ImportIssue]
     }
 
     package struct Change: Hashable, Sendable {

@@ -1,9 +1,10 @@
+internal import Importing
 internal import Planning
 
 /// Who is in a list, each once: rows are put together where that is sure.
 struct ListedPeople {
     private(set) var all: [ListedPerson] = []
-    private(set) var issues: [ListIssue] = []
+    private(set) var issues: [ImportIssue] = []
     private let merging: ListImport.Merging
     private let replacing: Bool
     private var byEmail: [String: [Int]] = [:]
@@ -43,7 +44,7 @@ struct ListedPeople {
         var seen: Set<Int> = []
         var doubts: [(index: Int, why: String)] = []
         for index in candidates where seen.insert(index).inserted {
-            switch Sameness(all[index], row) {
+            switch PersonMatch(all[index], row) {
             case .sure where merging != .never: return join(row, to: index)
             case .sure: doubts.append((index, "they are one by name and address or body"))
             case .likely(let why): doubts.append((index, why))
@@ -54,7 +55,7 @@ struct ListedPeople {
         if let (index, why) = doubts.first {
             let other = all[index].rows.first.map { "row \($0)" } ?? "'\(all[index].person.id)' in the plan"
             issues.append(
-                ListIssue(
+                ImportIssue(
                     line: row.rows[0],
                     message: "'\(row.name.text)' may be '\(all[index].name.text)' of \(other), because \(why); both are kept",
                     group: "perhaps twice"))
@@ -70,8 +71,8 @@ struct ListedPeople {
 
 extension ListedPerson {
     /// Takes what the row says and isn't known; tells what it says otherwise.
-    fileprivate mutating func take(_ row: ListedPerson, replacing: Bool) -> [ListIssue] {
-        var issues: [ListIssue] = []
+    fileprivate mutating func take(_ row: ListedPerson, replacing: Bool) -> [ImportIssue] {
+        var issues: [ImportIssue] = []
         let replaces = replacing && isKnown
         person.arrival = person.arrival?.completed(by: row.person.arrival)
         person.departure = person.departure?.completed(by: row.person.departure)
@@ -82,7 +83,7 @@ extension ListedPerson {
             if word == "email" ? told(known).lowercased() == told(new).lowercased() : told(known).folded == told(new).folded { return }
             let source = rows.first.map { "row \($0)" } ?? "the plan"
             issues.append(
-                ListIssue(
+                ImportIssue(
                     line: row.rows[0],
                     message: "'\(name.text)' has the \(word) '\(told(new))' here and '\(told(known))' in \(source), which counts",
                     group: word))

@@ -1,3 +1,4 @@
+internal import Importing
 internal import Notation
 internal import Planning
 
@@ -8,7 +9,7 @@ struct PersonRows {
     let roles: [String: Participation.Role]
     let dates: DateReading
     let zones: ZoneDatabase
-    private(set) var issues: [ListIssue] = []
+    private(set) var issues: [ImportIssue] = []
 
     init(_ sheet: Sheet, _ columns: ListColumns<PersonField>, _ settings: ListImport, zones: ZoneDatabase) {
         self.columns = columns
@@ -25,7 +26,7 @@ struct PersonRows {
         let isSplit = text(.given) != nil || text(.family) != nil
         let name = isSplit ? PersonName(given: text(.given), family: text(.family)) : text(.name).map(PersonName.init)
         guard let name, name.text.contains(where: \.isLetter) else {
-            tell("the row names nobody; it is left out", of: .name, in: row)
+            report("the row names nobody; it is left out", of: .name, in: row)
             return nil
         }
         var listed = ListedPerson(row: row.number, name: name, localName: text(.localName), id: id(in: row))
@@ -37,7 +38,7 @@ struct PersonRows {
         if let word = text(.role) {
             listed.role = roles[word.folded]
             if listed.role == .headOfDelegation { listed.isHead = true }
-            if listed.role == nil { tell("'\(word)' is no role that is known; it is not kept", of: .role, in: row) }
+            if listed.role == nil { report("'\(word)' is no role that is known; it is not kept", of: .role, in: row) }
         }
         return listed
     }
@@ -63,12 +64,12 @@ struct PersonRows {
     private mutating func id(in row: Sheet.Row) -> Person.ID? {
         guard let text = columns.text(.id, in: row) else { return nil }
         if let id = Person.ID(text) { return id }
-        tell("'\(text)' is no id; the person gets one of their own", of: .id, in: row)
+        report("'\(text)' is no id; the person gets one of their own", of: .id, in: row)
         return nil
     }
 
-    private mutating func tell(_ message: String, of field: PersonField, in row: Sheet.Row) {
-        issues.append(ListIssue(line: row.number, message: message, group: field.rawValue))
+    private mutating func report(_ message: String, of field: PersonField, in row: Sheet.Row) {
+        issues.append(ImportIssue(line: row.number, message: message, group: field.rawValue))
     }
 
     private static func isYes(_ text: String) -> Bool {
@@ -82,7 +83,7 @@ struct PersonRows {
     ) -> Value? {
         guard let text = columns.text(field, in: row) else { return nil }
         if let value = parse(text) { return value }
-        tell("the \(field.rawValue) '\(text.onOneLine)' can't be read, and is not kept; write \(wanted)", of: field, in: row)
+        report("the \(field.rawValue) '\(text.onOneLine)' can't be read, and is not kept; write \(wanted)", of: field, in: row)
         return nil
     }
 
@@ -100,7 +101,7 @@ struct PersonRows {
             part.count { $0 == "@" } == 1 && part.first != "@" && part.last != "@" && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
         }
         if addresses.count != 1 {
-            tell(
+            report(
                 addresses.isEmpty
                     ? "'\(text.onOneLine)' is no e-mail address; it is not kept"
                     : "'\(text.onOneLine)' are several e-mail addresses; the first is kept", of: .email, in: row)
@@ -112,7 +113,7 @@ struct PersonRows {
         guard let text = columns.text(.country, in: row) else { return nil }
         if let code = regions.country(named: text) { return code }
         let guess = regions.suggestion(for: text).map { "; did you mean '\($0)'?" } ?? "; write its name or its two letters of ISO 3166"
-        tell("there is no country '\(text)'; it is not kept\(guess)", of: .country, in: row)
+        report("there is no country '\(text)'; it is not kept\(guess)", of: .country, in: row)
         return nil
     }
 
@@ -123,7 +124,7 @@ struct PersonRows {
             if let tag = RegionNames.language(named: part) {
                 if !tags.contains(tag) { tags.append(tag) }
             } else {
-                tell("'\(part)' is no language that is known; it is not kept", of: .languages, in: row)
+                report("'\(part)' is no language that is known; it is not kept", of: .languages, in: row)
             }
         }
         return tags
@@ -143,10 +144,10 @@ struct PersonRows {
         }
         for (field, moment) in [(PersonField.arrival, come), (.departure, go)] {
             guard let moment, moment.time == nil else { continue }
-            tell("the \(field.rawValue) '\(moment.date)' has no time of day; it is not kept", of: field, in: row)
+            report("the \(field.rawValue) '\(moment.date)' has no time of day; it is not kept", of: field, in: row)
         }
         if let come = person.arrival, let go = person.departure, go.at < come.at {
-            tell("the departure \(go.at) is before the arrival \(come.at); neither is kept", of: .departure, in: row)
+            report("the departure \(go.at) is before the arrival \(come.at); neither is kept", of: .departure, in: row)
             (person.arrival, person.departure) = (nil, nil)
         }
     }
@@ -165,10 +166,10 @@ struct PersonRows {
             let clock = columns.text(time, in: row) ?? rest.trimmed
             if clock.isEmpty { return (date, nil) }
             if let time = dates.time(in: clock) { return (date, time) }
-            tell("the time '\(clock)' can't be read; write it as 14:30", of: day, in: row)
+            report("the time '\(clock)' can't be read; write it as 14:30", of: day, in: row)
             return (date, nil)
         } catch {
-            tell("the \(day.rawValue) '\(text.onOneLine)' is not kept: \(error.message)", of: day, in: row)
+            report("the \(day.rawValue) '\(text.onOneLine)' is not kept: \(error.message)", of: day, in: row)
             return nil
         }
     }

@@ -5,7 +5,7 @@ internal import Planning
 struct ProgrammeEntry {
     private var plan: Plan
     private(set) var changes: [ListImport.Change] = []
-    private(set) var issues: [ListIssue] = []
+    private(set) var issues: [ImportIssue] = []
     private let settings: ListImport
     private let parent: Activity.ID?
     /// What the programme adds to or changes.
@@ -54,8 +54,8 @@ struct ProgrammeEntry {
         return plan
     }
 
-    private mutating func tell(_ message: String, _ listed: ListedActivity, group: String) {
-        issues.append(ListIssue(line: listed.row, message: message, group: group))
+    private mutating func report(_ message: String, _ listed: ListedActivity, group: String) {
+        issues.append(ImportIssue(line: listed.row, message: message, group: group))
     }
 
     mutating func enter(_ listed: ListedActivity) {
@@ -73,7 +73,9 @@ struct ProgrammeEntry {
             return
         }
         let told = listed.hasID ? identifiers.take(new.id.rawValue) : nil
-        if listed.hasID, told == nil { tell("the id '\(new.id)' is another activity's; this one gets one of its own", listed, group: "id") }
+        if listed.hasID, told == nil {
+            report("the id '\(new.id)' is another activity's; this one gets one of its own", listed, group: "id")
+        }
         new.id = told ?? identifiers.make(from: title, else: "activity")
         taken.insert(activities.count)
         activities.append(new)
@@ -94,7 +96,7 @@ struct ProgrammeEntry {
         func take<Value: Equatable>(_ word: String, _ path: WritableKeyPath<Activity, Value?>, _ told: (Value) -> String) {
             guard let value = new[keyPath: path], value != old[keyPath: path] else { return }
             if let known = old[keyPath: path], !settings.replacing {
-                tell(
+                report(
                     "'\(old.id)' has the \(word) '\(told(value))' here and '\(told(known))' in the plan, which counts; '--replace' takes those here",
                     listed, group: word)
             } else {
@@ -113,7 +115,7 @@ struct ProgrammeEntry {
             if settings.replacing {
                 activity.status = status
             } else {
-                tell(
+                report(
                     "'\(old.id)' is '\(status)' here and '\(old.status)' in the plan, which counts; '--replace' takes that here", listed,
                     group: "status")
             }
@@ -147,7 +149,7 @@ struct ProgrammeEntry {
     private mutating func person(_ name: PersonName, _ body: String?, _ listed: ListedActivity) -> Person.ID? {
         let known = people[name.key] ?? []
         if known.count > 1 {
-            tell(
+            report(
                 "'\(name.text)' may be any of \(known.map { "'\($0)'" }.joined(separator: ", ")); add the one who is meant yourself",
                 listed, group: "who")
             return nil

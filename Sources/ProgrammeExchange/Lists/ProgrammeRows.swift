@@ -1,3 +1,4 @@
+internal import Importing
 internal import Notation
 internal import Planning
 
@@ -8,7 +9,7 @@ struct ProgrammeRows {
     private let dates: DateReading
     /// The day that stands above, where a row says none.
     private var day: LocalDate?
-    private(set) var issues: [ListIssue] = []
+    private(set) var issues: [ImportIssue] = []
 
     /// `days` are those of the activity that the programme is of, by which dates without a year get theirs.
     init(_ sheet: Sheet, _ columns: ListColumns<ProgrammeField>, _ settings: ListImport, days: ClosedRange<LocalDate>?) {
@@ -26,8 +27,8 @@ struct ProgrammeRows {
         self.dates = dates
     }
 
-    private mutating func tell(_ message: String, of field: ProgrammeField, in row: Sheet.Row) {
-        issues.append(ListIssue(line: row.number, message: message, group: field.rawValue))
+    private mutating func report(_ message: String, of field: ProgrammeField, in row: Sheet.Row) {
+        issues.append(ImportIssue(line: row.number, message: message, group: field.rawValue))
     }
 
     /// `nil` where the row has no title, as one that says only which day begins.
@@ -36,13 +37,13 @@ struct ProgrammeRows {
         if let told = text(.day) { readDay(told, in: row) }
         guard let title = text(.title)?.onOneLine else {
             let others = Set(columns.indices.keys).subtracting([.day]).filter { text($0) != nil }
-            if !others.isEmpty { tell("the row has no title; it is left out", of: .title, in: row) }
+            if !others.isEmpty { report("the row has no title; it is left out", of: .title, in: row) }
             return nil
         }
         var activity = Activity(id: "new", kind: .session, title: LocalizedText(title))
         let duration = text(.duration).flatMap { text in
             let minutes = Minutes(listed: text)
-            if minutes == nil { tell("the duration '\(text)' can't be read; write minutes, or 1:30", of: .duration, in: row) }
+            if minutes == nil { report("the duration '\(text)' can't be read; write minutes, or 1:30", of: .duration, in: row) }
             return minutes
         }
         activity.when = when(duration: duration, in: row)
@@ -55,7 +56,7 @@ struct ProgrammeRows {
             if let tag = RegionNames.language(named: part) {
                 activity.languages.append(tag)
             } else {
-                tell("'\(part)' is no language that is known; it is not kept", of: .language, in: row)
+                report("'\(part)' is no language that is known; it is not kept", of: .language, in: row)
             }
         }
         var listed = ListedActivity(row: row.number, activity: activity)
@@ -65,7 +66,7 @@ struct ProgrammeRows {
                 listed.activity.id = id
                 listed.hasID = true
             } else {
-                tell("'\(told)' is no id; the activity gets one of its own", of: .id, in: row)
+                report("'\(told)' is no id; the activity gets one of its own", of: .id, in: row)
             }
         }
         listed.place = text(.place)?.onOneLine
@@ -100,7 +101,7 @@ struct ProgrammeRows {
             "cancelled": .cancelled,
             "canceled": .cancelled,
         ]
-        if known[word.folded] == nil { tell("'\(word)' is no status; write confirmed, tentative or cancelled", of: .status, in: row) }
+        if known[word.folded] == nil { report("'\(word)' is no status; write confirmed, tentative or cancelled", of: .status, in: row) }
         return known[word.folded]
     }
 
@@ -112,7 +113,7 @@ struct ProgrammeRows {
         do throws(DateReading.Problem) {
             day = try dates.date(in: text).date
         } catch {
-            tell("the day '\(text.onOneLine)' is not kept: \(error.message)", of: .day, in: row)
+            report("the day '\(text.onOneLine)' is not kept: \(error.message)", of: .day, in: row)
         }
     }
 
@@ -132,11 +133,11 @@ struct ProgrammeRows {
             end = duration.flatMap { start.adding(minutes: $0) }
         }
         guard let end else {
-            tell("the activity has a start and neither an end nor a duration; it is not scheduled", of: .end, in: row)
+            report("the activity has a start and neither an end nor a duration; it is not scheduled", of: .end, in: row)
             return nil
         }
         guard start < end else {
-            tell("the end \(end) is not after the start \(start); the activity is not scheduled", of: .end, in: row)
+            report("the end \(end) is not after the start \(start); the activity is not scheduled", of: .end, in: row)
             return nil
         }
         return .timed(start: start, end: end)
@@ -148,7 +149,7 @@ struct ProgrammeRows {
     {
         if let time = dates.time(in: text) {
             guard let date = start?.date ?? day else {
-                tell("the \(field.rawValue) '\(text)' is of no day; write the day in the row or above it", of: field, in: row)
+                report("the \(field.rawValue) '\(text)' is of no day; write the day in the row or above it", of: field, in: row)
                 return nil
             }
             return LocalDateTime(start.map { time < $0.time ? date.adding(days: 1) : date } ?? date, time)
@@ -156,9 +157,9 @@ struct ProgrammeRows {
         do throws(DateReading.Problem) {
             let (date, rest) = try dates.date(in: text)
             if let time = dates.time(in: rest) { return LocalDateTime(date, time) }
-            tell("the \(field.rawValue) '\(text.onOneLine)' has no time of day; write it as 2027-05-11 14:30", of: field, in: row)
+            report("the \(field.rawValue) '\(text.onOneLine)' has no time of day; write it as 2027-05-11 14:30", of: field, in: row)
         } catch {
-            tell("the \(field.rawValue) '\(text.onOneLine)' can't be read; write it as 14:30", of: field, in: row)
+            report("the \(field.rawValue) '\(text.onOneLine)' can't be read; write it as 14:30", of: field, in: row)
         }
         return nil
     }

@@ -6,7 +6,7 @@ internal import Planning
 struct ImportedSchedule {
     let schedule: ConferenceSchedule
     let settings: ScheduleImport
-    private(set) var losses: [ScheduleLoss]
+    private(set) var issues: [ImportIssue]
     /// What can't be read, each with its place and cure.
     private(set) var problems: [(mark: Node.Mark, message: String)] = []
     private(set) var zone: ZoneID
@@ -28,13 +28,13 @@ struct ImportedSchedule {
             domain: settings.domain ?? conference.url.flatMap { Self.host(of: $0.text) } ?? Plan.unknownDomain)
         let zone = ScheduleZone(of: schedule, settings)
         self.zone = zone.zone
-        losses = zone.losses
+        issues = zone.issues
         people = ScheduledPeople(schedule.events.flatMap(\.persons))
         places = ScheduledPlaces(schedule, zone: zone.zone)
     }
 
-    mutating func tell(_ problem: ScheduleLoss.Problem, at mark: Node.Mark) {
-        losses.append(ScheduleLoss(line: mark.line, problem: problem))
+    mutating func report(_ problem: ScheduleIssue, at mark: Node.Mark) {
+        issues.append(ImportIssue(line: mark.line, problem))
     }
 
     /// `nil` where something can't be read.
@@ -118,7 +118,7 @@ struct ImportedSchedule {
     private mutating func time(of event: ConferenceSchedule.Event, _ clock: ScheduleClock) -> ScheduledTime {
         let time = clock.time(of: event)
         problems += time.problems
-        for (problem, mark) in time.losses { tell(problem, at: mark) }
+        for (problem, mark) in time.issues { report(problem, at: mark) }
         return time
     }
 
@@ -134,7 +134,7 @@ struct ImportedSchedule {
             (first, last) = (told[0], told[1])
         } else {
             guard let earliest = known.map(\.day).min(), let latest = known.map(\.day).max() else { return nil }
-            tell(.noDays, at: conference.mark)
+            report(.noDays, at: conference.mark)
             (first, last) = (earliest, latest)
         }
         let nights = known.filter { (first...last).contains($0.day) && $0.last <= $0.day.adding(days: 1) }.map(\.last)
@@ -155,13 +155,13 @@ struct ImportedSchedule {
     }
 
     private mutating func activity(of event: ConferenceSchedule.Event, _ time: ScheduledTime, id: Activity.ID?) -> Activity {
-        if event.title == nil { tell(.untitled, at: event.mark) }
+        if event.title == nil { report(.untitled, at: event.mark) }
         let title = event.title?.text.onOneLine ?? "Untitled"
         let (kind, isWhole) = event.type.map { ScheduleKind.kind(of: $0.text) } ?? (.session, true)
         var activity = Activity(
             id: id ?? identifiers.make(from: title, else: "event"), kind: time.isMoment ? .milestone : kind, title: LocalizedText(title))
         if let own = event.id, own != activity.id.rawValue, own != names.number(of: activity.id) {
-            tell(.otherID(own, activity.id), at: event.mark)
+            report(.otherID(own, activity.id), at: event.mark)
         }
         activity.uid = uid(of: event, activity.id)
         activity.theme = event.subtitle.map { LocalizedText($0.text.onOneLine) }
@@ -175,7 +175,7 @@ struct ImportedSchedule {
         activity.url = event.url?.text
         if let language = event.language {
             activity.languages = language.text.languageTag.map { [$0] } ?? []
-            if activity.languages.isEmpty { tell(.language(language.text), at: language.mark) }
+            if activity.languages.isEmpty { report(.language(language.text), at: language.mark) }
         }
         activity.participations = participations(in: event)
         activity.documents = event.papers.map { document($0) }
@@ -191,11 +191,11 @@ struct ImportedSchedule {
     private mutating func uid(of event: ConferenceSchedule.Event, _ id: Activity.ID) -> String? {
         guard let guid = event.guid, guid != names.guid(of: id) else { return nil }
         guard guid.utf8.count <= 255, guid.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-            tell(.badGUID, at: event.mark)
+            report(.badGUID, at: event.mark)
             return nil
         }
         if guids.insert(guid).inserted { return guid }
-        tell(.guidTaken(guid), at: event.mark)
+        report(.guidTaken(guid), at: event.mark)
         return nil
     }
 
@@ -203,7 +203,7 @@ struct ImportedSchedule {
         var seen: Set<Participant.ID> = []
         return event.persons.compactMap { person in
             let (id, problem) = people.participant(person)
-            if let problem { tell(problem, at: person.name.mark) }
+            if let problem { report(problem, at: person.name.mark) }
             return seen.insert(id).inserted ? Participation(.speaker, id) : nil
         }
     }
@@ -216,7 +216,7 @@ struct ImportedSchedule {
         if !href.contains(":"), let base = schedule.conference.url?.text, base.isWebAddress {
             document.url = href.hasPrefix("/") ? Self.root(of: base) + href : base + (base.hasSuffix("/") ? "" : "/") + href
         } else if !href.contains(":") {
-            tell(.relativeLink(href), at: paper.mark)
+            report(.relativeLink(href), at: paper.mark)
         }
         return document
     }

@@ -1,3 +1,4 @@
+internal import Importing
 internal import Notation
 
 /// Reads the timetable or the event that Indico exports as JSON (its HTTP export API), as a schedule.
@@ -5,7 +6,7 @@ internal import Notation
 /// Of a session with entries these are the events, and the session is their track.
 struct IndicoJSON {
     private(set) var schedule: ConferenceSchedule
-    private(set) var losses: [ScheduleLoss] = []
+    private(set) var issues: [ImportIssue] = []
 
     private static let known: Set = [
         "title", "startDate", "endDate", "duration", "room", "location", "description", "speakers", "presenters", "primaryauthors",
@@ -49,7 +50,7 @@ struct IndicoJSON {
 
     private mutating func read(_ node: Node, session: Node?) {
         if let inside = node["entries"], inside.entries?.isEmpty == false {
-            if node["conveners"]?.elements?.isEmpty == false { tell(.attribute("conveners", of: "session"), at: node.mark) }
+            if node["conveners"]?.elements?.isEmpty == false { report(.attribute("conveners", of: "session"), at: node.mark) }
             return read(entries: inside, session: node)
         }
         var event = ConferenceSchedule.Event(mark: node.mark)
@@ -65,7 +66,7 @@ struct IndicoJSON {
         if let start = node["startDate"] {
             if schedule.conference.zone == nil { schedule.conference.zone = start.said("tz") }
             if let zone = start.said("tz"), let usual = schedule.conference.zone, zone.text != usual.text {
-                tell(.otherZone(zone.text, usual: usual.text), at: zone.mark)
+                report(.otherZone(zone.text, usual: usual.text), at: zone.mark)
             } else {
                 (event.day, event.date) = (start.said("date"), Self.moment(start))
                 event.end = node["endDate"].flatMap(Self.moment)
@@ -82,7 +83,7 @@ struct IndicoJSON {
             }
         }
         for entry in node.entries ?? [] where !Self.known.contains(entry.key) && entry.value.scalar?.trimmed.isEmpty == false {
-            tell(.attribute(entry.key, of: node["entryType"]?.scalar ?? "contribution"), at: entry.keyMark)
+            report(.attribute(entry.key, of: node["entryType"]?.scalar ?? "contribution"), at: entry.keyMark)
         }
         schedule.events.append(event)
     }
@@ -93,7 +94,7 @@ struct IndicoJSON {
         return .init(text: "\(date.text)T\(time.text)", mark: date.mark)
     }
 
-    private mutating func tell(_ problem: ScheduleLoss.Problem, at mark: Node.Mark) {
-        losses.append(ScheduleLoss(line: mark.line, problem: problem))
+    private mutating func report(_ problem: ScheduleIssue, at mark: Node.Mark) {
+        issues.append(ImportIssue(line: mark.line, problem))
     }
 }

@@ -10,7 +10,7 @@ struct ScheduledTime {
     var zone: ZoneID
     /// Whether it takes no time.
     var isMoment = false
-    var losses: [(ScheduleLoss.Problem, Node.Mark)] = []
+    var issues: [(ScheduleIssue, Node.Mark)] = []
     var problems: [(mark: Node.Mark, message: String)] = []
 }
 
@@ -28,13 +28,13 @@ struct ScheduleClock {
                 time.problems.append((text.mark, "the duration '\(text.text)' can't be read; write hours and minutes, as 0:45"))
             }
         } else if event.end == nil {
-            time.losses.append((.noDuration, event.mark))
+            time.issues.append((.noDuration, event.mark))
         }
         guard let (local, begin) = start(of: event, in: &time) else { return time }
         if let finish = end(of: event, after: begin, in: &time) { time.duration = (finish.secondsSince1970 - begin.secondsSince1970) / 60 }
         guard let duration = time.duration else { return time }
         time.isMoment = duration == 0
-        if time.isMoment { time.losses.append((.noLength, (event.duration ?? event.start)?.mark ?? event.mark)) }
+        if time.isMoment { time.issues.append((.noLength, (event.duration ?? event.start)?.mark ?? event.mark)) }
         set(local, begin, begin.adding(minutes: max(duration, 1)), of: event, in: &time)
         return time
     }
@@ -44,7 +44,7 @@ struct ScheduleClock {
         guard let text = event.end, let date = readDate(text, in: &time), let local = date.local else { return nil }
         let (_, finish) = moment(of: local, date, text, in: &time)
         if begin.secondsSince1970 <= finish.secondsSince1970 { return finish }
-        time.losses.append((.endsBefore(text.text), text.mark))
+        time.issues.append((.endsBefore(text.text), text.mark))
         return nil
     }
 
@@ -54,12 +54,12 @@ struct ScheduleClock {
         let date = event.date.flatMap { readDate($0, in: &time) }
         if let date, let text = event.date, let local = date.local {
             if let told = start, let mark = event.start, told != local.time {
-                time.losses.append((.otherStart(mark.text, date: text.text), mark.mark))
+                time.issues.append((.otherStart(mark.text, date: text.text), mark.mark))
             }
             return moment(of: local, date, text, in: &time)
         }
         guard let start else {
-            if event.start == nil { time.losses.append((.noStart, event.mark)) }
+            if event.start == nil { time.issues.append((.noStart, event.mark)) }
             return nil
         }
         guard let day = day(of: event, date, in: &time) else { return nil }
@@ -97,7 +97,7 @@ struct ScheduleClock {
         guard let offset = date.offset else { return (local, rules.resolve(local).instant) }
         let instant = Instant(utc: local).adding(seconds: -offset)
         let shown = rules.local(instant)
-        if shown != local { time.losses.append((.otherOffset(text.text, rules.zone), text.mark)) }
+        if shown != local { time.issues.append((.otherOffset(text.text, rules.zone), text.mark)) }
         return (shown, instant)
     }
 
@@ -111,7 +111,7 @@ struct ScheduleClock {
             time.when = .timed(start: begin.utc, end: finish.utc)
             time.zone = .utc
         } else {
-            time.losses.append((.outOfRange, event.mark))
+            time.issues.append((.outOfRange, event.mark))
         }
     }
 }

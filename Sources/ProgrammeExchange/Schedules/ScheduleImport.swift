@@ -1,12 +1,12 @@
-internal import Importing
+package import Importing
 package import Notation
 package import Planning
 
 /// How the schedule of a conference becomes a plan.
 ///
 /// ```swift
-/// let (plan, losses) = try ScheduleImport(fileName: "schedule.xml", zones: database).plan(from: ScheduleText(xml: bytes, name: "schedule.xml"))
-/// losses.forEach { print("schedule.xml:\($0)") }
+/// let (plan, issues) = try ScheduleImport(fileName: "schedule.xml", zones: database).plan(from: ScheduleText(xml: bytes, name: "schedule.xml"))
+/// issues.forEach { print("schedule.xml:\($0)") }
 /// ```
 package struct ScheduleImport: ImportSettings, Sendable {
     /// The plan's id is made from it where the schedule has neither acronym nor title.
@@ -23,13 +23,13 @@ package struct ScheduleImport: ImportSettings, Sendable {
     }
 
     /// The plan, and in the order of the lines what could not be kept as it stood. Throws all that can't be read, with its places.
-    package func plan(from text: ScheduleText) throws(SourceProblems) -> (plan: Plan, losses: [ScheduleLoss]) {
-        let (schedule, losses) = (text.schedule, text.losses)
+    package func plan(from text: ScheduleText) throws(SourceProblems) -> (plan: Plan, issues: [ImportIssue]) {
+        let (schedule, issues) = (text.schedule, text.issues)
         var imported = ImportedSchedule(schedule, self)
         let plan = imported.makePlan()
         guard imported.problems.isEmpty, let plan else {
             throw SourceProblems(problems: text.source.problems(imported.problems.sorted { $0.mark < $1.mark }))
         }
-        return (plan, (losses + imported.losses).sorted { $0.line < $1.line })
+        return (plan, (issues + imported.issues).sorted { $0.line < $1.line })
     }
 }

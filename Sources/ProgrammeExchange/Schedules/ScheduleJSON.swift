@@ -1,9 +1,10 @@
+internal import Importing
 internal import Notation
 
 /// Reads a schedule from its JSON, and tells what stands there beside it.
 struct ScheduleJSON {
     private(set) var schedule: ConferenceSchedule
-    private(set) var losses: [ScheduleLoss] = []
+    private(set) var issues: [ImportIssue] = []
 
     /// What names or counts the rest, and says nothing that a plan would lack.
     private static let idle: Set = [
@@ -57,7 +58,7 @@ struct ScheduleJSON {
             ("url", \.url),
         ]
         for (name, field) in fields { event[keyPath: field] = node.said(name) }
-        if let room, let own = event.room, own.text != room.text { tell(.otherRoom(own.text, around: room.text), at: own.mark) }
+        if let room, let own = event.room, own.text != room.text { report(.otherRoom(own.text, around: room.text), at: own.mark) }
         event.room = event.room ?? room
         event.persons = (node["persons"]?.elements ?? []).compactMap { read(person: $0) }
         for list in ["links", "attachments"] {
@@ -74,20 +75,20 @@ struct ScheduleJSON {
     private mutating func read(person node: Node) -> ConferenceSchedule.Person? {
         let id = node.said("id") ?? node.said("guid") ?? node.said("code")
         guard let name = node.said("public_name") ?? node.said("name") ?? node.said("full_public_name") ?? id else {
-            tell(.nobody, at: node.mark)
+            report(.nobody, at: node.mark)
             return nil
         }
         tellOthers(in: node, called: "person", than: ["full_public_name"])
         return ConferenceSchedule.Person(id: id?.text, name: name)
     }
 
-    private mutating func tell(_ problem: ScheduleLoss.Problem, at mark: Node.Mark) {
-        losses.append(ScheduleLoss(line: mark.line, problem: problem))
+    private mutating func report(_ problem: ScheduleIssue, at mark: Node.Mark) {
+        issues.append(ImportIssue(line: mark.line, problem))
     }
 
     private mutating func tellOthers(in node: Node, called name: String, than known: Set<String>) {
         for entry in node.entries ?? [] where !known.contains(entry.key) && !Self.idle.contains(entry.key) && entry.value.hasContent {
-            tell(.attribute(entry.key, of: name), at: entry.keyMark)
+            report(.attribute(entry.key, of: name), at: entry.keyMark)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Importing
 package import Notation
 
 /// The text of a conference's schedule, XML or JSON of one of the kinds that are known, and what it says.
@@ -7,7 +8,7 @@ package struct ScheduleText: Sendable {
 
     let source: Source
     let schedule: ConferenceSchedule
-    let losses: [ScheduleLoss]
+    let issues: [ImportIssue]
 
     /// Parses XML; throws where it is none, or that of something else.
     package init(xml bytes: [UInt8], name: String) throws(SourceProblems) {
@@ -28,21 +29,21 @@ package struct ScheduleText: Sendable {
             throw SourceProblems(problems: source.problems([(root.mark, message)]))
         }
         let reading = ScheduleXML(root)
-        (schedule, losses) = (reading.schedule, reading.losses)
+        (schedule, issues) = (reading.schedule, reading.issues)
     }
 
     /// Takes the JSON of a schedule, of Indico or of submissions; `nil` where it is none of these. Throws where it begins as a schedule
     /// and is none.
     package init?(json root: Node, of source: Source) throws(SourceProblems) {
         let reading =
-            ScheduleJSON(root).map { ($0.schedule, $0.losses) } ?? IndicoJSON(root).map { ($0.schedule, $0.losses) }
-            ?? SubmissionsJSON(root).map { ($0.schedule, $0.losses) }
+            ScheduleJSON(root).map { ($0.schedule, $0.issues) } ?? IndicoJSON(root).map { ($0.schedule, $0.issues) }
+            ?? SubmissionsJSON(root).map { ($0.schedule, $0.issues) }
         guard let reading else {
             if root["schedule"] == nil { return nil }
             let message = "the schedule has no 'conference'; export it as 'schedule JSON' (frab, pretalx)"
             throw SourceProblems(problems: source.problems([(root.mark, message)]))
         }
         self.source = source
-        (schedule, losses) = reading
+        (schedule, issues) = reading
     }
 }

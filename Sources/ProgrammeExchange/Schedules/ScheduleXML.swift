@@ -1,9 +1,10 @@
+internal import Importing
 internal import Notation
 
 /// Reads a schedule from its XML, whatever the dialect, and tells what stands there beside it.
 struct ScheduleXML {
     private(set) var schedule: ConferenceSchedule
-    private(set) var losses: [ScheduleLoss] = []
+    private(set) var issues: [ImportIssue] = []
 
     /// What names or counts the rest, and says nothing that a plan would lack.
     private static let idle: Set = [
@@ -39,7 +40,7 @@ struct ScheduleXML {
             if let room, let slug = child.attribute("slug") { schedule.slugs[room.text] = slug }
             for event in child.children where event.name == "event" { read(event: event, day: date, room: room) }
             tellOthers(in: child, than: ["event", "name"])
-            if let room, child.children.isEmpty { tell(.emptyRoom(room.text), at: child.mark) }
+            if let room, child.children.isEmpty { report(.emptyRoom(room.text), at: child.mark) }
         }
         tellOthers(in: element, than: ["event", "room", "date", "start"])
     }
@@ -54,7 +55,7 @@ struct ScheduleXML {
             ("url", \.url),
         ]
         for (name, field) in fields { event[keyPath: field] = element.text(of: name) }
-        if let room, let own = event.room, own.text != room.text { tell(.otherRoom(own.text, around: room.text), at: own.mark) }
+        if let room, let own = event.room, own.text != room.text { report(.otherRoom(own.text, around: room.text), at: own.mark) }
         event.room = event.room ?? room
         for list in element.children {
             switch list.name {
@@ -77,7 +78,7 @@ struct ScheduleXML {
         let name = element.ownText ?? names.lazy.compactMap { element.text(of: $0) ?? element.text(ofAttribute: $0) }.first
         let id = element.attribute("id") ?? element.attribute("guid") ?? element.attribute("code")
         guard let name = name ?? id.map({ ConferenceSchedule.Text(text: $0, mark: element.mark) }) else {
-            tell(.nobody, at: element.mark)
+            report(.nobody, at: element.mark)
             return nil
         }
         return ConferenceSchedule.Person(id: id, name: name)
@@ -87,14 +88,14 @@ struct ScheduleXML {
         tellOthers(in: element, than: ["href", "url", "type", "title"])
         let title = element.ownText?.text ?? element.attribute("title")
         let type = element.attribute("type")
-        if title != nil, type != nil { tell(.attribute("type", of: element.name), at: element.mark) }
+        if title != nil, type != nil { report(.attribute("type", of: element.name), at: element.mark) }
         return .init(mark: element.mark, title: title, href: element.attribute("href") ?? element.attribute("url"), type: type)
     }
 
     // MARK: Losses
 
-    private mutating func tell(_ problem: ScheduleLoss.Problem, at mark: Node.Mark) {
-        losses.append(ScheduleLoss(line: mark.line, problem: problem))
+    private mutating func report(_ problem: ScheduleIssue, at mark: Node.Mark) {
+        issues.append(ImportIssue(line: mark.line, problem))
     }
 
     /// Tells of what has a content and isn't among the `known` names, and of what stands there twice where there is place for one.
@@ -103,13 +104,13 @@ struct ScheduleXML {
         let many: Set = ["day", "room", "event", "person", "link", "attachment", "persons", "links", "attachments"]
         for child in element.children where child.hasContent {
             if !known.contains(child.name) {
-                if !Self.idle.contains(child.name) { tell(.element(child.name, of: element.name), at: child.mark) }
+                if !Self.idle.contains(child.name) { report(.element(child.name, of: element.name), at: child.mark) }
             } else if !seen.insert(child.name).inserted, element.name == "event" && child.name == "room" || !many.contains(child.name) {
-                tell(.twice(child.name, in: element.name), at: child.mark)
+                report(.twice(child.name, in: element.name), at: child.mark)
             }
         }
         for name in element.attributes.keys.sorted() where !known.contains(name) && !Self.idle.contains(name) && !name.contains(":") {
-            if name != "xmlns", element.attribute(name) != nil { tell(.attribute(name, of: element.name), at: element.mark) }
+            if name != "xmlns", element.attribute(name) != nil { report(.attribute(name, of: element.name), at: element.mark) }
         }
     }
 }

@@ -5,7 +5,7 @@ internal import Planning
 /// The zone of a schedule, from the first of those who know: the settings, the schedule, its city, the offset of its dates.
 struct ScheduleZone {
     private(set) var zone = ZoneID.utc
-    private(set) var losses: [ScheduleLoss] = []
+    private(set) var issues: [ImportIssue] = []
 
     /// Cities of many conferences that no zone of the database is named for.
     private static let cities: [String: String] = [
@@ -44,18 +44,18 @@ struct ScheduleZone {
                 self.zone = zone
                 return
             }
-            losses.append(ScheduleLoss(line: told.mark.line, problem: .unknownZone(told.text)))
+            issues.append(ImportIssue(line: told.mark.line, ScheduleIssue.unknownZone(told.text)))
         }
         if let city = conference.city, let zone = Self.zone(of: city.text, names) {
             self.zone = zone
-            losses.append(ScheduleLoss(line: city.mark.line, problem: .zoneOfCity(city.text, zone)))
+            issues.append(ImportIssue(line: city.mark.line, ScheduleIssue.zoneOfCity(city.text, zone)))
         } else if let zone = schedule.events.lazy.compactMap({ $0.date.flatMap { ScheduleDate($0.text)?.offset } }).first.flatMap(
             Self.fixed)
         {
             self.zone = zone
-            losses.append(ScheduleLoss(line: conference.mark.line, problem: .zoneOfOffset(zone)))
+            issues.append(ImportIssue(line: conference.mark.line, ScheduleIssue.zoneOfOffset(zone)))
         } else {
-            losses.append(ScheduleLoss(line: conference.mark.line, problem: .noZone))
+            issues.append(ImportIssue(line: conference.mark.line, ScheduleIssue.noZone))
         }
     }
 

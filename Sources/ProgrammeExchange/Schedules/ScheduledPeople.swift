@@ -19,7 +19,7 @@ struct ScheduledPeople {
 
     /// Who the person is, and what is to be told of it. The id is made of the name, with the schedule's own for namesakes, so that
     /// it stays whoever else is in the schedule.
-    mutating func participant(_ person: ConferenceSchedule.Person) -> (id: Participant.ID, problem: ScheduleLoss.Problem?) {
+    mutating func participant(_ person: ConferenceSchedule.Person) -> (id: Participant.ID, problem: ScheduleIssue?) {
         let (key, name) = (Self.key(of: person), person.name.text)
         if let known = known[key] {
             let told = known.name.plain ?? name

@@ -1,9 +1,10 @@
+internal import Importing
 internal import Notation
 
 /// Reads the submissions that pretalx's API lists, as a schedule of those that have a slot.
 struct SubmissionsJSON {
     private(set) var schedule: ConferenceSchedule
-    private(set) var losses: [ScheduleLoss] = []
+    private(set) var issues: [ImportIssue] = []
 
     /// `nil` where it is nothing of the kind.
     init?(_ root: Node) {
@@ -19,7 +20,7 @@ struct SubmissionsJSON {
 
     private mutating func read(_ node: Node, slot: Node?, number: Int) {
         if let state = node.said("state"), !["accepted", "confirmed"].contains(state.text) {
-            losses.append(ScheduleLoss(line: state.mark.line, problem: .state(state.text)))
+            issues.append(ImportIssue(line: state.mark.line, ScheduleIssue.state(state.text)))
             return
         }
         var event = ConferenceSchedule.Event(mark: node.mark)

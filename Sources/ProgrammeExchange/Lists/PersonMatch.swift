@@ -1,7 +1,7 @@
 internal import Planning
 
 /// Whether two entries of a list are of one person.
-enum Sameness: Hashable {
+enum PersonMatch: Hashable {
     /// Nobody would doubt it.
     case sure
     /// Somebody has to say; the reason is to be read after "because".

@@ -1,20 +1,20 @@
 internal import Planning
 
 /// The DESCRIPTION of an event that Plenary wrote, taken apart again: text, people by role, agenda, address.
-struct OwnText {
+struct ExportedDescription {
     private(set) var description: String?
     private(set) var roles: [(role: Participation.Role, names: [String])] = []
     /// The items, each perhaps with names in parentheses at its end.
     private(set) var agenda: [String] = []
 
-    init(_ text: String, url: String?, book: WordBook) {
+    init(_ text: String, url: String?, vocabularies: Vocabularies) {
         var parts = text.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
         if let url, parts.last == url { parts.removeLast() }
         if let items = parts.last.flatMap(Self.agenda) {
             agenda = items
             parts.removeLast()
         }
-        if let roles = parts.last.flatMap({ Self.roles($0, book) }) {
+        if let roles = parts.last.flatMap({ Self.roles($0, vocabularies) }) {
             self.roles = roles
             parts.removeLast()
         }
@@ -33,10 +33,10 @@ struct OwnText {
     }
 
     /// Lines that each begin with the word for a role.
-    private static func roles(_ paragraph: String, _ book: WordBook) -> [(Participation.Role, [String])]? {
+    private static func roles(_ paragraph: String, _ vocabularies: Vocabularies) -> [(Participation.Role, [String])]? {
         var roles: [(Participation.Role, [String])] = []
         for line in paragraph.split(separator: "\n", omittingEmptySubsequences: false) {
-            guard let colon = line.firstRange(of: ": "), let role = book.role(String(line[..<colon.lowerBound])) else { return nil }
+            guard let colon = line.firstRange(of: ": "), let role = vocabularies.role(String(line[..<colon.lowerBound])) else { return nil }
             let names = line[colon.upperBound...].split(separator: ", ").map(String.init)
             guard !names.isEmpty else { return nil }
             roles.append((role, names))

@@ -1,94 +1,80 @@
-package import ICalendar
+internal import ICalendar
 internal import Importing
-package import Planning
+internal import Planning
 
-/// Something in a calendar that the plan made of it doesn't hold as it stood.
-package struct ImportLoss: Hashable, Sendable {
-    package enum Problem: Hashable, Sendable {
-        case notUnderstood(ReadIssue.Problem)
+/// What in a calendar the plan made of it doesn't hold as it stood.
+enum CalendarIssue: Hashable, Sendable {
+    case notUnderstood(ReadIssue.Problem)
 
-        // What a plan has no place for.
-        case property(String)
-        case parameters([String], of: String)
-        case component(String)
-        case sequence(Int)
-        case method(String)
+    // What a plan has no place for.
+    case property(String)
+    case parameters([String], of: String)
+    case component(String)
+    case sequence(Int)
+    case method(String)
 
-        // Times.
-        case noStart
-        case endBeforeStart
-        case noLength
-        case noDay
-        case endOfOtherForm
-        case brokenDays
-        case floating(in: ZoneID)
-        case endOnOtherClock(ZoneID)
-        case endsAtPlaceMade(named: String)
+    // Times.
+    case noStart
+    case endBeforeStart
+    case noLength
+    case noDay
+    case endOfOtherForm
+    case brokenDays
+    case floating(in: ZoneID)
+    case endOnOtherClock(ZoneID)
+    case endsAtPlaceMade(named: String)
 
-        // Zones.
-        case zoneByName(tzid: String, ZoneID)
-        case zoneByRules(tzid: String, ZoneID)
-        case zoneInUTC(tzid: String)
-        case zoneUnknown(tzid: String, in: ZoneID)
-        case zoneDiffers(tzid: String, ZoneID)
+    // Zones.
+    case zoneByName(tzid: String, ZoneID)
+    case zoneByRules(tzid: String, ZoneID)
+    case zoneInUTC(tzid: String)
+    case zoneUnknown(tzid: String, in: ZoneID)
+    case zoneDiffers(tzid: String, ZoneID)
 
-        // Events.
-        case untitled
-        case replaced(uid: String)
-        case uidTaken(uid: String)
-        case repeatLost(property: String)
-        case instanceAlone
-        case endless(until: LocalDate)
-        case tooOften(limit: Int)
-        case exceptionOfNothing(String)
-        case changeLost(String)
-        case partOfSeries
+    // Events.
+    case untitled
+    case replaced(uid: String)
+    case uidTaken(uid: String)
+    case repeatLost(property: String)
+    case instanceAlone
+    case endless(until: LocalDate)
+    case tooOften(limit: Int)
+    case exceptionOfNothing(String)
+    case changeLost(String)
+    case partOfSeries
 
-        // Relations.
-        case noParent(uid: String)
-        case secondParent
-        case circle
-        case tooDeep
-        case relation(String)
+    // Relations.
+    case noParent(uid: String)
+    case secondParent
+    case circle
+    case tooDeep
+    case relation(String)
 
-        // People and places.
-        case nobody(property: String)
-        case otherName(String, known: String)
-        case twice(String)
-        case roomBesideLocation(String)
-        case address(String)
-        case nonParticipant
-        case noPlaceForGeo
-        case otherGeo
-    }
-
-    /// Of the calendar, counted from 1.
-    package let line: Int
-    package let problem: Problem
+    // People and places.
+    case nobody(property: String)
+    case otherName(String, known: String)
+    case twice(String)
+    case roomBesideLocation(String)
+    case address(String)
+    case nonParticipant
+    case noPlaceForGeo
+    case otherGeo
 }
 
-extension ImportLoss: Loss {
-    package var description: String { "\(line): \(problem)" }
-    package var group: String { problem.group }
-}
-
-extension ImportLoss.Problem {
-    /// The same for problems that are told together where there are many.
-    fileprivate var group: String {
+extension CalendarIssue: ImportIssueKind {
+    var group: String {
         switch self {
-        case .property(let name), .component(let name), .repeatLost(let name), .changeLost(let name), .nobody(let name): "\(label) \(name)"
-        case .parameters(let names, let property): "\(label) \(property) \(names)"
+        case .property(let name), .component(let name), .repeatLost(let name), .changeLost(let name), .nobody(let name):
+            "\(caseName) \(name)"
+        case .parameters(let names, let property): "\(caseName) \(property) \(names)"
         case .notUnderstood(let problem): "\(problem)"
-        default: label
+        default: caseName
         }
     }
-
-    /// The case's name.
-    private var label: String { Mirror(reflecting: self).children.first?.label ?? "\(self)" }
 }
 
-extension ImportLoss.Problem: CustomStringConvertible {
-    package var description: String {
+extension CalendarIssue: CustomStringConvertible {
+    var description: String {
         switch self {
         case .notUnderstood(let problem): problem.onImport
         case .property(let name): "\(name) is not kept: a plan has no place for it"

@@ -2,12 +2,12 @@ internal import Importing
 internal import Planning
 
 /// What words in a calendar mean, in the language it is in before all others.
-struct WordBook {
+struct Vocabularies {
     /// The language most kinds are told in; `nil` where none is.
     let language: LanguageTag?
-    private let books: [Book]
+    private let all: [Lookup]
 
-    private struct Book {
+    private struct Lookup {
         let words: Vocabulary
         let kinds: [String: Activity.Kind]
         let roles: [String: Participation.Role]
@@ -26,25 +26,25 @@ struct WordBook {
 
     /// `samples` are words that may be kinds.
     init(_ words: [Vocabulary], samples: some Sequence<String>) {
-        let books = words.map { Book($0) }
-        var votes = Array(repeating: 0, count: books.count)
+        let lookups = words.map { Lookup($0) }
+        var votes = Array(repeating: 0, count: lookups.count)
         for sample in samples.map({ $0.lowercased() }) {
-            for (index, book) in books.enumerated() where book.kinds[sample] != nil { votes[index] += 1 }
+            for (index, lookup) in lookups.enumerated() where lookup.kinds[sample] != nil { votes[index] += 1 }
         }
         let best = votes.max() ?? 0
         let main = votes.firstIndex(of: best)
-        language = best > 0 ? main.map { books[$0].words.language } : nil
-        self.books = (main.map { [books[$0]] } ?? []) + books.indices.filter { $0 != main }.map { books[$0] }
+        language = best > 0 ? main.map { lookups[$0].words.language } : nil
+        all = (main.map { [lookups[$0]] } ?? []) + lookups.indices.filter { $0 != main }.map { lookups[$0] }
     }
 
-    func kind(_ word: String) -> Activity.Kind? { books.lazy.compactMap { $0.kinds[word.lowercased()] }.first }
+    func kind(_ word: String) -> Activity.Kind? { all.lazy.compactMap { $0.kinds[word.lowercased()] }.first }
 
-    func role(_ word: String) -> Participation.Role? { books.lazy.compactMap { $0.roles[word.lowercased()] }.first }
+    func role(_ word: String) -> Participation.Role? { all.lazy.compactMap { $0.roles[word.lowercased()] }.first }
 
     /// The title of something cancelled without the word that says so.
     func withoutCancelled(_ title: String) -> String {
-        for book in books where title.hasPrefix(book.words.cancelled + ": ") {
-            return String(title.dropFirst(book.words.cancelled.count + 2))
+        for lookup in all where title.hasPrefix(lookup.words.cancelled + ": ") {
+            return String(title.dropFirst(lookup.words.cancelled.count + 2))
         }
         return title
     }

@@ -1,67 +1,56 @@
 internal import Importing
-internal import Notation
-package import Planning
+internal import Planning
 
-/// Something in a schedule that the plan made of it doesn't hold as it stood, or that had to be taken for something.
-package struct ScheduleLoss: Hashable, Sendable {
-    package enum Problem: Hashable, Sendable {
-        // What a plan has no place for.
-        case element(String, of: String)
-        case attribute(String, of: String)
-        case twice(String, in: String)
-        case emptyRoom(String)
-        case otherRoom(String, around: String)
+/// What in a schedule the plan made of it doesn't hold as it stood, or what had to be taken for something.
+enum ScheduleIssue: Hashable, Sendable {
+    // What a plan has no place for.
+    case element(String, of: String)
+    case attribute(String, of: String)
+    case twice(String, in: String)
+    case emptyRoom(String)
+    case otherRoom(String, around: String)
 
-        // Zones and times.
-        case zoneOfCity(String, ZoneID)
-        case zoneOfOffset(ZoneID)
-        case noZone
-        case unknownZone(String)
-        case otherZone(String, usual: String)
-        case otherOffset(String, ZoneID)
-        case otherStart(String, date: String)
-        case endsBefore(String)
-        case noStart
-        case noDuration
-        case noLength
-        case outOfRange
-        case noDays
+    // Zones and times.
+    case zoneOfCity(String, ZoneID)
+    case zoneOfOffset(ZoneID)
+    case noZone
+    case unknownZone(String)
+    case otherZone(String, usual: String)
+    case otherOffset(String, ZoneID)
+    case otherStart(String, date: String)
+    case endsBefore(String)
+    case noStart
+    case noDuration
+    case noLength
+    case outOfRange
+    case noDays
 
-        // Events.
-        case untitled
-        case otherID(String, Activity.ID)
-        case guidTaken(String)
-        case badGUID
-        case language(String)
-        case relativeLink(String)
-        case state(String)
+    // Events.
+    case untitled
+    case otherID(String, Activity.ID)
+    case guidTaken(String)
+    case badGUID
+    case language(String)
+    case relativeLink(String)
+    case state(String)
 
-        // People.
-        case nobody
-        case otherName(String, known: String)
-        case namesake(String)
-    }
-
-    package let line: Int
-    package let problem: Problem
+    // People.
+    case nobody
+    case otherName(String, known: String)
+    case namesake(String)
 }
 
-extension ScheduleLoss: Loss {
-    package var description: String { "\(line): \(problem)" }
-
-    package var group: String {
-        switch problem {
-        case .element(let name, let parent), .attribute(let name, let parent), .twice(let name, let parent): "\(label) \(name) \(parent)"
-        default: label
+extension ScheduleIssue: ImportIssueKind {
+    var group: String {
+        switch self {
+        case .element(let name, let parent), .attribute(let name, let parent), .twice(let name, let parent): "\(caseName) \(name) \(parent)"
+        default: caseName
         }
     }
-
-    /// The case's name.
-    private var label: String { Mirror(reflecting: problem).children.first?.label ?? "\(problem)" }
 }
 
-extension ScheduleLoss.Problem: CustomStringConvertible {
-    package var description: String {
+extension ScheduleIssue: CustomStringConvertible {
+    var description: String {
         switch self {
         case .element(let name, let parent): "<\(name)> in <\(parent)> is not kept: a plan has no place for it"
         case .attribute(let name, let element): "'\(name)' of <\(element)> is not kept: a plan has no place for it"
