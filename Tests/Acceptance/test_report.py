@@ -236,7 +236,7 @@ class OutputTest(unittest.TestCase):
             before = path.read_bytes()
             plenary("check", CLASHES, "--format", "html", "--templates", templates, "-o", path, expect=2)
             self.assertEqual(path.read_bytes(), before)
-            plenary("check", CLASHES, "--format", "html", "-o", f"{folder}/absent/report.html", expect=1)
+            plenary("check", CLASHES, "--format", "html", "-o", f"{folder}/absent/report.html", expect=2)
             self.assertEqual({p.name for p in pathlib.Path(folder).iterdir()}, {"text", "html", "json", "csv", "templates"})
 
     def test_colours_are_for_a_terminal_only(self):
