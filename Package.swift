@@ -34,7 +34,7 @@ let package = Package(
             swiftSettings: settings),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
-            name: "Documents", dependencies: ["CQREncode", "Planning", "Wording", mustache],
+            name: "Documents", dependencies: ["Conflicts", "CQREncode", "Planning", "Wording", mustache],
             resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -67,7 +67,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "NotationTests", dependencies: ["Notation", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport"], exclude: ["Expert"], swiftSettings: settings),
+        .testTarget(
+            name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport", "Wording"], exclude: ["Expert"], swiftSettings: settings),
         .testTarget(name: "SchedulingTests", dependencies: ["Conflicts", "Scheduling", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], exclude: ["Found"], swiftSettings: settings),
         .testTarget(name: "CalDAVTests", dependencies: ["CalDAV", "ICalendar", "Planning", "TestSupport"], swiftSettings: settings),
@@ -76,7 +77,8 @@ let package = Package(
             name: "WordingTests", dependencies: ["Conflicts", "Planning", "TestSupport", "Wording"], exclude: ["plurals.txt"],
             swiftSettings: settings),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "TestSupport", "Wording"], exclude: ["Golden"], swiftSettings: settings),
+            name: "DocumentsTests", dependencies: ["Conflicts", "Documents", "TestSupport", "Wording"], exclude: ["Golden"],
+            swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetsTests", dependencies: ["Documents", "Notation", "Planning", "Spreadsheets"], swiftSettings: settings),
         .testTarget(
@@ -93,7 +95,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Operations", "PlanFiles", "Planning", "Scheduling", "TestSupport",
+                "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Operations", "PlanFiles", "Planning", "Scheduling",
+                "TestSupport",
                 "Wording",
             ],
             exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),

@@ -5,12 +5,14 @@ package import Planning
 package struct Proposer: ~Copyable {
     private var session: ConflictSession
     private let beside: Surroundings
+    private let rules: [any Rule]
     /// So many are tried at the most for one conflict.
     private static let limit = 600
 
-    package init(_ plan: ResolvedPlan, beside: Surroundings = Surroundings()) {
-        session = ConflictSession(plan, beside: beside)
+    package init(_ plan: ResolvedPlan, beside: Surroundings = Surroundings(), rules: [any Rule] = RuleCatalogue.all) {
+        session = ConflictSession(plan, beside: beside, rules: rules)
         self.beside = beside
+        self.rules = rules
     }
 
     package var conflicts: [Conflict] { session.conflicts }
@@ -53,7 +55,7 @@ package struct Proposer: ~Copyable {
         var plan = session.plan.wholePlan
         do throws(PlanEditProblem) { for edit in edits { plan = try edit.applied(to: plan) } } catch { return nil }
         guard let resolved = try? ResolvedPlan(plan, zones: session.plan.zones) else { return nil }
-        return ConflictChange(from: session.conflicts, to: ConflictCheck(resolved, beside: beside).conflicts())
+        return ConflictChange(from: session.conflicts, to: ConflictCheck(resolved, beside: beside, rules: rules).conflicts())
     }
 }
 

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Operations
+internal import Planning
+internal import Wording
 
 struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -8,14 +10,25 @@ struct Rules: ParsableCommand {
             Examples:
               plenary rules                       every rule in a line
               plenary rules travel-too-short      what it means, an example, the ways out, and what a plan may say about it
+              plenary rules weekend --language ar the same in Arabic
               plenary rules --all > rules.md      the whole reference, as Markdown
             """)
 
     @Argument(help: ArgumentHelp("The rule to explain.", valueName: "RULE")) var rule: String?
     @Flag(help: "Explain every rule, as Markdown.") var all = false
+    @Option(help: ArgumentHelp("The reader's language, as fr or ar.", valueName: "tag"), transform: LanguageTag.init(typed:))
+    var language = LanguageTag.english
 
     func run() throws {
-        if let rule { return try Results.write(RuleListing(of: rule).explanation(for: .output)) }
-        try Results.write(all ? RuleListing().markdown : RuleListing().list(for: .output))
+        let handbook = RuleHandbook(for: Reader([language]))
+        if let rule { return try Results.write(handbook.explanation(of: rule, for: .output)) }
+        try Results.write(all ? handbook.markdown : handbook.list(for: .output))
+    }
+}
+
+extension LanguageTag {
+    fileprivate init(typed text: String) throws {
+        guard let tag = LanguageTag(text) else { throw ValidationError("'\(text)' is no language tag; write it as fr or zh-Hans") }
+        self = tag
     }
 }

@@ -55,8 +55,7 @@ struct BusyCalendarTests {
     @Test func `what takes them is told of one, and not where it isn't open`() throws {
         func message(_ busy: BusyTimes, roles: String) throws -> String? {
             let plan = try resolved(["{id: a, kind: meeting, title: A, \(Self.nine), roles: {\(roles)}}"])
-            return ConflictCheck(plan, beside: Surroundings(busy: busy)).conflicts().first { $0.rule == BusyCalendar.id }?.message(
-                in: [.english], of: plan)
+            return ConflictCheck(plan, beside: Surroundings(busy: busy)).conflicts().first { $0.rule == BusyCalendar.id }?.message(in: plan)
         }
         #expect(
             try message(Self.board("ana"), roles: "chair: ana")

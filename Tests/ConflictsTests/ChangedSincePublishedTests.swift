@@ -11,7 +11,7 @@ struct ChangedSincePublishedTests {
     private func message(_ now: String...) throws -> [String] {
         let plan = try resolved(now)
         return ConflictCheck(plan, beside: Surroundings(published: try resolved([Self.sent]))).conflicts()
-            .filter { $0.rule == ChangedSincePublished.id }.map { $0.message(in: [.english], of: plan) }
+            .filter { $0.rule == ChangedSincePublished.id }.map { $0.message(in: plan) }
     }
 
     @Test func `what is as it was sent out is not told`() throws {
@@ -19,7 +19,7 @@ struct ChangedSincePublishedTests {
     }
 
     @Test(arguments: [
-        ("09:00/10:00", "09:30/10:00", "“A” was sent out for Tue 11 May 2027, 09:00 (Asia/Seoul)"),
+        ("09:00/10:00", "09:30/10:00", "“A” was sent out for Tue, 11 May 2027, 09:00 (Asia/Seoul)"),
         ("hall-a", "hall-b", "“A” was sent out for another place, Hall A"),
         ("title: A", "title: A, status: tentative", "“A” was sent out as confirmed"),
     ])

@@ -1,6 +1,7 @@
 import Conflicts
 import Planning
 import TestSupport
+import Wording
 
 /// The surroundings that the rules are tried in: two cities near each other, two far ones, people and delegations.
 let surroundings = """
@@ -77,4 +78,9 @@ func conflicts(
 
 func resolved(_ activities: [String], extra: String = "") throws -> ResolvedPlan {
     try plan(surroundings + extra + "\nactivities:\n" + activities.map { "  - \($0)\n" }.joined())
+}
+
+extension Conflict {
+    /// Its sentence for readers of English.
+    func message(in plan: ResolvedPlan) -> String { Reader(languages: [.english], plan: plan.plan).message(of: self, in: plan) }
 }

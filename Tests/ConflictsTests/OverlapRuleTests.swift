@@ -176,6 +176,6 @@ struct OverlapRuleTests {
         #expect(all.count == 1)
         #expect(all[0].activities.count == 30)
         #expect(
-            all[0].message(in: [.english], of: try resolved(sessions)) == "Room: booked for 30 activities that overlap, from “S” to “S”")
+            all[0].message(in: try resolved(sessions)) == "Room: booked for 30 activities that overlap, from “S” to “S”")
     }
 }

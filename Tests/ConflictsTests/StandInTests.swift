@@ -41,7 +41,7 @@ struct StandInTests {
     ])
     func `each delegation is told with its own head`(roles: String, message: String) throws {
         let (plan, found) = try bilateral(roles)
-        #expect(found.map { $0.message(in: [.english], of: plan) } == [message])
+        #expect(found.map { $0.message(in: plan) } == [message])
     }
 }
 
@@ -144,8 +144,8 @@ struct SeveralDaysTests {
         let flight = "{id: a, kind: flight, title: A, when: 2027-10-30T20:00/2027-10-31T02:15, place: muscat, to: paris}"
         let conflict = try #require(try conflicts([flight]).first { $0.rule == AmbiguousTime.id })
         #expect(
-            conflict.message(in: [.english], of: try resolved([flight]))
-                == "“A” is at Sun 31 Oct 2027, 02:15 (Europe/Paris), which clocks show twice there, because they go back; it is read as the first time, Sun 31 Oct 2027, 00:15 (UTC)"
+            conflict.message(in: try resolved([flight]))
+                == "“A” is at Sun, 31 Oct 2027, 02:15 (Europe/Paris), which clocks show twice there, because they go back; it is read as the first time, Sun, 31 Oct 2027, 00:15 (UTC)"
         )
     }
 }

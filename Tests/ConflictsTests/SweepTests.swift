@@ -76,7 +76,7 @@ struct SweepTests {
         let text = surroundings + "activities:\n" + ConflictCheckTests.everything.map { "  - \($0)\n" }.joined()
         for bytes in mutations(of: text, count: 25, seed: seed) {
             guard let plan = try? plan(String(decoding: bytes, as: UTF8.self)) else { continue }
-            for conflict in ConflictCheck(plan).conflicts() { #expect(conflict.message(in: [.english], of: plan) != "") }
+            for conflict in ConflictCheck(plan).conflicts() { #expect(conflict.message(in: plan) != "") }
         }
     }
 }

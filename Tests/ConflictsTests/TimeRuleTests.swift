@@ -49,8 +49,8 @@ struct ClockTimeTests {
         let activities = ["{id: a, kind: meeting, title: A, when: 2027-03-28T02:30/04:00, place: room}"]
         let conflict = try #require(try conflicts(activities).first { $0.rule == NonexistentTime.id })
         #expect(
-            conflict.message(in: [.english], of: try resolved(activities))
-                == "“A” is at Sun 28 Mar 2027, 02:30 (Europe/Paris), which no clock shows there, because the clocks go forward; it is read as Sun 28 Mar 2027, 03:30 (Europe/Paris)"
+            conflict.message(in: try resolved(activities))
+                == "“A” is at Sun, 28 Mar 2027, 02:30 (Europe/Paris), which no clock shows there, because the clocks go forward; it is read as Sun, 28 Mar 2027, 03:30 (Europe/Paris)"
         )
     }
 

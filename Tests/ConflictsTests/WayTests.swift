@@ -59,7 +59,7 @@ struct WayTests {
         #expect(try travel(both[0], both[1]) == ["warning b a / person:ana"])
         let conflict = try #require(try conflicts(both, extra: Self.travel).first { $0.rule == TravelTooShort.id })
         #expect(
-            conflict.message(in: [.english], of: try resolved(both, extra: Self.travel))
+            conflict.message(in: try resolved(both, extra: Self.travel))
                 == "Ana: 30 min between “M” and “A”, but the way from KINTEX to Ministry takes 55 min")
     }
 

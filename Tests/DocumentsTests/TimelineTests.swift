@@ -1,3 +1,4 @@
+internal import Conflicts
 @testable internal import Documents
 internal import Planning
 internal import TestSupport

@@ -8,10 +8,6 @@ package protocol Rule: Sendable {
     static var name: String { get }
     static var group: RuleGroup { get }
     static var severity: RuleSeverity { get }
-    /// What it means, in a paragraph for organisers.
-    static var meaning: String { get }
-    /// A case of it.
-    static var example: String { get }
     /// All that a conflict may have; those that not every conflict has too.
     static var facts: [Fact.Name] { get }
     /// The sentences it has beside its usual one; the first that suits a conflict is taken.

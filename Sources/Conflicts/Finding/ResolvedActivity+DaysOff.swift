@@ -1,7 +1,7 @@
 internal import Planning
 
 extension ResolvedActivity {
-    /// A finding with the days for which `facts` has any, but for those that what the activity is part of has told of already.
+    /// A finding with the days for which `facts` has any, except those already reported for what the activity is part of.
     func daysOff(
         waysOut: [WayOut], in check: CheckContext, facts: (LocalDate, CountryCode) -> [Fact.Name: Fact]?
     ) -> [Finding] {
@@ -13,8 +13,8 @@ extension ResolvedActivity {
         while !off.isEmpty, let index = around {
             let ancestor = check.plan.activities[index]
             if ancestor.place.flatMap(check.plan.place)?.country == country {
-                let told = ancestor.workingDays
-                off.removeAll(where: told.contains)
+                let reported = ancestor.workingDays
+                off.removeAll(where: reported.contains)
             }
             around = ancestor.parent
         }

@@ -25,7 +25,7 @@ extension CheckContext {
         }
     }
 
-    /// In seconds since 1970, by the clock that it is told by.
+    /// In seconds since 1970, by the clock on which it is given.
     func moment(of arrival: Arrival, by resource: Resource) -> Int? {
         rules(of: plan.zone(of: arrival, with: delegation(of: resource)))?.resolve(arrival.at).instant.secondsSince1970
     }

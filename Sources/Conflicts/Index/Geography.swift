@@ -2,7 +2,7 @@ internal import Glibc
 internal import Planning
 
 /// Where places are to each other, and how long the way between them takes: as the plan says, else by distance, and then it is
-/// said to be an estimate. Places are told by their positions among the plan's.
+/// said to be an estimate. Places are named by their positions among the plan's.
 struct Geography: Sendable {
     struct Way: Sendable {
         let minutes: Minutes

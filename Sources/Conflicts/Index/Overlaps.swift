@@ -2,7 +2,7 @@ internal import Planning
 
 /// The clashes on one timeline, by a sweep in order of the starts.
 enum Overlaps {
-    /// Two occupancies of one resource that share time, or so many that they are told as one.
+    /// Two occupancies of one resource that share time, or so many that they are reported as one.
     enum Clash {
         case pair(Occupancy, Occupancy)
         /// More clashes among these than anybody would read one by one.

@@ -7,7 +7,8 @@ extension ResolvedPlan {
         case .any(let seats)?: return seats
         case .byLayout(let seats)?: return layout.map { seats[$0] } ?? seats.values.max()
         case nil:
-            guard !place.combines.isEmpty, !around.contains(place.id) else { return nil }  // rooms may be told to be made of each other
+            // A plan may say that rooms are made of each other.
+            guard !place.combines.isEmpty, !around.contains(place.id) else { return nil }
             var total = 0
             for id in Set(place.combines) {
                 guard let part = self.place(id)?.place, let seats = seats(in: part, layout: layout, inside: around + [place.id]) else {

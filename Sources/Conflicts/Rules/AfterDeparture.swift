@@ -4,13 +4,6 @@ internal import Planning
 struct AfterDeparture: TimelineRule {
     static let name = "after-departure"
     static let group = RuleGroup.movement
-    static let meaning = """
-        Nobody takes part in anything in the country of their 'departure' once they have left, and a delegation nowhere after \
-        its own. Check-in before a flight and the way there are added: what then ends too late is a warning.
-        """
-    static let example = """
-        The delegation's flight leaves at 18:00, and the closing ends at 17:00, an hour from the airport.
-        """
     static let facts: [Fact.Name] = [.at, .by, .tight]
     static let variants: [SentenceVariant] = [.with(.tight)]
     static let waysOut: [WayOut] = [.endEarlier, .leaveLater]

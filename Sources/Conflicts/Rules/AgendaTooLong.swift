@@ -4,8 +4,6 @@ internal import Planning
 struct AgendaTooLong: ActivityRule {
     static let name = "agenda-too-long"
     static let group = RuleGroup.completeness
-    static let meaning = "The 'minutes' of the agenda items together are no more than the activity has."
-    static let example = "Four items of half an hour in ninety minutes."
     static let facts: [Fact.Name] = [.minutes, .length, .missing]
     static let waysOut: [WayOut] = [.shortenAgenda, .endLater]
     static let candidates: [CandidateKind] = [.times]

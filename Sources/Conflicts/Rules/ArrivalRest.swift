@@ -4,11 +4,6 @@ internal import Planning
 struct ArrivalRest: TimelineRule {
     static let name = "arrival-rest"
     static let group = RuleGroup.movement
-    static let meaning = """
-        After a journey that takes long ('longFlight') or crosses many hours of the clock ('clockHours'), nobody has to be \
-        anywhere before some hours of 'rest'. Flights less than six hours apart are one journey.
-        """
-    static let example = "A delegation lands at 7:00 after eleven hours in the air, and meets the minister at 10:00."
     static let facts: [Fact.Name] = [.gap, .minutes]
     static let waysOut: [WayOut] = [.afterRest, .accept]
     static let candidates: [CandidateKind] = [.times]

@@ -4,11 +4,6 @@ internal import Planning
 struct BeforeArrival: TimelineRule {
     static let name = "before-arrival"
     static let group = RuleGroup.movement
-    static let meaning = """
-        Nobody takes part in anything in the country of their 'arrival' before they have arrived, and a delegation nowhere \
-        before its own. Passports after a flight and the way from there are added: what is then too early is a warning.
-        """
-    static let example = "The delegation lands at 9:40, and the opening is at 10:00."
     static let facts: [Fact.Name] = [.at, .by, .tight]
     static let variants: [SentenceVariant] = [.with(.tight)]
     static let waysOut: [WayOut] = [.startLaterAlone, .arriveEarlier]

@@ -4,13 +4,6 @@ internal import Planning
 struct BusyCalendar: TimelineRule {
     static let name = "busy-calendar"
     static let group = RuleGroup.overlap
-    static let meaning = """
-        Nobody and nothing is taken while their own calendar, given under 'calendars' with 'busy', says that they can't be \
-        had. What is tentative there, and who could be elsewhere, weighs less.
-        """
-    static let example = """
-        The minister's calendar has a cabinet meeting from 10:00 to 11:00, the plan a courtesy call at 10:30.
-        """
     static let facts: [Fact.Name] = [.minutes, .title]
     static let variants: [SentenceVariant] = [.with(.title)]
     static let waysOut: [WayOut] = [.moveAway, .anotherRoom, .somebodyElse, .renewCalendar]

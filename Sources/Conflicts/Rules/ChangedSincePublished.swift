@@ -4,11 +4,6 @@ internal import Planning
 struct ChangedSincePublished: ActivityRule {
     static let name = "changed-since-published"
     static let group = RuleGroup.staleness
-    static let meaning = """
-        The time, place and status of each activity are those of the calendar that was sent out last, which 'calendars' names \
-        with 'published: true'. What is new since, or gone, is told too.
-        """
-    static let example = "The workshop is now in Hall B, and the calendar that people have says Hall A."
     static let facts: [Fact.Name] = [.new, .was, .day, .place, .status]
     static let variants: [SentenceVariant] = [.with(.new), .with(.was), .with(.status), .with(.place)]
     static let waysOut: [WayOut] = [.publishAgain]

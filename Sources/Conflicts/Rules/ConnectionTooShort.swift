@@ -4,10 +4,6 @@ internal import Planning
 struct ConnectionTooShort: TimelineRule {
     static let name = "connection-too-short"
     static let group = RuleGroup.movement
-    static let meaning = """
-        Between two flights of a person or delegation there is time to change planes: 'connection' under 'practice'.
-        """
-    static let example = "A flight lands at 11:30, and the next leaves at 12:05."
     static let facts: [Fact.Name] = [.gap, .minutes]
     static let waysOut: [WayOut] = [.laterFlight]
     static let candidates: [CandidateKind] = [.times]

@@ -4,11 +4,6 @@ internal import Planning
 struct DayTooLong: TimelineRule {
     static let name = "day-too-long"
     static let group = RuleGroup.time
-    static let meaning = """
-        From the first activity of a person or delegation to the end of the last on one day, by the clock of where they are, \
-        is no longer than 'longestDay'. Flights are left aside.
-        """
-    static let example = "The delegation's day begins at 8:00 and ends after dinner at 22:30."
     static let facts: [Fact.Name] = [.day, .minutes, .longest]
     static let waysOut: [WayOut] = [.shortenDay, .excuse]
     static let candidates: [CandidateKind] = [.times]

@@ -4,11 +4,6 @@ internal import Planning
 struct DelegationOverlap: TimelineRule {
     static let name = "delegation-overlap"
     static let group = RuleGroup.overlap
-    static let meaning = """
-        No delegation is in two activities at the same time, unless it is split: then each activity names the 'members' who \
-        come.
-        """
-    static let example = "A delegation visits an institute from 10:00 to 12:00, and attends the opening of the forum at 10:00."
     static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.moveOne, .splitDelegation]

@@ -4,13 +4,6 @@ internal import Planning
 struct DependencyOrder: ActivityRule {
     static let name = "dependency-order"
     static let group = RuleGroup.completeness
-    static let meaning = """
-        All that an activity names under 'after' is over when it begins; of whole days, when it ends. What has no time yet is \
-        a note.
-        """
-    static let example = """
-        The communiqué is adopted in the morning, and the round table that drafts it is in the afternoon.
-        """
     static let facts: [Fact.Name] = [.untimed]
     static let variants: [SentenceVariant] = [.with(.untimed)]
     static let waysOut: [WayOut] = [.moveAfter, .dropAfter, .giveTime]

@@ -4,8 +4,6 @@ internal import Planning
 struct DuplicateActivity: SimilarityRule {
     static let name = "duplicate-activity"
     static let group = RuleGroup.overlap
-    static let meaning = "No two activities have the same title, kind, time and place: one of them came in twice."
-    static let example = "A calendar was imported again, and the opening ceremony is there two times."
     static let waysOut: [WayOut] = [.removeOne, .accept]
     static let candidates: [CandidateKind] = [.cancellations]
     static let severity = RuleSeverity(.warning)

@@ -4,11 +4,6 @@ internal import Planning
 struct EquipmentOverbooked: TimelineRule {
     static let name = "equipment-overbooked"
     static let group = RuleGroup.overlap
-    static let meaning = """
-        No more of anything is used at the same time than its 'stock'. What a room has itself ('equipment' of a place) is not \
-        taken from the stock, and the parts of an activity use what it has.
-        """
-    static let example = "Of 300 receivers, 200 are in the plenary and 150 in a workshop."
     static let facts: [Fact.Name] = [.needed, .stock]
     static let waysOut: [WayOut] = [.lessEquipment, .moveOne, .moreStock]
     static let candidates: [CandidateKind] = [.times]

@@ -4,11 +4,6 @@ internal import Planning
 struct HeadMissing: ActivityRule {
     static let name = "head-missing"
     static let group = RuleGroup.protocols
-    static let meaning = """
-        Where a delegation is received or meets, its head is there, by name or with it, or somebody leads the part of it that \
-        comes. Across a table, a delegation without a named head is a note, once the plan is no draft any more.
-        """
-    static let example = "The delegation meets the minister, its head has declined."
     static let facts: [Fact.Name] = [.head, .absent]
     static let variants: [SentenceVariant] = [.with(.head), .with(.absent)]
     static let waysOut: [WayOut] = [.bringHead, .moveOne, .nameHead]

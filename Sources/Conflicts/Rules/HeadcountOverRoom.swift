@@ -4,12 +4,6 @@ internal import Planning
 struct HeadcountOverRoom: ActivityRule {
     static let name = "headcount-over-room"
     static let group = RuleGroup.capacity
-    static let meaning = """
-        A room seats the people and delegations who take part in person, the unnamed members too, in the 'layout' that is wanted. \
-        And of an event with 'expected' people, the rooms of all sessions that are on at the same time seat them together, as far \
-        as their seats are known; that is a note.
-        """
-    static let example = "Two delegations of thirteen and their hosts meet in a room for twenty."
     static let facts: [Fact.Name] = [.expected, .seats, .place, .layout, .whole, .parallel]
     static let variants: [SentenceVariant] = [.with(.parallel)]
     static let waysOut: [WayOut] = [.largerRoom, .fewerMembers, .largerRooms, .fewerPeople]

@@ -4,11 +4,6 @@ internal import Planning
 struct HolidayRule: ActivityRule {
     static let name = "holiday"
     static let group = RuleGroup.time
-    static let meaning = """
-        Nothing is on a public holiday of the country it is in, as far as 'calendars' have its holidays. Stays of more than a \
-        week are left out.
-        """
-    static let example = "A visit to a ministry in Seoul on 6 June, Memorial Day."
     static let facts: [Fact.Name] = [.holiday, .days, .country, .place]
     static let waysOut: [WayOut] = [.moveDay, .accept]
     static let candidates: [CandidateKind] = [.times]

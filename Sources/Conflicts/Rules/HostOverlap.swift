@@ -4,11 +4,6 @@ internal import Planning
 struct HostOverlap: TimelineRule {
     static let name = "host-overlap"
     static let group = RuleGroup.overlap
-    static let meaning = """
-        No organization hosts more delegations at the same time than its 'hosts' says. Without it nothing is known of how many \
-        it can. Whole days are left out.
-        """
-    static let example = "An institute that receives one delegation at a time has two at 10:00."
     static let facts: [Fact.Name] = [.needed, .limit]
     static let waysOut: [WayOut] = [.moveOne, .otherHost]
     static let candidates: [CandidateKind] = [.times]

@@ -4,13 +4,6 @@ internal import Planning
 struct HotelNightMissing: TimelineRule {
     static let name = "hotel-night-missing"
     static let group = RuleGroup.movement
-    static let meaning = """
-        A delegation that arrives on one day and departs on a later one has a 'hotel', and it is in reach of where the \
-        delegation is on the evening and on the next morning.
-        """
-    static let example = """
-        The hotel is in Seoul, but on the evening of the 24th and on the next morning the delegation is in Busan.
-        """
     static let facts: [Fact.Name] = [.nights, .hotel, .to, .day]
     static let variants: [SentenceVariant] = [.with(.nights)]
     static let waysOut: [WayOut] = [.nameHotel, .addLeg]

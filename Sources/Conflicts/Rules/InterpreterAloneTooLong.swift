@@ -4,12 +4,6 @@ internal import Planning
 struct InterpreterAloneTooLong: ActivityRule {
     static let name = "interpreter-alone-too-long"
     static let group = RuleGroup.languages
-    static let meaning = """
-        One interpreter works alone no longer than 'interpreterAlone' in a booth, or 'interpreterAloneConsecutive' beside \
-        people who talk in turns, and a team of two in a booth no longer than 'interpretersByTwo'. It is a booth where the \
-        activity has 'interpretation', or the room booths.
-        """
-    static let example = "One interpreter for Arabic in a session of three hours."
     static let facts: [Fact.Name] = [.minutes, .limit, .pair, .languages]
     static let variants: [SentenceVariant] = [.with(.pair)]
     static let waysOut: [WayOut] = [.addInterpreterTeam, .shorten]

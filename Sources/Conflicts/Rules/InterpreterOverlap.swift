@@ -4,11 +4,6 @@ internal import Planning
 struct InterpreterOverlap: TimelineRule {
     static let name = "interpreter-overlap"
     static let group = RuleGroup.overlap
-    static let meaning = """
-        No interpreter is in two activities at the same time. What somebody interprets is this rule's, and not that of other \
-        people in two places.
-        """
-    static let example = "Two workshops that overlap have the same interpreter from Korean into English."
     static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.otherInterpreter, .moveOne]

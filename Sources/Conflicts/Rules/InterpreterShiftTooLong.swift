@@ -4,10 +4,6 @@ internal import Planning
 struct InterpreterShiftTooLong: TimelineRule {
     static let name = "interpreter-shift-too-long"
     static let group = RuleGroup.languages
-    static let meaning = """
-        An interpreter interprets no longer than 'interpreterShift' on one day, by the clock of where they are.
-        """
-    static let example = "An interpreter has three hours in the morning, three in the afternoon, and the dinner."
     static let facts: [Fact.Name] = [.day, .minutes, .longest]
     static let waysOut: [WayOut] = [.otherInterpreter, .shorten]
     static let candidates: [CandidateKind] = [.interpreters, .times]

@@ -4,11 +4,6 @@ internal import Planning
 struct LegMismatch: TimelineRule {
     static let name = "leg-mismatch"
     static let group = RuleGroup.movement
-    static let meaning = """
-        A flight or transfer begins in the city where a person or delegation is, and ends in the one where they go on, as far \
-        as both are known and less than a day apart. Cities within two hours by road are one here.
-        """
-    static let example = "A flight ends in Busan, and the next morning's meeting is in Seoul."
     static let facts: [Fact.Name] = [.from, .to]
     static let waysOut: [WayOut] = [.correctLeg, .addLeg]
     static let candidates: [CandidateKind] = [.times]

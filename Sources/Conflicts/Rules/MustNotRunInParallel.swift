@@ -4,8 +4,6 @@ internal import Planning
 struct MustNotRunInParallel: ActivityRule {
     static let name = "must-not-run-in-parallel"
     static let group = RuleGroup.completeness
-    static let meaning = "An activity shares no time with those that it names under 'apart'."
-    static let example = "Two workshops for the same audience are both at 10:00."
     static let facts: [Fact.Name] = [.minutes]
     static let waysOut: [WayOut] = [.moveOne, .dropApart]
     static let candidates: [CandidateKind] = [.times]

@@ -4,10 +4,6 @@ internal import Planning
 struct NoBooth: ActivityRule {
     static let name = "no-booth"
     static let group = RuleGroup.languages
-    static let meaning = """
-        A room that is known to have 'booths' has one for each language of 'interpretation'; two languages in all share one.
-        """
-    static let example = "Interpretation into Arabic, French and Spanish in a room with two booths."
     static let facts: [Fact.Name] = [.needed, .booths, .to]
     static let waysOut: [WayOut] = [.roomWithBooths, .fewerLanguages]
     static let candidates: [CandidateKind] = [.rooms, .times]

@@ -4,11 +4,6 @@ internal import Planning
 struct NoChair: ActivityRule {
     static let name = "no-chair"
     static let group = RuleGroup.completeness
-    static let meaning = """
-        Somebody chairs or moderates each session, workshop, plenary and panel: it, or what it is part of, has a chair or \
-        moderator who comes.
-        """
-    static let example = "A panel with four panellists and no moderator."
     static let waysOut: [WayOut] = [.nameChair]
     static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: nil, provisional: .note, published: .warning)

@@ -4,13 +4,6 @@ internal import Planning
 struct NoGap: TimelineRule {
     static let name = "no-gap"
     static let group = RuleGroup.time
-    static let meaning = """
-        Between two activities in different rooms or houses there is, beside the way, some time to spare: 'gap' under 'practice'. \
-        Ways that are only estimated are not asked about.
-        """
-    static let example = """
-        A session ends in Hall A at 10:30, and the delegation's bilateral meeting begins in Room 12 at 10:30.
-        """
     static let facts: [Fact.Name] = [.gap, .minutes, .missing, .from, .to]
     static let waysOut: [WayOut] = [.startLater]
     static let candidates: [CandidateKind] = [.rooms, .times]
@@ -20,7 +13,7 @@ struct NoGap: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         timeline.moves(in: check).compactMap { move in
-            // An estimate isn't so sure that minutes could be told from it.
+            // An estimate isn't precise to the minute.
             guard move.gap < 24 * 60, let way = check.geography.way(from: move.from, to: move.to), way.kilometres == nil,
                 move.gap >= way.minutes, check.outline(move.last).kind != .flight, check.outline(move.next).kind != .flight
             else { return nil }

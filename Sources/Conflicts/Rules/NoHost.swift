@@ -4,10 +4,6 @@ internal import Planning
 struct NoHost: ActivityRule {
     static let name = "no-host"
     static let group = RuleGroup.completeness
-    static let meaning = """
-        A site visit, study visit or delegation's visit has a host who comes: it, what it is part of, or its parts.
-        """
-    static let example = "The delegation goes to the data centre, and nobody there has been named."
     static let waysOut: [WayOut] = [.nameHost]
     static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)

@@ -4,12 +4,6 @@ internal import Planning
 struct NoInterpretation: ActivityRule {
     static let name = "no-interpretation"
     static let group = RuleGroup.languages
-    static let meaning = """
-        Whoever takes part has a language in common with what is spoken ('languages'), or there is 'interpretation' into one, \
-        or an interpreter between, also by way of a third language. Without 'languages', those who speak are to be understood \
-        by all the others. Who has no languages in the plan is not asked about.
-        """
-    static let example = "A delegation that speaks Arabic meets hosts who speak Korean, and nobody interprets."
     static let facts: [Fact.Name] = [.from, .to, .speaker]
     static let variants: [SentenceVariant] = [.with(.speaker)]
     static let waysOut: [WayOut] = [.addInterpreter, .addInterpretation, .correctLanguages]

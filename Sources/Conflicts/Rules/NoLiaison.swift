@@ -4,11 +4,6 @@ internal import Planning
 struct NoLiaison: TimelineRule {
     static let name = "no-liaison"
     static let group = RuleGroup.completeness
-    static let meaning = """
-        A delegation on a visit of its own (study visit, delegation's visit, site visits) has a 'liaison', or somebody in that \
-        role in one of its activities, or the visit has a host to turn to.
-        """
-    static let example = "A delegation of thirteen is in the country for three days, and has nobody's telephone number."
     static let waysOut: [WayOut] = [.nameLiaison]
     static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .note, published: .warning)

@@ -4,11 +4,6 @@ internal import Planning
 struct NoLink: ActivityRule {
     static let name = "no-link"
     static let group = RuleGroup.completeness
-    static let meaning = """
-        An activity that somebody joins from afar ('remote') or that is a call or online has an address ('url'): its own, that \
-        of what it is part of, or that of its place.
-        """
-    static let example = "The expert from Geneva joins by video, and there is no link."
     static let waysOut: [WayOut] = [.giveLink]
     static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)

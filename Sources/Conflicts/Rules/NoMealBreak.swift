@@ -4,11 +4,6 @@ internal import Planning
 struct NoMealBreak: TimelineRule {
     static let name = "no-meal-break"
     static let group = RuleGroup.time
-    static let meaning = """
-        Whoever is busy before and after the hours of 'lunch' or 'dinner' has 'lunchMinutes' or 'dinnerMinutes' free in them, \
-        or a meal. The way from one place to the next is not free time.
-        """
-    static let example = "A visit until 12:30, forty minutes in the bus, and a meeting from 13:15 to 15:00."
     static let facts: [Fact.Name] = [.meal, .day, .minutes, .from, .until]
     static let waysOut: [WayOut] = [.makeMeal, .startLaterAlone]
     static let candidates: [CandidateKind] = [.times]

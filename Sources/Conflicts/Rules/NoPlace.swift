@@ -4,10 +4,6 @@ internal import Planning
 struct NoPlace: ActivityRule {
     static let name = "no-place"
     static let group = RuleGroup.completeness
-    static let meaning = """
-        Every activity that has a time or a duration has a place, its own or that of what it is part of; joined from afar, an address ('url').
-        """
-    static let example = "A workshop has a time, and nobody knows where it is."
     static let waysOut: [WayOut] = [.givePlace]
     static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)

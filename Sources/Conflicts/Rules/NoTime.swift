@@ -4,8 +4,6 @@ internal import Planning
 struct NoTime: ActivityRule {
     static let name = "no-time"
     static let group = RuleGroup.completeness
-    static let meaning = "Every activity has a time, or is made of activities that have."
-    static let example = "A conference call that was agreed on has only a duration."
     static let waysOut: [WayOut] = [.giveTime]
     static let candidates: [CandidateKind] = [.firstTimes]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)

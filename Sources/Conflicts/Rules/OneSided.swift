@@ -4,11 +4,6 @@ internal import Planning
 struct OneSided: ActivityRule {
     static let name = "one-sided"
     static let group = RuleGroup.protocols
-    static let meaning = """
-        A bilateral meeting or a courtesy call has somebody on each side: a host and a counterpart, or two who take part in \
-        other roles.
-        """
-    static let example = "A bilateral meeting names the delegation and nobody who meets it."
     static let waysOut: [WayOut] = [.nameSide]
     static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)

@@ -4,11 +4,6 @@ internal import Planning
 struct OrderOfPrecedence: ActivityRule {
     static let name = "order-of-precedence"
     static let group = RuleGroup.protocols
-    static let meaning = """
-        In ceremonies and plenaries the speakers with a 'rank' are listed from the highest on: in the 'agenda' by who \
-        presents, else under 'speaker'. Speaking in the opposite order is a custom too; accept it then.
-        """
-    static let example = "The deputy minister (rank 2) is listed before the minister (rank 1)."
     static let facts: [Fact.Name] = [.lower, .higher]
     static let waysOut: [WayOut] = [.reorder, .accept]
     static let candidates: [CandidateKind] = [.times]

@@ -4,11 +4,6 @@ internal import Planning
 struct OutsideHours: ActivityRule {
     static let name = "outside-hours"
     static let group = RuleGroup.time
-    static let meaning = """
-        An activity with hours is within the opening 'hours' of its place, or of the nearest around it that has any; without \
-        those, within the hours of the organizations that host it.
-        """
-    static let example = "A visit to an institute that is open until 18:00 ends at 18:30."
     static let facts: [Fact.Name] = [.day, .hours]
     static let waysOut: [WayOut] = [.moveIntoHours, .askOpening]
     static let candidates: [CandidateKind] = [.times]

@@ -4,8 +4,6 @@ internal import Planning
 struct OutsideParent: ActivityRule {
     static let name = "outside-parent"
     static let group = RuleGroup.time
-    static let meaning = "What is part of an activity is within its time; whole days are compared as days."
-    static let example = "A workshop of a forum that ends on 26 June is on 27 June."
     static let facts: [Fact.Name] = [.part, .whole]
     static let waysOut: [WayOut] = [.moveInside, .takeOut]
     static let candidates: [CandidateKind] = [.times]

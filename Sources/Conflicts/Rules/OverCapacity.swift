@@ -4,11 +4,6 @@ internal import Planning
 struct OverCapacity: ActivityRule {
     static let name = "over-capacity"
     static let group = RuleGroup.capacity
-    static let meaning = """
-        A room seats those who are 'expected', in the 'layout' that is wanted; without a layout, in the one that seats most. A \
-        combined room without a capacity has that of its parts.
-        """
-    static let example = "120 people are expected in a room that seats 60 in a hollow square."
     static let facts: [Fact.Name] = [.expected, .seats, .place, .layout]
     static let waysOut: [WayOut] = [.largerRoom, .fewerPeople]
     static let candidates: [CandidateKind] = [.layouts, .rooms]

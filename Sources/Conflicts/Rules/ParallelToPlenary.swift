@@ -4,10 +4,6 @@ internal import Planning
 struct ParallelToPlenary: ActivityRule {
     static let name = "parallel-to-plenary"
     static let group = RuleGroup.completeness
-    static let meaning = """
-        No workshop, session, panel or other plenary of an event is at the same time as one of its plenaries.
-        """
-    static let example = "The opening plenary lasts until 11:30, and the first workshop of the forum begins at 11:00."
     static let facts: [Fact.Name] = [.minutes]
     static let waysOut: [WayOut] = [.moveOne, .accept]
     static let candidates: [CandidateKind] = [.times]

@@ -1,15 +1,9 @@
 internal import Planning
 
-/// Nobody is in two activities at once. Those who come with one delegation are told of as the delegation.
+/// Nobody is in two activities at once. Those who come with one delegation are reported as the delegation.
 struct PersonOverlap: TimelineRule {
     static let name = "person-overlap"
     static let group = RuleGroup.overlap
-    static let meaning = """
-        Nobody is in two activities at the same time. People come by name, as members of a delegation that comes, or as \
-        presenters of agenda items, for the minutes of the item. Those who come with one delegation are told of as the \
-        delegation. Back-to-back is no overlap, and an activity never overlaps what it is part of.
-        """
-    static let example = "Ms. Silva chairs a workshop from 9:00 to 12:30 and speaks in a panel at 12:00."
     static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.moveOne, .replacePerson]

@@ -4,11 +4,6 @@ internal import Planning
 struct Quorum: ActivityRule {
     static let name = "quorum"
     static let group = RuleGroup.completeness
-    static let meaning = """
-        As many have accepted as the 'quorum' asks for; while the plan is a draft, as many are asked and have not declined. \
-        Delegations count as one each.
-        """
-    static let example = "A quorum of fifteen, and eleven have accepted."
     static let facts: [Fact.Name] = [.needed, .count]
     static let waysOut: [WayOut] = [.inviteMore, .lowerQuorum]
     static let candidates: [CandidateKind] = [.times]

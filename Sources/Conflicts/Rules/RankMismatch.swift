@@ -4,12 +4,6 @@ internal import Planning
 struct RankMismatch: ActivityRule {
     static let name = "rank-mismatch"
     static let group = RuleGroup.protocols
-    static let meaning = """
-        In a bilateral meeting or a courtesy call the highest 'rank' on one side differs from that on the other by no more \
-        than 'rankDifference'. Delegations count with their head and those who come. Who has no rank in the plan is not asked \
-        about.
-        """
-    static let example = "A minister (rank 1) is received by a head of division (rank 4)."
     static let facts: [Fact.Name] = [.host, .guest, .rank, .other]
     static let waysOut: [WayOut] = [.matchRank, .accept]
     static let candidates: [CandidateKind] = [.times]

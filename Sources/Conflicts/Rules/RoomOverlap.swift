@@ -4,11 +4,6 @@ internal import Planning
 struct RoomOverlap: TimelineRule {
     static let name = "room-overlap"
     static let group = RuleGroup.overlap
-    static let meaning = """
-        No room holds two activities at the same time. A combined room takes the rooms that it is made of. Buildings, cities \
-        and other places that hold many activities are not asked about.
-        """
-    static let example = "Halls A and B together have a plenary until 11:30, Hall A a workshop from 11:00."
     static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.moveOne, .otherRoom]

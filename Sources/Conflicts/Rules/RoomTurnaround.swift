@@ -4,11 +4,6 @@ internal import Planning
 struct RoomTurnaround: TimelineRule {
     static let name = "room-turnaround"
     static let group = RuleGroup.movement
-    static let meaning = """
-        Between two activities in one room that want it in different layouts there is time to set it up: 'turnaround' under \
-        'practice'.
-        """
-    static let example = "A plenary in theatre layout ends at 12:00, and lunch at round tables begins there at 12:15."
     static let facts: [Fact.Name] = [.gap, .minutes, .missing, .from, .to]
     static let waysOut: [WayOut] = [.startLater, .otherRoom, .sameLayout]
     static let candidates: [CandidateKind] = [.rooms, .times]

@@ -4,8 +4,6 @@ internal import Planning
 struct SamePairTwice: SimilarityRule {
     static let name = "same-pair-twice"
     static let group = RuleGroup.protocols
-    static let meaning = "No two bilateral meetings are between the same sides: hosts and counterparts."
-    static let example = "The division meets the delegation of Fiji on Tuesday and again on Thursday."
     static let waysOut: [WayOut] = [.removeOne, .accept]
     static let candidates: [CandidateKind] = [.cancellations]
     static let severity = RuleSeverity(.note)

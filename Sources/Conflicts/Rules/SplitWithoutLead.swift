@@ -4,13 +4,6 @@ internal import Planning
 struct SplitWithoutLead: ActivityRule {
     static let name = "split-without-lead"
     static let group = RuleGroup.protocols
-    static let meaning = """
-        Where only some 'members' of a delegation come, and its head is not among them, one is named as 'lead'. One alone \
-        leads themselves.
-        """
-    static let example = """
-        Three members of the delegation visit the port while the head is in the plenary, and nobody is named as their lead.
-        """
     static let facts: [Fact.Name] = [.count]
     static let waysOut: [WayOut] = [.nameLead]
     static let candidates: [CandidateKind] = [.leads]

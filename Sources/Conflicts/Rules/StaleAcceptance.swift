@@ -4,11 +4,6 @@ internal import Planning
 struct StaleAcceptance: PlanRule {
     static let name = "stale-acceptance"
     static let group = RuleGroup.staleness
-    static let meaning = """
-        Each entry under 'accepted' is about a conflict that there is, as it was when it was accepted: its 'seen' is the \
-        fingerprint of its facts, its 'resources' are those concerned, and its 'until' is not over.
-        """
-    static let example = "An overlap of ten minutes was accepted; since then the meeting has moved, and it is an hour."
     static let facts: [Fact.Name] = [.rule, .reason, .until, .changed]
     static let variants: [SentenceVariant] = [.with(.until), .with(.changed)]
     static let waysOut: [WayOut] = [.dropAcceptance, .acceptAgain]

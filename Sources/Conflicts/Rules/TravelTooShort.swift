@@ -4,12 +4,6 @@ internal import Planning
 struct TravelTooShort: TimelineRule {
     static let name = "travel-too-short"
     static let group = RuleGroup.movement
-    static let meaning = """
-        Between two activities there is time for the way, for each delegation, each person who comes by name, and each \
-        vehicle. Minutes come from 'travel'; without them from the distance as the crow flies, and are then called an estimate \
-        and weigh no more than a warning. Getting in ('entry'), check-in before a flight and passports after one are added.
-        """
-    static let example = "A meeting ends in Goyang at 14:00, the next begins in Seoul at 14:20, and the way takes 45 minutes."
     static let facts: [Fact.Name] = [.from, .to, .minutes, .gap, .missing, .buffer, .by, .kilometres]
     static let waysOut: [WayOut] = [.startLater, .checkTravel, .giveTravel]
     static let candidates: [CandidateKind] = [.times]

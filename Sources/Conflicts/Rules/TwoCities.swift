@@ -7,11 +7,6 @@ internal import Planning
 struct TwoCities: TimelineRule {
     static let name = "two-cities"
     static let group = RuleGroup.movement
-    static let meaning = """
-        Nobody is in two distant cities on one day without a flight or transfer between them. Whole days count. Cities within \
-        two hours of each other by road are one here.
-        """
-    static let example = "A delegation has a meeting in Paris at 9:00 and one in Muscat on the same evening, and no flight."
     static let facts: [Fact.Name] = [.from, .to, .day]
     static let waysOut: [WayOut] = [.addLeg, .moveOneDay]
     static let candidates: [CandidateKind] = [.times]
@@ -28,7 +23,7 @@ struct TwoCities: TimelineRule {
             open.removeAll { $0.days.upperBound < next.days.lowerBound.adding(days: -1) }  // a day apart may be the same day elsewhere
             for earlier in open where earlier.excludes(next, in: check) {
                 guard check.isOutOfReach(earlier.place, next.place), !timeline.hasWay(between: earlier, and: next, in: check),
-                    // What is around the two has told of it already.
+                    // What is around the two has been reported already.
                     !found.contains(where: { $0.activities[0].isOrHolds(earlier.activity) && $0.activities[1].isOrHolds(next.activity) })
                 else { continue }
                 found.append(finding(earlier, next, timeline.resource, in: check))

@@ -4,11 +4,6 @@ internal import Planning
 struct Unavailable: TimelineRule {
     static let name = "unavailable"
     static let group = RuleGroup.time
-    static let meaning = """
-        Whoever has said under 'available' when they can be had takes part only then. Times of day are on the clock of their \
-        'timezone', else of the plan's.
-        """
-    static let example = "A speaker who is available on the 24th only is in a panel on the 25th."
     static let waysOut: [WayOut] = [.moveAway, .replacePerson]
     static let candidates: [CandidateKind] = [.times, .withdrawals, .rooms]
     static let severity = RuleSeverity(.error)
@@ -23,7 +18,7 @@ struct Unavailable: TimelineRule {
         return timeline.entries.compactMap { entry in
             let activity = check.activity(entry)
             guard let interval = entry.interval, !available.contains(where: { $0.contains(interval) }),
-                // Of whole days, one that is theirs is enough; what is inside tells the rest.
+                // Of whole days, one that is theirs is enough; the rest is found in what is inside.
                 !entry.isAllDay || !available.contains(where: { $0.overlaps(interval) })
             else { return nil }
             return Finding(

@@ -4,11 +4,6 @@ internal import Planning
 struct Unconfirmed: ActivityRule {
     static let name = "unconfirmed"
     static let group = RuleGroup.completeness
-    static let meaning = """
-        Once the plan is past its draft, chairs, moderators, speakers, panellists, presenters, hosts and counterparts who are \
-        required have accepted; once it is published, no activity is 'tentative' any more.
-        """
-    static let example = "The programme is out, and the keynote speaker has not answered."
     static let facts: [Fact.Name] = [.itself]
     static let variants: [SentenceVariant] = [.with(.itself)]
     static let waysOut: [WayOut] = [.askAgain, .confirm]

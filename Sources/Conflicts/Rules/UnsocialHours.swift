@@ -4,11 +4,6 @@ internal import Planning
 struct UnsocialHours: ActivityRule {
     static let name = "unsocial-hours"
     static let group = RuleGroup.time
-    static let meaning = """
-        No activity begins or ends in the 'quiet' hours of its place, flights and transfers left aside; and whoever joins from \
-        afar, or a call, does not do so in the quiet hours of their own 'timezone'.
-        """
-    static let example = "A call at 15:00 in Geneva, for somebody in Suva at 1:00 at night."
     static let facts: [Fact.Name] = [.remote, .clock]
     static let variants: [SentenceVariant] = [.with(.remote)]
     static let waysOut: [WayOut] = [.moveWaking, .excuseRemote, .accept]
@@ -32,7 +27,7 @@ struct UnsocialHours: ActivityRule {
             ]
         }
         guard !isCall, !activity.isOnTheWay, case .timed(let start, let end)? = activity.activity.when else { return [] }
-        // A dinner may end in the night; only what nobody expects is told.
+        // A dinner may end in the night; only what nobody expects is reported.
         let isLate = quiet.contains(before: end.time) && ![.meal, .ceremony].contains(activity.activity.kind)
         guard quiet.contains(start.time) || isLate else { return [] }
         return [

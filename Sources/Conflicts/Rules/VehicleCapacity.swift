@@ -4,11 +4,6 @@ internal import Planning
 struct VehicleCapacity: ActivityRule {
     static let name = "vehicle-capacity"
     static let group = RuleGroup.movement
-    static let meaning = """
-        The 'seats' of the vehicles that an activity has are enough for those who come, the unnamed members of delegations \
-        too, or for those 'expected'.
-        """
-    static let example = "Thirteen delegates and their interpreter go in a van for twelve."
     static let facts: [Fact.Name] = [.expected, .seats]
     static let waysOut: [WayOut] = [.moreVehicles, .fewerPeople]
     static let candidates: [CandidateKind] = [.vehicles]

@@ -4,8 +4,6 @@ internal import Planning
 struct VehicleOverlap: TimelineRule {
     static let name = "vehicle-overlap"
     static let group = RuleGroup.overlap
-    static let meaning = "No vehicle is used by two activities at the same time."
-    static let example = "The delegation's bus is also to bring the interpreters to the airport."
     static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.otherVehicle, .moveOne]

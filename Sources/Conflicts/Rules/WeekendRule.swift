@@ -4,11 +4,6 @@ internal import Planning
 struct WeekendRule: ActivityRule {
     static let name = "weekend"
     static let group = RuleGroup.time
-    static let meaning = """
-        Nothing is on the days of rest of the country it is in: by Unicode CLDR, which has Friday and Saturday for some \
-        countries, or by 'weekend' under 'practice' in the plan or at a place. Stays of more than a week are left out.
-        """
-    static let example = "A meeting in Muscat on a Friday."
     static let facts: [Fact.Name] = [.days, .country, .place]
     static let waysOut: [WayOut] = [.moveDay, .accept]
     static let candidates: [CandidateKind] = [.times]

@@ -1,3 +1,4 @@
+internal import Conflicts
 package import Planning
 package import Wording
 
@@ -17,7 +18,7 @@ extension ConflictPage {
         title = reader.text(plan.plan.title)
         self.grouping = reader[.grouped(by: grouping)]
         none = conflicts.isEmpty ? reader[.noConflicts] : nil
-        summary = ConflictWeight.allCases.map { weight in
+        summary = Conflict.Weight.allCases.map { weight in
             let count = conflicts.count { $0.weight == weight }
             return Count(weight: weight.rawValue, label: reader[.severities(weight)], count: reader.number(count))
         }

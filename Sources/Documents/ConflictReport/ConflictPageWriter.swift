@@ -1,3 +1,4 @@
+internal import Conflicts
 internal import Planning
 internal import Wording
 

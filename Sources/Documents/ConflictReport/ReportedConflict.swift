@@ -1,10 +1,11 @@
+package import Conflicts
 package import Planning
 internal import Wording
 
 /// A conflict as a page needs it: told by the rules, worded for the reader, with those whose hours the picture shows.
 package struct ReportedConflict: Sendable {
     package var identifier: String
-    package var weight: ConflictWeight
+    package var weight: Conflict.Weight
     package var message: String
     package var activities: [ResolvedActivity]
     /// When it is; `nil` where it has no time.
@@ -14,7 +15,7 @@ package struct ReportedConflict: Sendable {
     package var fixes: [String]
     package var acceptance: (by: String?, until: LocalDate?, reason: String)?
 
-    package init(identifier: String, weight: ConflictWeight, message: String) {
+    package init(identifier: String, weight: Conflict.Weight, message: String) {
         self.identifier = identifier
         self.weight = weight
         self.message = message

@@ -1,3 +1,4 @@
+internal import Conflicts
 internal import Planning
 internal import Wording
 
@@ -5,7 +6,7 @@ extension TimelineWriter {
     /// When a conflict is, and in which of the lines over the rows its number has room.
     struct PlacedMark {
         let number: Int
-        let weight: ConflictWeight
+        let weight: Conflict.Weight
         let interval: Interval
         let offsets: ClosedRange<Double>
         let lane: Int

@@ -1,6 +1,7 @@
 internal import Conflicts
 package import Planning
 internal import Scheduling
+internal import Wording
 
 extension ConflictResolution {
     /// The ways out as a numbered list; without any, what may be done.
@@ -13,9 +14,9 @@ extension ConflictResolution {
             }
             .joined()
         }
-        var text = lines(conflict.message(in: languages, of: plan), after: "")
+        var text = lines(wording.reader.message(of: conflict, in: plan), after: "")
         if proposals.isEmpty {
-            let advice = conflict.fixes(in: languages, of: plan).flatMap { "→ \($0)".split(separator: "\n") }
+            let advice = wording.reader.waysOut(of: conflict, in: plan).flatMap { "→ \($0)".split(separator: "\n") }
             return text + wording.noWayOut + "\n" + advice.map { String($0).harmless + "\n" }.joined()
         }
         for (number, proposal) in proposals.enumerated() {

@@ -20,7 +20,7 @@ extension ConflictReport {
         let ranks = ranks(by: grouping)
         func rank(_ heading: Heading) -> Int {
             switch heading {
-            case .weight(let weight): ConflictWeight.allCases.firstIndex(of: weight)!  // a case of the type
+            case .weight(let weight): Conflict.Weight.allCases.firstIndex(of: weight)!  // a case of the type
             case .day(let date): date.dayNumber
             case .resource, .place: ranks[heading] ?? .max - 1
             case .rule: -(grouped[heading]!.map(\.severity).max().flatMap(Severity.allCases.firstIndex) ?? 0)  // one of those sorted
@@ -32,11 +32,11 @@ extension ConflictReport {
     }
 
     private static func graverFirst(_ conflicts: [Conflict]) -> [Conflict] {
-        ConflictWeight.allCases.flatMap { weight in conflicts.filter { $0.weight == weight } }
+        Conflict.Weight.allCases.flatMap { weight in conflicts.filter { $0.weight == weight } }
     }
 
     private enum Heading: Hashable {
-        case weight(ConflictWeight)
+        case weight(Conflict.Weight)
         case day(LocalDate)
         case resource(Resource)
         case place(Place.ID)

@@ -2,6 +2,7 @@ internal import Conflicts
 internal import Documents
 internal import Foundation
 internal import Planning
+internal import Wording
 
 extension ConflictReport {
     /// One record for programs, its keys sorted; instants in UTC.
@@ -87,10 +88,10 @@ extension ConflictReport {
             id: conflict.id, fingerprint: conflict.fingerprint, rule: conflict.rule.rawValue, severity: conflict.severity.rawValue,
             activities: conflict.activities.map(\.rawValue),
             resources: conflict.resources.map { Record.Resource(kind: $0.kind.rawValue, id: $0.id) },
-            from: conflict.interval?.start.iso8601, to: conflict.interval?.end.iso8601, message: conflict.message(in: languages, of: plan),
+            from: conflict.interval?.start.iso8601, to: conflict.interval?.end.iso8601, message: reader.message(of: conflict, in: plan),
             facts: Dictionary(
                 uniqueKeysWithValues: conflict.facts.map { ($0.rawValue, FactValue($1, languages: languages)) }),
-            fixes: conflict.fixes(in: languages, of: plan),
+            fixes: reader.waysOut(of: conflict, in: plan),
             since: origins?.origin(of: conflict),
             accepted: conflict.accepted.map { Record.Acceptance(reason: $0.reason, by: $0.by?.rawValue, until: $0.until?.description) })
     }

@@ -16,7 +16,7 @@ extension ConflictReport {
 
     private func reported(_ conflict: Conflict, _ resources: ResourceActivities) -> ReportedConflict {
         var reported = ReportedConflict(
-            identifier: conflict.id, weight: conflict.weight, message: conflict.message(in: languages, of: plan))
+            identifier: conflict.id, weight: conflict.weight, message: reader.message(of: conflict, in: plan))
         reported.activities = conflict.activities.compactMap(plan.activity)
         reported.interval = conflict.interval
         reported.subjects = conflict.resources.map { resource in
@@ -27,7 +27,7 @@ extension ConflictReport {
         reported.facts = conflict.facts.sorted { $0.key < $1.key }.map {
             (reader.label(ofFact: $0.key), reader.words(for: $0.value, in: plan))
         }
-        reported.fixes = conflict.fixes(in: languages, of: plan)
+        reported.fixes = reader.waysOut(of: conflict, in: plan)
         reported.acceptance = conflict.accepted.map { (name(of: $0.by), $0.until, $0.reason) }
         return reported
     }

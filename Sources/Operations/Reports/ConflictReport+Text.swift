@@ -42,7 +42,7 @@ extension ConflictReport {
     private func block(for conflict: Conflict, _ terminal: Terminal) -> String {
         let room = room(terminal)
         let message =
-            (conflict.message(in: languages, of: plan).harmless
+            (reader.message(of: conflict, in: plan).harmless
             + "  [\(conflict.id.count > 80 ? String(conflict.id.prefix(79)) + "…" : conflict.id)]").wrapped(to: room)
         var lines = [terminal.styled(label(conflict.weight), conflict.weight.style) + terminal.styled(message[0], .bold)]
         lines += message.dropFirst().map { indent + terminal.styled($0, .bold) }
@@ -59,7 +59,7 @@ extension ConflictReport {
             let acceptance = reader.acceptance(by: name(of: accepted.by), until: accepted.until)
             lines += hanging("✓ ", acceptance + reader[.colon] + accepted.reason, room: room)
         } else {
-            lines += conflict.fixes(in: languages, of: plan).flatMap { hanging("→ ", $0, room: room) }.map { terminal.styled($0, .green) }
+            lines += reader.waysOut(of: conflict, in: plan).flatMap { hanging("→ ", $0, room: room) }.map { terminal.styled($0, .green) }
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -68,13 +68,13 @@ extension ConflictReport {
     private func block(for notes: [Conflict], _ terminal: Terminal) -> String {
         let room = room(terminal)
         let rule = "[\(notes[0].rule)]" + (notes.count == 1 ? "" : " (\(notes.count))")
-        var lines = [terminal.styled(label(.note), ConflictWeight.note.style) + terminal.styled(rule, .bold)]
+        var lines = [terminal.styled(label(.note), Conflict.Weight.note.style) + terminal.styled(rule, .bold)]
         for note in notes {
             let day = note.interval == nil ? nil : note.activities.first.flatMap(plan.activity).flatMap { reader.abbreviatedWhen($0) }
-            lines += hanging("• ", note.message(in: languages, of: plan) + (day.map { " (\($0))" } ?? ""), room: room)
+            lines += hanging("• ", reader.message(of: note, in: plan) + (day.map { " (\($0))" } ?? ""), room: room)
         }
         var fixes: [String] = []
-        for fix in notes.flatMap({ $0.fixes(in: languages, of: plan) }) where !fixes.contains(fix) { fixes.append(fix) }
+        for fix in notes.flatMap({ reader.waysOut(of: $0, in: plan) }) where !fixes.contains(fix) { fixes.append(fix) }
         lines += fixes.prefix(4).flatMap { hanging("→ ", $0, room: room) }.map { terminal.styled($0, .green) }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -85,13 +85,13 @@ extension ConflictReport {
         person.map { id in plan.person(id).map { reader.text($0.name) } ?? id.rawValue }
     }
 
-    private func label(_ weight: ConflictWeight) -> String {
+    private func label(_ weight: Conflict.Weight) -> String {
         reader[.severity(weight)].lowercased().filled(to: indent.columns)
     }
 
     /// Room for the longest label.
     private var indent: String {
-        String(repeating: " ", count: max(10, (ConflictWeight.allCases.map { reader[.severity($0)].columns }.max() ?? 0) + 2))
+        String(repeating: " ", count: max(10, (Conflict.Weight.allCases.map { reader[.severity($0)].columns }.max() ?? 0) + 2))
     }
 
     private func room(_ terminal: Terminal) -> Int { max(30, terminal.width - indent.count) }
@@ -109,7 +109,7 @@ extension ConflictReport {
     }
 }
 
-extension ConflictWeight {
+extension Conflict.Weight {
     fileprivate var style: Terminal.Style {
         switch self {
         case .error: .red

@@ -21,8 +21,8 @@ package struct ConflictReport: Sendable {
     }
 
     /// How many there are of each severity, accepted ones apart.
-    var counts: [(weight: ConflictWeight, count: Int)] {
-        ConflictWeight.allCases.map { weight in (weight, conflicts.count { $0.weight == weight }) }
+    var counts: [(weight: Conflict.Weight, count: Int)] {
+        Conflict.Weight.allCases.map { weight in (weight, conflicts.count { $0.weight == weight }) }
     }
 
     package func csv() -> String {
@@ -31,22 +31,11 @@ package struct ConflictReport: Sendable {
             rows.append([
                 conflict.severity.rawValue, conflict.rule.rawValue, conflict.interval?.start.iso8601 ?? "",
                 conflict.interval?.end.iso8601 ?? "",
-                conflict.message(in: languages, of: plan), conflict.activities.map(\.rawValue).joined(separator: " "),
+                reader.message(of: conflict, in: plan), conflict.activities.map(\.rawValue).joined(separator: " "),
                 conflict.resources.map { "\($0.kind.rawValue):\($0.id)" }.joined(separator: " "),
-                conflict.fixes(in: languages, of: plan).joined(separator: " "), conflict.accepted?.reason ?? "",
+                reader.waysOut(of: conflict, in: plan).joined(separator: " "), conflict.accepted?.reason ?? "",
             ])
         }
         return rows.map { $0.map(csvField).joined(separator: ",") + "\r\n" }.joined()
-    }
-}
-
-extension Conflict {
-    var weight: ConflictWeight {
-        if accepted != nil { return .accepted }
-        return switch severity {
-        case .error: .error
-        case .warning: .warning
-        case .note: .note
-        }
     }
 }

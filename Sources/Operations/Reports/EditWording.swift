@@ -1,11 +1,11 @@
 package import Planning
-internal import Wording
+package import Wording
 
 /// Edits of a plan in words.
 package struct EditWording: Sendable {
     package let plan: ResolvedPlan
     package let languages: [LanguageTag]
-    let reader: Reader
+    package let reader: Reader
 
     package init(plan: ResolvedPlan, languages: [LanguageTag]) {
         self.plan = plan

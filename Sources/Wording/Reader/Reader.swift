@@ -15,7 +15,13 @@ package struct Reader: Sendable {
     package let digits: [String]
 
     package init(languages: Languages, plan: Plan) {
-        self.languages = languages.tags + plan.languages
+        var languages = languages
+        languages.tags += plan.languages
+        self.init(languages)
+    }
+
+    package init(_ languages: Languages) {
+        self.languages = languages.tags
         language = self.languages.first { languages.catalogue(of: $0) != nil } ?? .english
         catalogue = languages.catalogue(of: language) ?? .english
         // Without a region, English dates are given day first, as between countries.

@@ -1,10 +1,6 @@
+internal import Conflicts
 package import Planning
 package import Wording
-
-/// How much a conflict weighs in a report: as the rules say, or nothing more once it is accepted.
-package enum ConflictWeight: String, CaseIterable, Sendable {
-    case error, warning, note, accepted
-}
 
 /// What conflicts are grouped by.
 package enum ConflictGrouping: String, CaseIterable, Sendable {
@@ -12,12 +8,6 @@ package enum ConflictGrouping: String, CaseIterable, Sendable {
 }
 
 extension Phrase {
-    /// One conflict's.
-    package static func severity(_ weight: ConflictWeight) -> Phrase { Phrase("severity.\(weight.rawValue)") }
-
-    /// Over several conflicts.
-    package static func severities(_ weight: ConflictWeight) -> Phrase { Phrase("severities.\(weight.rawValue)") }
-
     static func grouped(by grouping: ConflictGrouping) -> Phrase { Phrase("report.by-\(grouping.rawValue)") }
 
     /// Over what no day, person and so on has. By severity or rule there is none.
