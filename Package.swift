@@ -29,9 +29,9 @@ let package = Package(
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CalDAV", dependencies: ["CCurl", "ICalendar", "Notation", "Planning"], swiftSettings: settings),
         .target(name: "Mail", dependencies: ["Planning"], swiftSettings: settings),
+        .target(name: "CLanguages"),
         .target(
-            name: "Wording", dependencies: ["Conflicts", "Planning"], resources: [.embedInCode("Languages")],
-            swiftSettings: settings),
+            name: "Wording", dependencies: ["CLanguages", "Conflicts", "Planning"], exclude: ["Languages"], swiftSettings: settings),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Documents", dependencies: ["Conflicts", "CQREncode", "Planning", "Wording", mustache],
@@ -95,9 +95,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Operations", "PlanFiles", "Planning", "Scheduling",
-                "TestSupport",
-                "Wording",
+                "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Mail", "Operations", "PlanFiles", "Planning", "Scheduling",
+                "TestSupport", "Wording",
             ],
             exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),
         .testTarget(name: "plenaryTests", dependencies: ["Operations", "plenary", argumentParser], swiftSettings: settings),

@@ -12,6 +12,16 @@ internal import Testing
         #expect(Catalogue.languages.map(\.rawValue) == ["ar", "en", "es", "fr", "ko", "ru", "zh"])
     }
 
+    @Test func `every language file is embedded`() throws {
+        let folder = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../Sources/Wording/Languages").standardized
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(files == Catalogue.languages.map { "\($0).json" })
+        for name in files {
+            let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
+            #expect(Catalogue.file(of: try #require(LanguageTag(String(name.prefix(2))))) == bytes, "\(name)")
+        }
+    }
+
     @Test(arguments: Catalogue.languages) func `no text is missing, unknown, empty or without its placeholders`(language: LanguageTag)
         throws
     {

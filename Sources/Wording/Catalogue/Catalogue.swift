@@ -1,5 +1,7 @@
+internal import CLanguages
 internal import Foundation
 package import Planning
+internal import Synchronization
 
 /// All texts of one language.
 package struct Catalogue: Sendable {
@@ -33,40 +35,37 @@ extension Catalogue {
     package static let languages: [LanguageTag] = files.keys.sorted().compactMap { LanguageTag($0) }
 
     /// The texts of a language, whatever its region; `nil` where the program has none. A language is read on first use.
-    package static func builtIn(_ language: LanguageTag) -> Catalogue? { files[language.language.rawValue]?() }
-
-    static let english = read("en", PackageResources.en_json)
-
-    // Each is static, so that it is read once, and only if somebody reads the language.
-    private static let arabic = read("ar", PackageResources.ar_json)
-    private static let spanish = read("es", PackageResources.es_json)
-    private static let french = read("fr", PackageResources.fr_json)
-    private static let korean = read("ko", PackageResources.ko_json)
-    private static let russian = read("ru", PackageResources.ru_json)
-    private static let chinese = read("zh", PackageResources.zh_json)
-
-    private static let files: [String: @Sendable () -> Catalogue] = [
-        "ar": { arabic }, "en": { english }, "es": { spanish }, "fr": { french }, "ko": { korean }, "ru": { russian }, "zh": { chinese },
-    ]
-
-    private static func read(_ code: String, _ bytes: [UInt8]) -> Catalogue {
-        guard let language = LanguageTag(code), let file = try? JSONDecoder().decode(LanguageFile.self, from: Data(bytes)) else {
-            preconditionFailure("the tests read every language file, and \(code).json was not read")
+    package static func builtIn(_ language: LanguageTag) -> Catalogue? {
+        let code = language.language.rawValue
+        return catalogues.withLock { catalogues in
+            if let catalogue = catalogues[code] { return catalogue }
+            guard let bytes = file(of: language) else { return nil }
+            guard let language = LanguageTag(code), let file = try? JSONDecoder().decode(LanguageFile.self, from: Data(bytes)) else {
+                preconditionFailure("the tests read every language file, and \(code).json was not read")
+            }
+            let catalogue = Catalogue(language: language, texts: file.texts)
+            catalogues[code] = catalogue
+            return catalogue
         }
-        return Catalogue(language: language, texts: file.texts)
     }
+
+    static let english = builtIn(.english)!  // the tests read it
 
     /// The language file as it was translated; `nil` where the program has none.
     package static func file(of language: LanguageTag) -> [UInt8]? {
-        switch language.language.rawValue {
-        case "ar": PackageResources.ar_json
-        case "en": PackageResources.en_json
-        case "es": PackageResources.es_json
-        case "fr": PackageResources.fr_json
-        case "ko": PackageResources.ko_json
-        case "ru": PackageResources.ru_json
-        case "zh": PackageResources.zh_json
-        default: nil
+        files[language.language.rawValue].map { number in
+            let file = embeddedLanguage(number)
+            return Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
         }
     }
+
+    /// Those read so far, by their codes.
+    private static let catalogues = Mutex<[String: Catalogue]>([:])
+
+    /// The numbers of the language files by their codes.
+    private static let files: [String: Int] = {
+        var files: [String: Int] = [:]
+        while let code = embeddedLanguage(files.count).code { files[String(cString: code)] = files.count }
+        return files
+    }()
 }
