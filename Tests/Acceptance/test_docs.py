@@ -153,6 +153,10 @@ class Pages(unittest.TestCase):
     def test_the_readme_is_short(self):
         self.assertLessEqual(len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()), 120)
 
+    def test_the_changelog_has_an_entry_for_this_version(self):
+        version = plenary("--version").decode().split()[0]
+        self.assertIn(f"## {version}", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").splitlines())
+
     def test_pictures_are_small(self):
         pictures = list((DOCS / "images").glob("*"))
         self.assertGreaterEqual(len(pictures), 2)

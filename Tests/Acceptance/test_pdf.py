@@ -94,6 +94,15 @@ class PDFTests(unittest.TestCase):
                 for font in fonts:
                     self.assertRegex(font, r" yes (yes|no)  ?yes +\d+ +\d+$", "embedded, and its letters known")
 
+    def test_signs_that_the_text_font_lacks_come_from_the_same_font_on_each_machine(self):
+        fonts = {}
+        for name, title in (("plain", "Delegation of Oman"), ("minus", "Delegation of Oman: 5 − 3")):
+            plan = edited(self.path, ("en: Delegation of Oman", f'en: "{title}"'))
+            path = self.made(name, self.ROSTER[0], plan, *self.ROSTER[1:], "--language", "en")
+            listed = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+            fonts[name] = {re.sub(r"^[A-Z]{6}\+|-(Regular|Identity-H).*", "", line.split()[0]) for line in listed}
+        self.assertEqual(fonts["minus"] - fonts["plain"], {"NotoSansMath"})
+
     def test_every_arabic_word_of_the_value_is_printed(self):
         """By their letters, since readers of PDFs tell ligatures in either order; words with vowel signs they take apart."""
         for kind, *which in (("agenda", "--activity", "forum-2014"), ("itinerary", "--delegation", "oman"), ("digest",)):
