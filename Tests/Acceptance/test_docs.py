@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import unittest
 
-from support import PLENARY, ROOT
+from support import PLENARY, ROOT, plenary
 
 DOCS = ROOT / "docs"
 GUIDES = [ROOT / "README.md", DOCS / "tutorial.md", *sorted((DOCS / "how-to").glob("*.md"))]
