@@ -68,7 +68,7 @@ struct ExportCalendar: ParsableCommand {
         let part = try output.part(selection, in: opened.plan)
         let readers = Languages(try languages.tags(of: opened.plan))
         try output.write(ExportRequest(.calendar(choice), of: part, languages: readers), of: opened)
-        Messages.say("Calendars already imported: some programs never update from a file; see 'Calendars' in the README.")
+        Messages.say("Calendars already imported: some programs never update from a file; see docs/how-to/calendars.md.")
     }
 }
 
