@@ -4,7 +4,7 @@ package struct ImportIssue: Hashable, Sendable, CustomStringConvertible {
     package let line: Int
     /// What was found, and what was done about it.
     package let message: String
-    /// The same for issues that are reported together where there are many.
+    /// Issues of one group are reported together when there are many.
     package let group: String
 
     package init(line: Int, message: String, group: String) {
@@ -19,7 +19,7 @@ package struct ImportIssue: Hashable, Sendable, CustomStringConvertible {
 
     package var description: String { "\(line): \(message)" }
 
-    /// The issues as lines to read: of each group one by one up to `limit`, and then how many more there are.
+    /// The issues as lines to read: the first ones of each group, up to `limit`, then how many more there are.
     package static func report(_ issues: [ImportIssue], limit: Int = 20) -> [String] {
         var seen: [String: (count: Int, last: Int)] = [:]
         for issue in issues { seen[issue.group] = ((seen[issue.group]?.count ?? 0) + 1, issue.line) }
@@ -34,7 +34,7 @@ package struct ImportIssue: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// What one kind of file can have that a plan doesn't hold as it stands: a case for each, described as a message.
+/// The issues that the import of one kind of file can have, as cases; their descriptions are the messages.
 package protocol ImportIssueKind: CustomStringConvertible {
     var group: String { get }
 }

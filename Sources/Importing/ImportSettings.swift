@@ -1,8 +1,8 @@
 package import Planning
 
-/// What an import may be told that the file doesn't say.
+/// What the user may set for an import, where the file doesn't say it or says something else.
 package protocol ImportSettings {
-    /// A plan's id is made from it where nothing tells one.
+    /// The plan's id is made from it where neither `id` nor the file gives one.
     var fileName: String { get }
     var zones: ZoneDatabase { get }
     var timezone: ZoneID? { get set }

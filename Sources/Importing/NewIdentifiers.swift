@@ -1,7 +1,7 @@
 internal import Foundation
 package import Planning
 
-/// Gives ids to what comes without any, each once.
+/// Makes ids for imported records that have none, and gives none twice.
 package struct NewIdentifiers<Entity> {
     package init() {}
 
@@ -9,13 +9,13 @@ package struct NewIdentifiers<Entity> {
     /// The number to try next, by word.
     private var next: [String: Int] = [:]
 
-    /// The id in these very words; `nil` where they are none or somebody else's.
+    /// The id with exactly this text; `nil` where the text can't be an id, or the id is taken.
     package mutating func take(_ text: String) -> Identifier<Entity>? {
         guard let id = Identifier<Entity>(text), taken.insert(text).inserted else { return nil }
         return id
     }
 
-    /// An id that resembles `text`, or where nothing of that can stand in one, `word`.
+    /// An id that resembles `text`, or `word` where an id can hold nothing of the text.
     package mutating func make(from text: String, else word: String) -> Identifier<Entity> {
         let stem = Self.stem(text).flatMap { Identifier<Entity>($0) } ?? Identifier<Entity>(word)!  // a word of ours
         if taken.insert(stem.rawValue).inserted { return stem }
@@ -27,7 +27,7 @@ package struct NewIdentifiers<Entity> {
         }
     }
 
-    /// The text in small Latin letters and digits, the words joined by hyphens.
+    /// The text in lower-case Latin letters and digits, its words joined by hyphens.
     private static func stem(_ text: String) -> String? {
         let short = String(text.prefix(200))
         let latin =

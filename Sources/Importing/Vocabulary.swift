@@ -1,9 +1,9 @@
 package import Planning
 
-/// The words of one language for the kinds and roles that a plan has.
+/// One language's words for kinds of activities and for roles.
 package struct Vocabulary: Sendable {
     package var language: LanguageTag
-    /// Stands before the title of what is cancelled.
+    /// The word before the title of a cancelled activity.
     package var cancelled: String
     package var kinds: [Activity.Kind: String]
     package var roles: [Participation.Role: String]

@@ -23,7 +23,7 @@ package enum OperationError: Error {
     case calendar(file: String, ICalendarError)
     /// The plan made of a file of another kind has contradictions.
     case madePlan(file: String, PlanProblems)
-    case list(file: String, ListProblems)
+    case list(file: String, ListImportError)
     case table(file: String, SyntaxError)
     case workbook(file: String?, WorkbookError)
     case listTooLarge(file: String, limit: Int)

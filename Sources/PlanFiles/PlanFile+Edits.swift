@@ -2,9 +2,9 @@ package import Notation
 package import Planning
 
 extension PlanFile {
-    /// The file with the edits made, all that they don't concern byte for byte as it was.
+    /// The file with the edits made. Everything that they don't concern stays byte for byte as it was.
     ///
-    /// Comments stay, save at the end of a line that goes. Throws where an edit can't be made, or not safely; then none is.
+    /// Comments stay, except at the end of a line that is removed. Throws where an edit can't be made safely; then none is made.
     package func edited(_ edits: [PlanEdit]) throws(SourceProblems) -> [UInt8] {
         var wanted = plan.wholePlan
         for edit in edits {
@@ -17,28 +17,28 @@ extension PlanFile {
         return try edited(toSay: wanted)
     }
 
-    /// The file as it says `wanted`, all that is the same byte for byte as it was.
+    /// The file changed so that it says `wanted`. Everything that is the same stays byte for byte as it was.
     ///
-    /// It is proven: what was edited is read again, and is the plan that is wanted, participations in the order of the roles. Where
-    /// it isn't, as with aliases, the edit is refused at its line, to be made by hand.
+    /// The result is checked: read again, it must give the wanted plan, with participations in the order of the roles. Where it
+    /// doesn't, as with aliases, the edit is refused at its line, and the user makes it by hand.
     package func edited(toSay wanted: Plan) throws(SourceProblems) -> [UInt8] {
         if case .null = root.content { throw refusal("edits need a plan file; make one with 'plenary convert' first", at: root.mark) }
         let lines = SourceLines(source)
-        let (old, new) = (Format<Plan>.plan.write(plan.wholePlan), Format<Plan>.plan.write(wanted))
-        var rewriting = Rewriting(lines)
-        do throws(Rewriting.Failure) {
-            try rewriting.rewrite(root, from: old, to: new, in: Rewriting.Slot(key: "plan", entry: nil, isInFlow: false))
+        let (old, new) = (PlanFormat<Plan>.plan.write(plan.wholePlan), PlanFormat<Plan>.plan.write(wanted))
+        var rewriter = PlanRewriter(lines)
+        do throws(PlanRewriter.Failure) {
+            try rewriter.rewrite(root, from: old, to: new, in: PlanRewriter.Slot(key: "plan", entry: nil, isInFlow: false))
         } catch {
             throw refusal(error)
         }
-        let bytes = (source.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + rewriting.edits.applied(to: lines.bytes)
+        let bytes = (source.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + rewriter.edits.applied(to: lines.bytes)
         let file = try? PlanFile(bytes, name: source.name, zones: plan.zones)
-        if let file, Format<Plan>.plan.write(file.plan.wholePlan).says(sameAs: new) { return bytes }
+        if let file, PlanFormat<Plan>.plan.write(file.plan.wholePlan).says(sameAs: new) { return bytes }
         try check(wanted)
-        throw refusal(rewriting.first ?? Rewriting.Failure(mark: root.mark, cure: "make the edit"))
+        throw refusal(rewriter.first ?? PlanRewriter.Failure(mark: root.mark, cure: "make the edit"))
     }
 
-    /// Throws what is wrong with a plan that nobody could write.
+    /// Throws the problems of a plan that can't be valid, however it is written.
     private func check(_ wanted: Plan) throws(SourceProblems) {
         do {
             _ = try ResolvedPlan(wanted, zones: plan.zones)
@@ -47,7 +47,7 @@ extension PlanFile {
         }
     }
 
-    private func refusal(_ failure: Rewriting.Failure) -> SourceProblems {
+    private func refusal(_ failure: PlanRewriter.Failure) -> SourceProblems {
         refusal("this can't be edited safely here; \(failure.cure) yourself", at: failure.mark)
     }
 

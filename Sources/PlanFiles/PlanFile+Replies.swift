@@ -2,10 +2,10 @@ package import Notation
 package import Planning
 
 extension PlanFile {
-    /// The file with the replies in it, all that they don't concern byte for byte as it was.
+    /// The file with the replies recorded. Everything that they don't concern stays byte for byte as it was.
     ///
-    /// Each edit is proven: what was edited is read again, and is the plan that is wanted. Where it isn't, as with aliases, the reply
-    /// is refused at its line, to be written by hand.
+    /// Each edit is checked: the file, read again, must give the wanted plan. Where it doesn't, as with aliases, the reply is refused
+    /// at its line, and the user records it by hand.
     package func recording(_ replies: [Reply]) -> (bytes: [UInt8], recorded: [Reply], refused: [SourceProblem]) {
         if let bytes = edited(with: replies) { return (bytes, replies, []) }
         let good = replies.filter { edited(with: [$0]) != nil }
@@ -16,11 +16,11 @@ extension PlanFile {
 
     private func refusal(_ reply: Reply) -> SourceProblem {
         problem(
-            "the reply can't be written here safely; write 'status: \(reply.status.rawValue)' for '\(reply.person)' yourself",
+            "the reply can't be recorded here safely; write 'status: \(reply.status.rawValue)' for '\(reply.person)' yourself",
             at: path(of: reply))
     }
 
-    /// `nil` where it can't be done safely.
+    /// `nil` where the file can't be edited safely.
     private func edited(with replies: [Reply]) -> [UInt8]? {
         var wanted = plan.wholePlan
         for reply in replies {
@@ -30,7 +30,7 @@ extension PlanFile {
         return try? edited(toSay: wanted)
     }
 
-    /// Where the person first takes part in their own name.
+    /// The first place in the file where the person takes part in their own name.
     private func path(of reply: Reply) -> PlanPath {
         guard let activity = plan.activity(reply.activity) else { return PlanPath() }
         for role in Participation.Role.allCases {
@@ -44,7 +44,7 @@ extension PlanFile {
 }
 
 extension Activity {
-    /// In the participations of that time where it has its own, else in everybody's.
+    /// Records the reply in the participations of that one time, where it has its own, otherwise in those of the whole activity.
     fileprivate mutating func record(_ reply: Reply, at occurrence: ResolvedActivity.Occurrence?) {
         if let occurrence, !occurrence.isPart, let usually = when?.start.time, var changes = repeats?.changes,
             let own = changes.lastIndex(where: { $0.at.local(usually: usually) == occurrence.start.local(usually: usually) }),

@@ -8,22 +8,22 @@ package struct PlanFile: Sendable {
     }
 
     /// The outline of plan files as JSON Schema (draft 2020-12), for editors.
-    package static var schema: [UInt8] { Format<Plan>.plan.schema.document(title: "A plan for Plenary") }
+    package static var schema: [UInt8] { PlanFormat<Plan>.plan.schema.document(title: "A plan for Plenary") }
 
     package let plan: ResolvedPlan
     let source: Source
     let root: Node
 
-    /// Reads the octets of the file `name`; throws all that is wrong with it, in the order of the lines.
+    /// Reads the octets of the file `name`; throws all its problems, in the order of the lines.
     package init(_ bytes: [UInt8], name: String, zones: ZoneDatabase) throws(SourceProblems) {
         try self.init(PlanText(bytes, name: name), zones: zones)
     }
 
-    /// Reads a plan from the tree of its file; throws all that is wrong with it, in the order of the lines.
+    /// Reads a plan from the tree of its file; throws all its problems, in the order of the lines.
     package init(_ text: PlanText, zones: ZoneDatabase) throws(SourceProblems) {
         let (source, root) = (text.source, text.root)
         var log = ProblemLog()
-        let read = Format<Plan>.plan.read(root, &log)
+        let read = PlanFormat<Plan>.plan.read(root, &log)
         var problems = log.problems
         if let read {
             do {
@@ -42,7 +42,7 @@ package struct PlanFile: Sendable {
         throw SourceProblems(problems: source.problems(problems))
     }
 
-    /// A plan that was read from a file of another kind, whose places in it aren't known.
+    /// A plan that was read from a file of another kind. Its problems have no lines of their own.
     package init(_ plan: ResolvedPlan) {
         self.plan = plan
         source = Source(name: "the plan", text: "")
@@ -54,7 +54,7 @@ package struct PlanFile: Sendable {
 
     /// The plan as text. Reading it gives the same plan, participations in the order of the roles.
     package static func text(of plan: Plan, as syntax: Syntax) -> String {
-        let node = Format<Plan>.plan.write(plan)
+        let node = PlanFormat<Plan>.plan.write(plan)
         return syntax == .json ? node.json() : node.yaml()
     }
 }

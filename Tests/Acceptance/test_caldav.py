@@ -70,7 +70,7 @@ def playing(answer):
             for name, value in {"Content-Length": str(len(body)), **headers}.items():
                 self.send_header(name, value)
             self.end_headers()
-            with contextlib.suppress(OSError):  # who has heard enough hangs up
+            with contextlib.suppress(OSError):  # a client that has read enough hangs up
                 self.wfile.write(body)
                 self.wfile.flush()
 
@@ -115,8 +115,8 @@ class CalDAVTest(unittest.TestCase):
         return {path.name: path for path in root.glob("*.ics")}
 
     def test_every_instance_is_there_as_the_plan_has_it(self):
-        _, told = self.publish(edited(self.folder, revised=SPRING))
-        self.assertIn("0 changed, 0 removed, 0 unchanged", told)
+        _, messages = self.publish(edited(self.folder, revised=SPRING))
+        self.assertIn("0 changed, 0 removed, 0 unchanged", messages)
         entries = self.entries()
         scheduled = example().scheduled
         self.assertEqual(len(entries), len(scheduled))
@@ -142,18 +142,18 @@ class CalDAVTest(unittest.TestCase):
         expected = {str(event["UID"]): essentials(event) for event in exported.walk("VEVENT")}
         self.assertEqual({uid: essentials(event) for uid, event in self.entries().items()}, expected)
 
-    def test_a_second_time_nothing_is_done_and_a_change_changes_one(self):
+    def test_publishing_again_does_nothing_and_a_change_changes_one(self):
         self.publish(edited(self.folder, revised=SPRING))
         before = {name: path.stat().st_mtime_ns for name, path in self.files().items()}
-        _, told = self.publish(edited(self.folder, revised=LATER))
-        self.assertIn("0 new, 0 changed, 0 removed", told)
+        _, messages = self.publish(edited(self.folder, revised=LATER))
+        self.assertIn("0 new, 0 changed, 0 removed", messages)
         self.assertEqual({name: path.stat().st_mtime_ns for name, path in self.files().items()}, before)
         moved = edited(self.folder, MOVED, revised=LATER)
-        listed, told = self.publish(moved, "--dry-run")
+        listed, messages = self.publish(moved, "--dry-run")
         self.assertEqual(listed, "changed: Opening of the Forum\n")
         self.assertEqual({name: path.stat().st_mtime_ns for name, path in self.files().items()}, before)
-        _, told = self.publish(moved)
-        self.assertIn("0 new, 1 changed, 0 removed", told)
+        _, messages = self.publish(moved)
+        self.assertIn("0 new, 1 changed, 0 removed", messages)
         changed = [name for name, path in self.files().items() if path.stat().st_mtime_ns != before[name]]
         self.assertEqual(len(changed), 1)
         self.assertIn("0 new, 0 changed, 0 removed", self.publish(moved)[1])
@@ -168,20 +168,20 @@ class CalDAVTest(unittest.TestCase):
             "DTSTART:20140623T010000Z\r\nDTEND:20140623T020000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
         self.assertEqual(self.request("PUT", self.path + "dentist.ics", foreign, {"Content-Type": "text/calendar"})[0], 201)
         own = set(self.entries()) - {"dentist"}
-        _, told = self.publish(plan, "--delegation", "fiji")
+        _, messages = self.publish(plan, "--delegation", "fiji")
         entries = self.entries()
         self.assertIn("dentist", entries)
         expected = icalendar.Calendar.from_ical(plenary("export", "calendar", plan, "--delegation", "fiji"))
         self.assertEqual(set(entries) - {"dentist"}, {str(event["UID"]) for event in expected.walk("VEVENT")})
         self.assertTrue(own - set(entries))
 
-    def test_what_somebody_edited_is_told_and_left_alone(self):
+    def test_what_somebody_edited_is_reported_and_left_alone(self):
         self.publish(edited(self.folder, revised=SPRING))
         name, path = next((name, path) for name, path in self.files().items() if "Opening of the Forum" in path.read_text())
         text = path.read_text().replace("SUMMARY:Opening of the Forum", "SUMMARY:Grand opening")
         self.assertIn(self.request("PUT", self.path + name, text, {"Content-Type": "text/calendar"})[0], (201, 204))
-        _, told = self.publish(edited(self.folder, MOVED, revised=LATER), expect=1)
-        self.assertIn("'Opening of the Forum' was edited in the collection", told)
+        _, messages = self.publish(edited(self.folder, MOVED, revised=LATER), expect=1)
+        self.assertIn("'Opening of the Forum' was edited in the collection", messages)
         self.assertIn("Grand opening", [str(event["SUMMARY"]) for event in self.entries().values()])
         self.publish(edited(self.folder, MOVED, revised=LATER), "--overwrite")
         self.assertNotIn("Grand opening", [str(event["SUMMARY"]) for event in self.entries().values()])
@@ -194,8 +194,8 @@ class CalDAVTest(unittest.TestCase):
         foreign = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//X//EN\r\nBEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:20140101T000000Z\r\n" \
             "DTSTART:20140623T010000Z\r\nSUMMARY:Mine\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
         self.assertEqual(self.request("PUT", self.path + "mine.ics", foreign, {"Content-Type": "text/calendar"})[0], 201)
-        _, told = self.publish(plan, expect=1)
-        self.assertIn("from somebody else; it is left as it is", told)
+        _, messages = self.publish(plan, expect=1)
+        self.assertIn("from somebody else; it is left as it is", messages)
         self.assertEqual(str(self.entries()[uid]["SUMMARY"]), "Mine")
 
     def test_series_and_people_go_along(self):
@@ -210,8 +210,8 @@ class CalDAVTest(unittest.TestCase):
         self.assertEqual(len(self.entries()), 3)
         self.publish(plan, "--attendees")
         plan.write_text(text.replace("COUNT=3", "COUNT=2"))
-        _, told = self.publish(plan, "--attendees")
-        self.assertIn("0 new, 0 changed, 1 removed, 2 unchanged", told)
+        _, messages = self.publish(plan, "--attendees")
+        self.assertIn("0 new, 0 changed, 1 removed, 2 unchanged", messages)
 
     def test_a_client_that_synchronises_has_the_same(self):
         plan = edited(self.folder, revised=SPRING)
@@ -248,33 +248,33 @@ class CalDAVTest(unittest.TestCase):
             ["khal", "-c", khal, "list", "--format", "{start-time}-{end-time} {title}", "2014-06-23", "1d"], capture_output=True, text=True)
         self.assertIn("10:30-12:00 Opening of the Forum", listed.stdout, listed.stderr)
 
-    def test_what_cannot_be_is_told(self):
+    def test_what_cannot_be_done_is_reported(self):
         plan = edited(self.folder, revised=SPRING)
         nobody = {name: value for name, value in ENVIRONMENT.items() if not name.startswith("PLENARY_")} | {"HOME": self.folder}
         self.assertIn("the server asks who you are", self.publish(plan, expect=2, env=nobody)[1])
         wrong = {**ENVIRONMENT, "PLENARY_CALDAV_PASSWORD": "wrong"}
-        told = self.publish(plan, expect=2, env=wrong)[1]
-        self.assertIn("refuses user and password", told)
-        self.assertNotIn("wrong", told)
+        messages = self.publish(plan, expect=2, env=wrong)[1]
+        self.assertIn("refuses user and password", messages)
+        self.assertNotIn("wrong", messages)
         netrc = pathlib.Path(self.folder, ".netrc")
         netrc.write_text(f"machine 127.0.0.1 login {USER} password {PASSWORD.split()[0]}\n")
         self.publish(plan, expect=2, env=nobody)
         for url in ("http://example.org/c/", "https://me:secret@example.org/c/", "ftp://127.0.0.1/c/", f"http://127.0.0.1:{self.port}/../x/"):
-            told = self.publish(plan, expect=2, url=url)[1]
-            self.assertIn("no address of a collection", told)
-            self.assertNotIn("secret", told)
+            messages = self.publish(plan, expect=2, url=url)[1]
+            self.assertIn("no address of a collection", messages)
+            self.assertNotIn("secret", messages)
         self.assertIn("http://127.0.0.1:9/c/: Couldn't connect", self.publish(plan, expect=2, url="http://127.0.0.1:9/c/")[1])
 
     def test_a_change_without_a_new_revision_is_refused(self):
         self.publish(edited(self.folder, revised=SPRING))
         before = {name: path.read_bytes() for name, path in self.files().items()}
-        _, told = self.publish(edited(self.folder, MOVED, revised=SPRING), expect=2)
-        self.assertIn("raise 'revised'", told)
+        _, messages = self.publish(edited(self.folder, MOVED, revised=SPRING), expect=2)
+        self.assertIn("raise 'revised'", messages)
         self.assertEqual({name: path.read_bytes() for name, path in self.files().items()}, before)
 
     def test_the_collection_has_a_name_and_a_colour(self):
-        _, told = self.publish(edited(self.folder, revised=SPRING), "--dry-run")
-        self.assertIn("would be made", told)
+        _, messages = self.publish(edited(self.folder, revised=SPRING), "--dry-run")
+        self.assertIn("would be made", messages)
         self.assertEqual(self.request("PROPFIND", self.path)[0], 404)
         self.publish(edited(self.folder, revised=SPRING))
         wanted = '<propfind xmlns="DAV:"><prop><displayname/><calendar-color xmlns="http://apple.com/ns/ical/"/></prop></propfind>'
@@ -282,12 +282,12 @@ class CalDAVTest(unittest.TestCase):
         self.assertIn(example().record["title"]["en"].encode(), answer)
         self.assertRegex(answer, rb">#[0-9A-F]{6}<")
 
-    def test_times_may_be_told_in_utc(self):
+    def test_times_may_be_in_utc(self):
         self.publish(edited(self.folder, revised=SPRING), "--utc")
         zones = {str(event["DTSTART"].dt.tzinfo) for event in self.entries().values() if hasattr(event["DTSTART"].dt, "hour")}
         self.assertEqual(zones, {"UTC"})
 
-    def test_a_proxy_is_not_told_what_goes_to_this_machine(self):
+    def test_requests_to_this_machine_do_not_go_through_a_proxy(self):
         self.publish(edited(self.folder, revised=SPRING), env={**ENVIRONMENT, "http_proxy": "http://127.0.0.1:9/", "all_proxy": "http://127.0.0.1:9/"})
 
     def test_other_commands_do_not_load_libcurl(self):
@@ -331,7 +331,7 @@ class CalDAVTest(unittest.TestCase):
             self.assertTrue(all(path.startswith("/c/") and ".." not in path for _, path in seen))
         self.assertEqual(asked, [])
 
-    def test_a_connection_that_is_lost_loses_no_account_of_what_was_done(self):
+    def test_after_a_lost_connection_the_report_is_still_complete(self):
         left = [3]
 
         def answer(method, path, headers, body):
@@ -345,10 +345,10 @@ class CalDAVTest(unittest.TestCase):
             return (201, {}, b"") if left[0] > 0 else None
 
         with playing(answer) as port:
-            _, told = self.publish(edited(self.folder, revised=SPRING), expect=1, url=f"http://127.0.0.1:{port}/c/")
-        self.assertIn("507 (quota-not-exceeded)", told)
-        self.assertIn("publish again for what is left", told)
-        self.assertIn(f"1 new, 0 changed, 0 removed, 0 unchanged; {len(example().scheduled) - 1} changes not done", told)
+            _, messages = self.publish(edited(self.folder, revised=SPRING), expect=1, url=f"http://127.0.0.1:{port}/c/")
+        self.assertIn("507 (quota-not-exceeded)", messages)
+        self.assertIn("publish again for what is left", messages)
+        self.assertIn(f"1 new, 0 changed, 0 removed, 0 unchanged; {len(example().scheduled) - 1} changes not done", messages)
 
     def test_the_password_may_be_in_netrc(self):
         pathlib.Path(self.folder, "users").write_text(f"{USER}:plain\n")

@@ -64,11 +64,11 @@ class EverythingTest(unittest.TestCase):
     def test_two_runs_give_the_same_bytes(self):
         self.assertEqual(plenary("export", "calendar", EXAMPLE), self.stream)
 
-    def test_utc_tells_the_same_instants_without_a_zone(self):
+    def test_utc_gives_the_same_instants_without_a_zone(self):
         stream = plenary("export", "calendar", EXAMPLE, "--utc")
         self.assertNotIn(b"TZID", stream)
-        told = {uid: (event.decoded("DTSTART"), event.decoded("DTEND")) for uid, event in events(stream).items()}
-        self.assertEqual(told, {uid: activity.span for uid, activity in example().scheduled.items()})
+        written = {uid: (event.decoded("DTSTART"), event.decoded("DTEND")) for uid, event in events(stream).items()}
+        self.assertEqual(written, {uid: activity.span for uid, activity in example().scheduled.items()})
 
     def test_the_linter_finds_nothing(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -145,15 +145,15 @@ activities:
 
     def test_people_are_named_on_request_only(self):
         self.assertNotRegex(plenary("export", "calendar", self.plan), rb"ATTENDEE|ORGANIZER|example\.org[^\r]*mailto")
-        told = {uid.split("@")[0]: event for uid, event in events(plenary("export", "calendar", self.plan, "--attendees")).items()}
-        session = told["session"]
+        written = {uid.split("@")[0]: event for uid, event in events(plenary("export", "calendar", self.plan, "--attendees")).items()}
+        session = written["session"]
         self.assertEqual(str(session["ORGANIZER"]), "mailto:office@example.org")
         attendees = session["ATTENDEE"]
         self.assertEqual([str(a) for a in attendees], ["mailto:ana.m%C3%BCller@example.org", "mailto:ben@example.org"])
         self.assertEqual([a.params["CN"] for a in attendees], ["Müller, “Ana”", "Ben"])
         self.assertEqual([(a.params["ROLE"], a.params["PARTSTAT"]) for a in attendees], [("CHAIR", "NEEDS-ACTION"), ("OPT-PARTICIPANT", "ACCEPTED")])
         # Nobody organises it, so nobody is invited to it.
-        self.assertNotIn("ATTENDEE", told["private"])
+        self.assertNotIn("ATTENDEE", written["private"])
 
     def test_the_linter_finds_nothing_wrong_with_them(self):
         path = pathlib.Path(self.folder, "out.ics")

@@ -50,7 +50,7 @@ class CheckTest(unittest.TestCase):
     def test_two_runs_are_the_same(self):
         self.assertEqual(plenary("check", EXAMPLE, "--format", "json", expect=1), self.text)
 
-    def test_other_formats_tell_the_same(self):
+    def test_other_formats_say_the_same(self):
         rows = list(csv.DictReader(io.StringIO(plenary("check", EXAMPLE, "--format", "csv", expect=1).decode())))
         self.assertEqual([row["message"] for row in rows], [conflict["message"] for conflict in self.report["conflicts"]])
         text = " ".join(plenary("check", EXAMPLE, expect=1).decode().split())
@@ -73,7 +73,7 @@ class CheckTest(unittest.TestCase):
         self.assertEqual(report["summary"], {"error": 0, "warning": 0, "note": 0, "accepted": len(errors)})
         self.assertEqual({c["accepted"]["reason"] for c in report["conflicts"]}, {"Seen, and meant so"})
 
-    def test_a_rule_that_is_not_there_is_told(self):
+    def test_an_unknown_rule_is_reported(self):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder, "plan.yaml")
             path.write_text(
@@ -84,7 +84,7 @@ class CheckTest(unittest.TestCase):
         self.assertIn(f"{path}:6:19: error: there is no rule 'weekends'; did you mean 'weekend'?", done.stderr)
         self.assertIn(f"{path}:8:19: error: there is no rule 'no-tiem'; did you mean 'no-time'?", done.stderr)
 
-    def test_a_calendar_that_is_missing_is_told_at_its_line(self):
+    def test_a_missing_calendar_is_reported_at_its_line(self):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder, "plans", "plan.yaml")
             path.parent.mkdir()

@@ -26,7 +26,7 @@ COMMANDS = {"programme": "agenda", "study visit": "agenda"}
 SILENT = {"edition", "headings", "columns", "labels", "datetime", "anchor", "weight", "gaps", "endDay", "code"}
 
 
-def told(value, key=None):
+def printed_texts(value, key=None):
     """The texts that are to be printed, times as they begin and end."""
     if key in SILENT:
         return
@@ -34,7 +34,7 @@ def told(value, key=None):
         yield value
     elif isinstance(value, list):
         for item in value:
-            yield from told(item, key)
+            yield from printed_texts(item, key)
     elif isinstance(value, dict):
         if "isRemote" in value:  # somebody; their title and body make up the affiliation
             yield from (value[name] for name in ("honorific", "name", "affiliation") if name in value)
@@ -44,7 +44,7 @@ def told(value, key=None):
             yield from (value["start"]["text"], value["end"]["text"])
         else:
             for name, item in value.items():
-                yield from told(item, name)
+                yield from printed_texts(item, name)
 
 
 def text_of_html(data):
@@ -69,7 +69,7 @@ class ContentTests(unittest.TestCase):
                 for language in LANGUAGES:
                     arguments = ("export", COMMANDS.get(document, document), EXAMPLE, *which, "--language", language, "--format")
                     value = json.loads(plenary(*arguments, "json"))
-                    wanted = {squeezed(it) for it in told(value)} - {""}
+                    wanted = {squeezed(it) for it in printed_texts(value)} - {""}
                     self.assertGreater(len(wanted), 12)
                     for form in ("html", "docx", "pdf"):
                         with self.subTest(document, language=language, form=form):

@@ -23,7 +23,7 @@ class DiffTest(unittest.TestCase):
         with EXAMPLE.open() as same:
             self.assertEqual(plenary("diff", "-", EXAMPLE, stdin=same), b"Nothing changed.\n")
 
-    def test_a_change_is_told_with_whom_it_concerns(self):
+    def test_a_change_is_listed_with_whom_it_concerns(self):
         with tempfile.TemporaryDirectory() as folder:
             path = edited(folder, self.MOVED)
             text = " ".join(diff(EXAMPLE, path).split())
@@ -37,15 +37,15 @@ class DiffTest(unittest.TestCase):
             self.assertIn("Opening", diff(EXAMPLE, path, "--concerning", "oman"))
             self.assertEqual(diff(EXAMPLE, path, "--concerning", "aquaro", expect=0), "Nothing changed.\n")
 
-    def test_what_changed_beside_the_activities_is_told(self):
+    def test_what_changed_beside_the_activities_is_listed(self):
         with tempfile.TemporaryDirectory() as folder:
             path = edited(folder, ("size: 13", "size: 14"), ("timezone: Asia/Seoul", "timezone: Asia/Tokyo"))
             text = " ".join(diff(EXAMPLE, path).split())
             self.assertIn("delegations: oman: size: 13 → 14", text)
             self.assertIn("timezone: Asia/Seoul → Asia/Tokyo", text)
             self.assertEqual(diff(EXAMPLE, path, "--concerning", "oman").count("size: 13 → 14"), 1)
-            told = json.loads(diff(EXAMPLE, path, "--format", "json"))["records"]
-            self.assertIn({"list": "delegations", "id": "oman", "aspect": {"what": "size", "from": "13", "to": "14"}}, told)
+            listed = json.loads(diff(EXAMPLE, path, "--format", "json"))["records"]
+            self.assertIn({"list": "delegations", "id": "oman", "aspect": {"what": "size", "from": "13", "to": "14"}}, listed)
             page = diff(EXAMPLE, path, "--format", "html")
             self.assertIn("<bdi>delegations: oman: size</bdi>", page)
 
@@ -79,7 +79,7 @@ class DiffTest(unittest.TestCase):
             self.assertIn(["title", "“Opening of the Forum”", "“Opening <script>alert(1)</script>”"], rows)
             self.assertTrue(any(row[0] == "Delegation of Oman" for row in rows))
 
-    def test_what_cannot_be_read_is_told(self):
+    def test_what_cannot_be_read_is_reported(self):
         done = subprocess.run([PLENARY, "diff", EXAMPLE, "nowhere.yaml"], capture_output=True, text=True)
         self.assertEqual(done.returncode, 2)
         self.assertIn("nowhere.yaml", done.stderr)

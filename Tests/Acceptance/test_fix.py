@@ -48,27 +48,27 @@ class FixTest(unittest.TestCase):
         self.assertIsNone(conflicts[OVERLAP]["accepted"])
         self.assertIn(f"stale-acceptance:{OVERLAP}", conflicts)
 
-    def test_a_new_conflict_is_told_with_the_change_that_brought_it(self):
+    def test_a_new_conflict_is_listed_with_the_change_that_brought_it(self):
         old = self.plan.with_name("old.yaml")
         old.write_text(self.plan.read_text())
         self.plan.write_text(old.read_text().replace("when: 2014-06-24T14:30/16:30", "when: 2014-06-24T11:00/13:00"))
         done = subprocess.run([PLENARY, "check", self.plan, "--since", old, "--format", "json"], stdout=subprocess.PIPE)
         conflicts = {c["id"]: c for c in json.loads(done.stdout)["conflicts"]}
         self.assertIsNone(conflicts[OVERLAP]["since"])
-        told = conflicts["delegation-overlap:visit-keis+visit-mospa"]["since"]
-        self.assertEqual(len(told), 1)
-        self.assertIn("14:30–16:30 → Tue, 24 Jun 2014, 11:00–13:00", told[0])
+        expected = conflicts["delegation-overlap:visit-keis+visit-mospa"]["since"]
+        self.assertEqual(len(expected), 1)
+        self.assertIn("14:30–16:30 → Tue, 24 Jun 2014, 11:00–13:00", expected[0])
 
-    def test_what_cant_be_is_told_and_changes_nothing(self):
+    def test_what_cannot_be_done_is_reported_and_changes_nothing(self):
         text = self.plan.read_bytes()
-        for arguments, told in (
+        for arguments, expected in (
             (["no-such-rule:x"], b"there is no conflict"), (["delegation-overlap"], b"it is the beginning of 3"),
             ([OVERLAP, "--choose", "99"], b"choose 1 to"),
             ([OVERLAP, "--accept", "x", "--until", "soon"], b"'soon' is no day"),
         ):
             done = subprocess.run([PLENARY, "fix", self.plan, *arguments], capture_output=True)
             self.assertNotEqual(done.returncode, 0)
-            self.assertIn(told, done.stderr)
+            self.assertIn(expected, done.stderr)
         self.assertEqual(self.plan.read_bytes(), text)
 
     def test_every_rule_is_explained(self):

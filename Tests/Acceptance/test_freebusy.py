@@ -49,12 +49,12 @@ class FreeBusyTest(unittest.TestCase):
         activities = [a for a in example().scheduled.values() if DELEGATION in a.participants and a.status != "cancelled"]
         for status, kind in (("confirmed", "BUSY"), ("tentative", "BUSY-TENTATIVE")):
             timed = joined(a.span for a in activities if is_timed(a) and a.status == status)
-            told = periods(data, kind)
+            found_spans = periods(data, kind)
             for start, end in timed:
-                self.assertTrue(any(s <= start and end <= e for s, e in told), f"{start} is not among them")
+                self.assertTrue(any(s <= start and end <= e for s, e in found_spans), f"{start} is not among them")
             # Whole days take them too where nothing else fills those.
             days = [a for a in activities if not is_timed(a) and a.status == status]
-            for span in told:
+            for span in found_spans:
                 inside = any(span[0] < e and s < span[1] for s, e in timed)
                 self.assertTrue(inside or days, f"{span} comes from nothing")
         self.assertNotIn(b"SUMMARY", data)

@@ -132,7 +132,7 @@ class MessageTest(InviteTest):
         self.assertEqual(set(self.contents()), {f"{name[:-4]}.{end}" for name in self.invite_names() for end in ("ics", "eml")})
         done = subprocess.run([PLENARY, "invite", self.plan, "-o", self.sent], capture_output=True, text=True)
         self.assertEqual(done.stdout, "")
-        self.assertIn("'eve' has no e-mail address", done.stderr)
+        self.assertIn("'eve' is not invited: they have no e-mail address", done.stderr)
 
     def invite_names(self):
         return [f"{who}.eml" for who in ("ali/talk", "ana/dinner", "ana/talk", "ben/dinner", "ben/talk", "min/talk")]
@@ -238,7 +238,7 @@ class UpdateTest(InviteTest):
             f"{who}/dinner.{end}" for who in ("ana", "ben") for end in ("ics", "eml")})
         self.assertEqual(self.invite(), {})
 
-    def test_a_reply_alone_is_no_news(self):
+    def test_a_reply_alone_sends_nothing(self):
         self.write(("attendee: [ana, ben]", "attendee: [{who: ana, status: accepted}, ben]"), revised="2027-02-01T12:00Z")
         self.assertEqual(self.invite(), {})
         self.assertEqual(self.contents(), self.before)
@@ -253,7 +253,7 @@ class UpdateTest(InviteTest):
         params = event(self.sent / "ana/dinner.ics")["ATTENDEE"].params
         self.assertEqual((params["PARTSTAT"], params["RSVP"], event(self.sent / "ana/dinner.ics")["SEQUENCE"]), ("NEEDS-ACTION", "TRUE", 2))
 
-    def test_whoever_is_no_longer_invited_is_told_once(self):
+    def test_whoever_is_no_longer_invited_gets_one_cancellation(self):
         gone = ("attendee: [ana, ben]", "attendee: [ben]")
         self.write(gone, revised="2027-02-01T12:00Z")
         self.assertEqual(self.invite(), {"ana/dinner.eml": ("ana@example.org", "CANCEL", "withdrawn")})
@@ -374,7 +374,7 @@ class ReplyTest(InviteTest):
         head, tail = text.rsplit(part, 1)
         return [head, tail]
 
-    def test_what_is_not_sure_is_told_and_not_taken(self):
+    def test_a_doubtful_reply_is_reported_and_not_recorded(self):
         request = self.request("ana/dinner")
         two = reply(request, "ACCEPTED").replace(b"END:VEVENT", b"ATTENDEE;PARTSTAT=ACCEPTED:mailto:ben@example.org\r\nEND:VEVENT")
         start = icalendar.vDDDTypes(event(self.sent / "ana/dinner.ics").decoded("DTSTART"))
@@ -383,7 +383,7 @@ class ReplyTest(InviteTest):
             "an address that nobody in the plan has": reply(request, "ACCEPTED", address="mailto:someone@example.org"),
             "2 ATTENDEEs": two,
             "no PARTSTAT": reply(request, "X-MAYBE"),
-            "one time of what repeats": reply(request, "ACCEPTED", RECURRENCE_ID=start.dt),
+            "one time of an activity that repeats": reply(request, "ACCEPTED", RECURRENCE_ID=start.dt),
             "takes no part in it": reply(request, "ACCEPTED", address="mailto:min@example.org"),
             "comes only with 'oman'": reply(self.request("ali/talk"), "ACCEPTED"),
             "METHOD:REFRESH": reply(request, "ACCEPTED", method="REFRESH"),
@@ -399,7 +399,7 @@ class ReplyTest(InviteTest):
         for content in (b"", b"hello", b"plenary: 1\n", b"To: a@example.org\n\nno calendar", b"\x00\xff" * 100):
             self.take(content, expect=2)
 
-    def test_the_others_of_a_file_are_taken(self):
+    def test_the_other_replies_of_a_file_are_recorded(self):
         file = reply(self.request("ana/dinner"), "ACCEPTED", UID="other@example.org") + reply(self.request("ben/dinner"), "ACCEPTED")
         out, _ = self.take(file, expect=1)
         self.assertEqual(out, "dinner\tben\taccepted\t\n")
@@ -408,7 +408,7 @@ class ReplyTest(InviteTest):
         self.take(reply(self.request("ben/dinner"), "ACCEPTED", address="MAILTO:BEN%2Bx@example.ORG"))
         self.assertIn("{who: ben, status: accepted}", self.plan.read_text())
 
-    def test_a_reply_to_what_has_changed_is_not_taken(self):
+    def test_a_reply_to_an_old_invitation_is_not_recorded(self):
         old = self.request("ana/dinner")
         self.write(("2027-05-11T19:00/21:00", "2027-05-11T20:00/21:00"), revised="2027-02-01T12:00Z")
         self.invite()
@@ -416,7 +416,7 @@ class ReplyTest(InviteTest):
         self.assertIn("SEQUENCE 1 was sent since", err)
         self.take(reply(self.request("ana/dinner"), "ACCEPTED"), "--sent", self.sent)
 
-    def test_a_counter_proposal_is_told_with_its_time(self):
+    def test_a_counter_proposal_is_reported_with_its_time(self):
         start = event(self.sent / "ana/dinner.ics").decoded("DTSTART").replace(hour=20)
         counter = reply(self.request("ana/dinner"), "TENTATIVE", method="COUNTER", DTSTART=start, COMMENT="My train\tis late, sorry")
         out, err = self.take(counter, expect=1)

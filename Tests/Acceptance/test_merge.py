@@ -1,4 +1,4 @@
-"""Two people's changes of one plan, put together: what each did is there, and where they disagree both values are told."""
+"""Two people's changes of one plan are merged: each change is there, and where both changed a field, both values are listed."""
 import copy
 import json
 import pathlib
@@ -25,7 +25,7 @@ def holder(plan, identifier):
 
 
 class Editor:
-    """Edits of a plan made up at random; each tells which fields it touches, and can be made on any state that has what it changes."""
+    """Random edits of a plan. Each gives the fields that it touches, and can be made on any state that has what it changes."""
 
     def __init__(self, random, plan, prefix):
         self.random, self.prefix, self.count = random, prefix, 0
@@ -164,7 +164,7 @@ class Merging(unittest.TestCase):
             text = text.replace(old, new)
         return text
 
-    def test_a_field_that_both_changed_is_told_with_both_values_and_lines(self):
+    def test_a_field_that_both_changed_is_listed_with_both_values_and_lines(self):
         ours = self.edited(("size: 13", "size: 14"))
         theirs = self.edited(("size: 13", "size: 15"))
         done = self.merge(self.text, ours, theirs)
@@ -194,7 +194,7 @@ class Merging(unittest.TestCase):
         merged = subprocess.run([PLENARY, "merge", *paths], capture_output=True, check=True).stdout
         self.assertEqual(merged, theirs.replace(b"phase: ", b"# ours: the phase\r\nphase: ", 1))
 
-    def test_what_one_removed_and_the_other_changed_is_kept_and_told(self):
+    def test_what_one_removed_and_the_other_changed_is_kept_and_listed(self):
         base = {"plenary": 1, "id": "p", "title": "P", "domain": "plans.example.org", "timezone": "UTC",
                 "activities": [{"id": "a", "kind": "meeting", "title": "A"}, {"id": "b", "kind": "meeting", "title": "B"}]}
         ours, theirs = copy.deepcopy(base), copy.deepcopy(base)

@@ -104,14 +104,14 @@ class PDFTests(unittest.TestCase):
         self.assertEqual(fonts["minus"] - fonts["plain"], {"NotoSansMath"})
 
     def test_every_arabic_word_of_the_value_is_printed(self):
-        """By their letters, since readers of PDFs tell ligatures in either order; words with vowel signs they take apart."""
+        """Compared by letters, since readers of PDFs give ligatures in either order and split words with vowel signs."""
         for kind, *which in (("agenda", "--activity", "forum-2014"), ("itinerary", "--delegation", "oman"), ("digest",)):
             with self.subTest(kind):
                 path = self.made(f"letters-{kind}", kind, EXAMPLE, *which, "--language", "ar")
                 raw = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
                 printed = {"".join(sorted(word)) for word in arabic(raw)}
                 value = json.loads(plenary("export", kind, EXAMPLE, *which, "--language", "ar", "--format", "json"))
-                # The country of whoever is told with an affiliation isn't told.
+                # Somebody printed with an affiliation is printed without a country.
                 wanted = {word for it in words(value) for word in arabic(it)} - {"البرازيل"}
                 self.assertGreater(len(wanted), 90)
                 self.assertEqual({word for word in wanted if "".join(sorted(word)) not in printed}, set())
@@ -124,12 +124,12 @@ class PDFTests(unittest.TestCase):
         label = [x for x, word in found if word in ("البلد", "دلبلا")]
         self.assertTrue(label and all(x > 400 for x in label), found[:20])
 
-    def test_the_language_is_told_to_programs_that_read_aloud(self):
+    def test_the_language_is_set_for_programs_that_read_aloud(self):
         for language in LANGUAGES:
             path = self.made(f"spoken-{language}", "roster", EXAMPLE, "--delegation", "oman", "--language", language)
             self.assertEqual(re.findall(rb"/Lang ?\(([\w-]+)\)", path.read_bytes())[:1], [language.encode()])
 
-    def test_a_plan_without_a_stamp_tells_no_date_and_gives_the_same_bytes(self):
+    def test_a_plan_without_a_stamp_prints_no_date_and_gives_the_same_bytes(self):
         plan = edited(self.path)
         plan.write_text(re.sub(r"(?m)^revised: .*\n", "", plan.read_text()))
         first = self.made("undated", "roster", plan, "--delegation", "oman")
@@ -222,14 +222,14 @@ class PDFTests(unittest.TestCase):
         plenary("export", "roster", EXAMPLE, "--delegation", "oman", "--templates", templates, "-o", path)
         self.assertIn("UNO", printed(path))
 
-    def test_a_mistake_in_a_template_is_told_where_it_is(self):
+    def test_a_mistake_in_a_template_is_reported_where_it_is(self):
         agenda = ("agenda", "--activity", "ws-egov")
         # The font that isn't there is only warned of; its place isn't that of the mistake.
         said = self.refused(agenda, '#import "style.typ": *\n#set text(font: "Nowhere")\n#show: sheet.with("x")\n#document-value.titel\n')
         self.assertRegex(said, r"agenda\.typ:4:\d+: .*\"titel\"; did you mean 'title'\?")
         self.assertIn("agenda.typ:3:3: unknown variable: nosuch", self.refused(agenda, '#import "style.typ": *\n#show: sheet.with("x")\n#[#nosuch]\n'))
 
-    def test_letters_that_no_font_has_are_told_by_name(self):
+    def test_letters_that_no_font_has_are_reported_by_name(self):
         plan = edited(self.path, ("en: Delegation of Oman", 'en: "Delegation \U0010fffd of Oman"'))
         done = subprocess.run(
             [PLENARY, "export", *self.ROSTER[:1], plan, *self.ROSTER[1:], "-o", self.path / "boxes.pdf"], capture_output=True, text=True)

@@ -30,7 +30,7 @@ activities:
 
 
 class MistakesTest(unittest.TestCase):
-    def test_ten_mistakes_are_told_at_once_and_nothing_is_written(self):
+    def test_ten_mistakes_are_reported_at_once_and_nothing_is_written(self):
         with tempfile.TemporaryDirectory() as folder:
             plan = pathlib.Path(folder, "plan.yaml")
             plan.write_text(MISTAKES)
@@ -38,10 +38,10 @@ class MistakesTest(unittest.TestCase):
                 done = subprocess.run([PLENARY, *command], capture_output=True, text=True)
                 self.assertEqual(done.returncode, 2)
                 self.assertEqual(done.stdout, "")
-                told = re.findall(rf"^{re.escape(str(plan))}:(\d+):(\d+): error: (.+)", done.stderr, re.M)
-                lines = [int(line) for line, _, _ in told]
+                found = re.findall(rf"^{re.escape(str(plan))}:(\d+):(\d+): error: (.+)", done.stderr, re.M)
+                lines = [int(line) for line, _, _ in found]
                 self.assertEqual(lines, [5, 6, 7, 9, 10, 12, 12, 14, 14, 15])
-                for _, _, message in told:
+                for _, _, message in found:
                     self.assertRegex(message, r"; |did you mean|write ")  # each says what to do
                 self.assertEqual([path.name for path in pathlib.Path(folder).iterdir()], ["plan.yaml"])
 

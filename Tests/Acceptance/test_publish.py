@@ -88,7 +88,7 @@ class PublishTest(unittest.TestCase):
         after = contents(self.site)
         self.assertEqual(set(after), set(before))
         changed = {name for name in after if after[name] != before[name]}
-        # The session, what it is part of, where it is, who comes; and the page, which tells the revision.
+        # The session, what it is part of, where it is, who comes; and the page, which shows the revision.
         places = {f"place-{place}.ics" for place in ("kintex-hall-a", "kintex", "goyang", "korea")}
         people = {self.private["oman"], self.private["ita-deputy-ceo"]}
         self.assertEqual(changed, {"programme.ics", "activity-forum-2014.ics", "activity-ws-egov.ics", "index.html"} | places | people)
@@ -105,9 +105,9 @@ class PublishTest(unittest.TestCase):
         plan = edited(self.folder, ("  - id: eurodig-7\n", "  - id: eurodig-7\n    visibility: private\n"), revised=SPRING)
         site = pathlib.Path(self.folder, "other")
         plenary("publish", plan, site)
-        told = b"7th European Dialogue on Internet Governance"
-        self.assertNotIn(told, b"".join(content for name, content in contents(site).items() if name.startswith(("programme", "place", "activity", "index"))))
-        self.assertIn(told, (self.site / "programme.ics").read_bytes())
+        title = b"7th European Dialogue on Internet Governance"
+        self.assertNotIn(title, b"".join(content for name, content in contents(site).items() if name.startswith(("programme", "place", "activity", "index"))))
+        self.assertIn(title, (self.site / "programme.ics").read_bytes())
 
     def test_the_linter_takes_them_for_feeds(self):
         assert_sound(self, self.site, profile="feed")

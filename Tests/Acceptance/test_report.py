@@ -1,4 +1,4 @@
-"""The page of conflicts: what is in it, that nothing in it acts or asks elsewhere, and that its pictures tell the plan's times."""
+"""The page of conflicts: what is in it, that it runs no code and loads nothing, and that its pictures show the plan's times."""
 import datetime
 import html.parser
 import json

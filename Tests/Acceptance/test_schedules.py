@@ -63,10 +63,10 @@ class ScheduleTests(unittest.TestCase):
             with self.subTest(path.name):
                 calendar = icalendar.Calendar.from_ical(plenary("export", "calendar", path))
                 timed = [event for event in calendar.walk("VEVENT") if isinstance(event["DTSTART"].dt, datetime.datetime)]
-                told = collections.Counter(
+                written = collections.Counter(
                     (event["DTSTART"].dt.astimezone(UTC), event["DTEND"].dt.astimezone(UTC)) for event in timed if "DTEND" in event)
                 wanted = collections.Counter(instants(path))
-                self.assertEqual(wanted - told, collections.Counter())
+                self.assertEqual(wanted - written, collections.Counter())
 
     def test_written_and_read_again_a_schedule_is_the_same_plan(self):
         for path in self.paths:
@@ -139,13 +139,13 @@ class WrittenScheduleTests(unittest.TestCase):
             plenary("convert", EXAMPLE, f"{folder}/schedule.xml")
             self.assertEqual(violations(pathlib.Path(folder, "schedule.xml")), [])
             root = ET.parse(f"{folder}/schedule.xml").getroot()
-            told = sorted((event.findtext("slug"), datetime.datetime.fromisoformat(event.findtext("date")).astimezone(UTC))
+            written = sorted((event.findtext("slug"), datetime.datetime.fromisoformat(event.findtext("date")).astimezone(UTC))
                           for event in root.iter("event"))
             wanted = sorted((activity.id, activity.span[0]) for activity in Plan(EXAMPLE).activities
                             if activity.is_scheduled and "T" in str(activity.record["when"]) and "activities" not in activity.record
                             and activity.status != "cancelled" and activity.record.get("visibility", "public") == "public")
             self.assertGreater(len(wanted), 30)
-            self.assertEqual(told, wanted)
+            self.assertEqual(written, wanted)
 
     def test_hostile_text_stays_text(self):
         plan = {"plenary": 1, "id": "p", "title": "<&\"'>]]>", "domain": "plans.example.org", "timezone": "UTC",

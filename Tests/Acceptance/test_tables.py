@@ -37,9 +37,9 @@ class TableTests(unittest.TestCase):
         arguments = ("agenda", EXAMPLE, "--activity", "forum-2014")
         _, sheet = self.sheet("agenda", *arguments)
         rows = list(sheet.iter_rows(values_only=True))
-        told = list(csv.reader(io.StringIO(plenary("export", *arguments, "--format", "csv").decode())))
-        self.assertEqual(len(rows), len(told))
-        for row, texts in zip(rows, told):
+        printed = list(csv.reader(io.StringIO(plenary("export", *arguments, "--format", "csv").decode())))
+        self.assertEqual(len(rows), len(printed))
+        for row, texts in zip(rows, printed):
             for value, text in zip(row, texts):
                 if isinstance(value, datetime.datetime):
                     form = "%Y-%m-%d" if len(text) == 10 else "%Y-%m-%dT%H:%M"

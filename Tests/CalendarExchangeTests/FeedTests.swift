@@ -33,7 +33,7 @@ struct FeedTests {
 
     private func summaries(_ feed: Feed) throws -> [String] { try VCalendar.read(feed.bytes).calendars[0].events.compactMap(\.summary) }
 
-    @Test func `there is a feed for whatever has something to tell, and what is confidential is in the private ones`() throws {
+    @Test func `everything with events has a feed, and confidential activities are only in the private ones`() throws {
         var names = FeedNames()
         let all = try feeds(Self.text, names: &names)
         #expect(all.filter { !$0.isPrivate }.map(\.file) == ["programme.ics", "activity-forum.ics", "place-paris.ics"])
@@ -42,7 +42,7 @@ struct FeedTests {
         #expect(names.files == all.map(\.file))
     }
 
-    @Test func `names of private feeds stay, whatever chance says the next time`() throws {
+    @Test func `names of private feeds stay, whatever random bits come next time`() throws {
         var names = FeedNames()
         let first = try feeds(Self.text, names: &names)
         var stored = try #require(FeedNames(json: names.json()))
@@ -52,13 +52,13 @@ struct FeedTests {
         #expect(try feeds(Self.text, names: &others, seed: 2).last?.file != first.last?.file)
     }
 
-    @Test func `a change that has no newer stamp is refused`() throws {
+    @Test func `a change without a newer stamp is refused`() throws {
         var names = FeedNames()
         let before = try feeds(Self.text, names: &names)
         let previous = try Dictionary(uniqueKeysWithValues: before.map { ($0.file, try VCalendar.read($0.bytes).calendars[0]) })
         let later = Self.text.replacing(", place: paris", with: "")
         var newer = names
-        // Stamps of the same moment can't tell a change.
+        // A stamp of the same moment doesn't show that anything changed.
         #expect(throws: StaleRevision.self) { try feeds(later, names: &newer, previous: previous) }
     }
 
@@ -66,5 +66,5 @@ struct FeedTests {
         "{}", "[]", "{\"tokens\":{\"person:ana\":\"../x\"},\"files\":[]}", "{\"tokens\":{},\"files\":[\"/etc/passwd\"]}",
         "{\"tokens\":{},\"files\":[\".htaccess\"]}",
     ])
-    func `names that lead out of the folder are none`(json: String) { #expect(FeedNames(json: Array(json.utf8)) == nil) }
+    func `names that lead out of the folder are refused`(json: String) { #expect(FeedNames(json: Array(json.utf8)) == nil) }
 }

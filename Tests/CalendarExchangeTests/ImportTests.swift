@@ -6,7 +6,7 @@ import Planning
 import TestSupport
 import Testing
 
-/// Calendars of other programs become plans; what can't be kept is told at its line.
+/// Calendars of other programs become plans; what can't be kept is reported with its line.
 struct ImportTests {
     /// Words of two languages, as the catalogue of documents has them.
     static let words = [
@@ -31,7 +31,7 @@ struct ImportTests {
         "BEGIN:VEVENT\nUID:\(uid)\nDTSTAMP:20270101T000000Z\n\(start)\n\(end)\n\(rest)END:VEVENT\n"
     }
 
-    @Test func `an event is an activity with what it says`() throws {
+    @Test func `an event becomes an activity with the same content`() throws {
         let (activities, issues) = try Self.imported(
             Self.event(
                 "SUMMARY:Inventer\nCATEGORIES:Atelier,Services,open\nDESCRIPTION:One\\nTwo\nSTATUS:TENTATIVE\nCLASS:PRIVATE\nPRIORITY:1\n"))
@@ -48,7 +48,7 @@ struct ImportTests {
                   status: tentative
                   visibility: private
                 """)
-        #expect(issues == ["14: PRIORITY is not kept: a plan has no place for it"])
+        #expect(issues == ["14: PRIORITY is not kept: a plan can't hold it"])
     }
 
     @Test(arguments: [
@@ -56,16 +56,16 @@ struct ImportTests {
         ("RRULE:FREQ=WEEKLY;UNTIL=20270531T215959Z\n", "repeat: FREQ=WEEKLY;UNTIL=20270531", []),
         (
             "RRULE:FREQ=WEEKLY\n", "repeat: FREQ=WEEKLY;UNTIL=20280510",
-            ["9: the rule has no end, and a plan's must; it is taken until 2028-05-10"]
+            ["9: the rule has no end, but a plan needs one; it is followed until 2028-05-10"]
         ),
         (
             "RRULE:FREQ=DAILY;COUNT=9999\n", "repeat: FREQ=DAILY;COUNT=1000",
-            ["9: it happens more than 1000 times; only the first ones are taken"]
+            ["9: the event happens more than 1000 times; only the first 1000 are kept"]
         ),
         (
             "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;TZID=Europe/Paris:20270518T100000,20270519T100000\n",
             "repeat: {rule: FREQ=WEEKLY;COUNT=3, except: [2027-05-18]}",
-            ["10: EXDATE 2027-05-19T10:00 is not kept: it doesn't happen then"]
+            ["10: EXDATE 2027-05-19T10:00 is not kept: the event doesn't happen then anyway"]
         ),
         ("RDATE:20270512T130000Z\n", "repeat: {also: [2027-05-12T15:00]}", []),
         ("RDATE;VALUE=PERIOD:20270512T130000Z/PT30M\n", "repeat: {also: [2027-05-12T15:00]}", []),
@@ -75,14 +75,14 @@ struct ImportTests {
         ),
         (
             "RDATE;VALUE=PERIOD:20270512T080000Z/20270512T080000Z\n", "",
-            ["9: the value of RDATE is not a list of dates or date-times that exist; it is left out"]
+            ["9: the value of RDATE is not a list of dates or date-times that exist; it is skipped"]
         ),
         (
             "RRULE:FREQ=SOMETIMES\n", "",
             ["9: RRULE is not kept: the activity doesn't repeat", "9: the value of RRULE is not as RFC 5545 has it"]
         ),
     ])
-    func `what repeats does so in the plan`(rule: String, repeats: String, expected: [String]) throws {
+    func `a series repeats in the plan`(rule: String, repeats: String, expected: [String]) throws {
         let (activities, issues) = try Self.imported(
             Self.event("SUMMARY:Talk\n", start: "DTSTART;TZID=Europe/Paris:20270511T100000", end: "DURATION:PT30M\n" + rule.dropLast()))
         let lines = activities.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
@@ -120,12 +120,12 @@ struct ImportTests {
                 """)
         #expect(
             issues == [
-                "28: CATEGORIES is another this one time, which is not kept",
-                "35: the event is one of a series (RECURRENCE-ID); it is an activity of its own now, with a UID of its own",
+                "28: CATEGORIES differs at this one time; the difference is not kept",
+                "35: the event belongs to a series that is not here (RECURRENCE-ID); it becomes an activity of its own, with its own UID",
             ])
     }
 
-    @Test func `a series of whole days is on the clock of the one that has a time`() throws {
+    @Test func `a series of whole days is on the clock of the change that has a time`() throws {
         let (activities, issues) = try Self.imported(
             Self.event("SUMMARY:Visit\n", start: "DTSTART;VALUE=DATE:20270511", end: "RRULE:FREQ=DAILY;COUNT=2")
                 + Self.event("SUMMARY:Visit\n", start: "RECURRENCE-ID;VALUE=DATE:20270512\nDTSTART;TZID=Asia/Seoul:20270512T090000"),
@@ -143,7 +143,7 @@ struct ImportTests {
         #expect(issues == [])
     }
 
-    @Test func `what is part of another is inside it, but not of what repeats`() throws {
+    @Test func `a part is inside the event that it belongs to, unless that repeats`() throws {
         let (activities, issues) = try Self.imported(
             Self.event("SUMMARY:Forum\n", uid: "a", end: "DURATION:PT8H")
                 + Self.event("SUMMARY:Talk\nRELATED-TO:a\n", uid: "b")
@@ -181,8 +181,8 @@ struct ImportTests {
                 """)
         #expect(
             issues == [
-                "33: RELATED-TO is not kept: what it is part of repeats, and this doesn't come back with it",
-                "41: RELATED-TO names 'x', which is no event here; the relation is not kept",
+                "33: RELATED-TO is not kept: the event around it repeats, and this one would repeat with it",
+                "41: RELATED-TO names 'x', but no event here has that UID; the relation is not kept",
             ])
     }
 }

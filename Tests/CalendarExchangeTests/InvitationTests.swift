@@ -31,21 +31,21 @@ struct InvitationTests {
     private func invitations(_ text: String, revised: String = "2027-01-01T00:00Z", sent: [SentInvitation] = []) throws -> Invitations {
         let words = CalendarEdition.Words(cancelled: "Cancelled", kind: \.rawValue, role: \.rawValue)
         let revision = try #require(Instant(revised))
-        let terms = Invitations.Terms { languages in
+        let options = Invitations.Options { languages in
             CalendarEdition(languages: languages, words: words, revision: revision, prodid: "-//Test//EN")
         }
-        return try Invitations(try plan(text), terms: terms, sent: sent)
+        return try Invitations(try plan(text), options: options, sent: sent)
     }
 
     private func sent(_ invitations: Invitations) throws -> [SentInvitation] {
         try invitations.messages.map { try #require(SentInvitation(VCalendar.read($0.calendar.bytes()).calendars[0], path: $0.path)) }
     }
 
-    private func told(_ invitations: Invitations) -> [String] { invitations.messages.map { "\($0.path) \($0.change)" } }
+    private func summaries(_ invitations: Invitations) -> [String] { invitations.messages.map { "\($0.path) \($0.change)" } }
 
-    @Test func `each is invited once, in their own name before their delegation's, and who invites is not`() throws {
+    @Test func `everybody is invited once, in their own name if they can be, and the organizer isn't`() throws {
         let all = try invitations(Self.text.replacing("speaker: ana", with: "chair: {who: oman, status: accepted}, speaker: [ana, boss]"))
-        #expect(told(all) == ["ana/talk new", "ben/talk new"])
+        #expect(summaries(all) == ["ana/talk new", "ben/talk new"])
         #expect(all.messages.map { $0.event.attendees.map(\.partstat) } == [[.needsAction], [.accepted]])
         #expect(all.messages.map(\.role) == [.speaker, .chair])
         #expect(all.issues == [])
@@ -53,20 +53,20 @@ struct InvitationTests {
 
     @Test func `two at one address can't both be invited`() throws {
         let all = try invitations(Self.text.replacing("speaker: ana", with: "speaker: [ben, eve]"))
-        #expect(told(all) == ["ben/talk new"])
+        #expect(summaries(all) == ["ben/talk new"])
         #expect(all.issues == [.sharedAddress("eve", with: "ben", "talk")])
     }
 
-    @Test func `who declined or sends another is told of changes, and not invited anew`() throws {
+    @Test func `somebody who declined or delegated gets changes, but no new invitation`() throws {
         let declined = Self.text.replacing("speaker: ana", with: "speaker: {who: ana, status: declined}")
-        #expect(told(try invitations(declined)) == [])
+        #expect(summaries(try invitations(declined)) == [])
         let sent = try sent(try invitations(Self.text))
-        #expect(told(try invitations(declined, revised: "2027-02-01T00:00Z", sent: sent)) == [])
+        #expect(summaries(try invitations(declined, revised: "2027-02-01T00:00Z", sent: sent)) == [])
         let moved = declined.replacing("T09:00/", with: "T09:30/")
-        #expect(told(try invitations(moved, revised: "2027-02-01T00:00Z", sent: sent)) == ["ana/talk update"])
+        #expect(summaries(try invitations(moved, revised: "2027-02-01T00:00Z", sent: sent)) == ["ana/talk update"])
     }
 
-    @Test func `what mail and calendars can't hold is no change`() throws {
+    @Test func `a difference that mail and calendars can't hold is no change`() throws {
         let odd = Self.text.replacing("title: Talk", with: "title: \"A\\u0001 \\\\ B\\r\\n C^n\\t'\"")
         let sent = try sent(try invitations(odd))
         let again = try invitations(odd, revised: "2027-02-01T00:00Z", sent: sent)
@@ -82,7 +82,7 @@ struct InvitationTests {
         #expect(all.messages.isEmpty && all.unchanged == 1)
     }
 
-    @Test func `what was sent with a zone that is gone, or without a time, can be cancelled all the same`() throws {
+    @Test func `an invitation sent with an unknown zone, or without a time, can still be cancelled`() throws {
         let calendar = """
             BEGIN:VCALENDAR
             METHOD:REQUEST
@@ -97,7 +97,7 @@ struct InvitationTests {
             """
         let old = try #require(SentInvitation(try VCalendar.read(Array(calendar.utf8)).calendars[0], path: "ana/gone"))
         let all = try invitations(Self.text, sent: [old])
-        #expect(told(all) == ["ana/gone cancelled", "ana/talk new"])
+        #expect(summaries(all) == ["ana/gone cancelled", "ana/talk new"])
         #expect(all.messages[0].time == nil)
     }
 }

@@ -6,7 +6,7 @@ import Planning
 import TestSupport
 import Testing
 
-/// What producers of calendars write in ways of their own, each by a sample of what it writes.
+/// What producers of calendars write in their own ways, each with a sample.
 struct QuirkTests {
     @Test(arguments: [
         "apple", "evolution", "exchange", "google", "lotus", "outlook",
@@ -20,7 +20,7 @@ struct QuirkTests {
         try expectGolden(text, "quirks/\(producer).yaml")
     }
 
-    /// The rules that a Windows name stands for are in CLDR; what can be told here is that each has a zone in the database.
+    /// CLDR knows the zone of each Windows name; this only checks that the database has it.
     @Test(arguments: [
         "W. Europe Standard Time", "Morocco Standard Time", "tokyo standard time", "UTC-11", "(UTC+01:00) Amsterdam, Berlin, Bern",
     ])

@@ -5,9 +5,9 @@ import Testing
 
 @testable import PlanFiles
 
-/// Every field says what it is for; schema, explanations and reference are made of that.
+/// Every field says what it is for; schema, explanations and reference are generated from that.
 struct FormatReferenceTests {
-    private static let records = Format.plan.schema.records
+    private static let records = PlanFormat.plan.schema.records
 
     @Test(arguments: records.map(\.key))
     func `every record and field has a sentence and an example that can be read`(key: String) throws {
@@ -86,7 +86,7 @@ struct FormatReferenceTests {
         ("vehicle.seats.left", "'vehicle.seats' has no field 'left': it holds no record"),
         ("", "the plan file has neither a record nor a field ''; 'plenary schema --explain' lists the records"),
     ])
-    func `what isn't there is refused with a cure`(path: String, message: String) {
+    func `an unknown path is refused with a cure`(path: String, message: String) {
         #expect(throws: UnknownFormatPath.self) { try FormatReference().explanation(of: path) }
         do { _ = try FormatReference().explanation(of: path) } catch { #expect("\(error)" == message) }
     }

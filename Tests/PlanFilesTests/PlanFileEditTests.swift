@@ -6,7 +6,7 @@ import Testing
 
 @testable import PlanFiles
 
-/// An edit changes the lines it belongs to, and no others.
+/// An edit changes only the lines that it belongs to.
 struct PlanFileEditTests {
     private static let head = """
         plenary: 1
@@ -230,7 +230,9 @@ struct PlanFileEditTests {
             ),
             (.relocate("talk", to: "room"), "    place: !!str hall", "15:12", "write 'place: room'"),
         ] as [(PlanEdit, String, String, String)])
-    func `what can't be edited safely is told at its line, with what to do`(edit: PlanEdit, rest: String, place: String, cure: String)
+    func `an edit that can't be made safely is refused at its line, with what to do`(
+        edit: PlanEdit, rest: String, place: String, cure: String
+    )
         throws
     {
         let file = try Self.file(Self.head + Self.onLines(rest))
@@ -238,7 +240,7 @@ struct PlanFileEditTests {
         #expect(problems?.problems.map(\.description) == ["plan.yaml:\(place): this can't be edited safely here; \(cure) yourself"])
     }
 
-    @Test func `an edit that makes no plan is told where it would be`() throws {
+    @Test func `an edit that makes the plan invalid is reported where it would stand`() throws {
         let file = try Self.file(Self.head + Self.onLines("    when: 2027-05-11T09:00/10:00\n    repeat: FREQ=DAILY;COUNT=3"))
         let none = #expect(throws: SourceProblems.self) { try file.edited([.cancel("talk.2027-06-01")]) }
         #expect(none?.problems.map(\.message).map { $0.prefix(47) } == ["after this edit, it doesn't happen on 2027-06-0"])

@@ -62,9 +62,9 @@ struct PlanFileProblemTests {
             "languages: [en",
             "7:1: the file is no YAML from here on: did not find expected ',' or ']' (while parsing a flow sequence); see that brackets, quotes and indentation match"
         ),
-        ("phase: draft\nphase: published\n", "6:1: the key 'phase' stands twice in this record; keep one"),
+        ("phase: draft\nphase: published\n", "6:1: this record has the key 'phase' twice; keep one"),
         ("people: 5\n", "6:9: '5' stands here; write a person as 'key: value' pairs"),
-        ("title: {}\n", "3:1: the key 'title' stands twice in this record; keep one"),
+        ("title: {}\n", "3:1: this record has the key 'title' twice; keep one"),
         ("languages: []\n", "6:12: the plan has no language; write 'languages: [en]', the main one first"),
         (
             "people: [{id: '../x', name: X}]\n",
@@ -81,7 +81,7 @@ struct PlanFileProblemTests {
         ("places: [{id: a, name: A, combines: [a]}]\n", "6:37: the room 'a' is combined of itself; list only the rooms that it is made of"),
         ("travel: [{from: a, to: b, minutes: 5}]\n", "6:17: there is no place 'a'; define it, or use the id of one that is defined"),
     ])
-    func `a mistake is told where it stands`(addition: String, first: String) {
+    func `a mistake is reported where it stands`(addition: String, first: String) {
         #expect(problems(in: Self.head + addition).first == first)
     }
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import PlanFiles
 
-/// Two edited states of a plan put together.
+/// Merges of two edited states of a plan.
 @Suite struct PlanMergeTests {
     private static let base = """
         # Our plan
@@ -64,7 +64,7 @@ import Testing
         ("title: Forum", "title: {en: Forum, fr: Le Forum}"),
     ].map { edit in (edit.0.replacing("          - {id: lunch", with: "      - {id: lunch"), edit.1) }
 
-    @Test(arguments: edits.indices) func `what one side did is there, whichever side it was`(index: Int) throws {
+    @Test(arguments: edits.indices) func `an edit of one side is merged, whichever side made it`(index: Int) throws {
         let changed = Self.edited([Self.edits[index]])
         for (ours, theirs) in [(changed, Self.base), (Self.base, changed), (changed, changed)] {
             let merged = try merge(ours, theirs)
@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    @Test func `nothing done is nothing changed`() throws {
+    @Test func `without edits nothing changes`() throws {
         let merged = try merge(Self.base, Self.base)
         #expect(merged.conflicts == [])
         #expect(text(merged) == Self.base)
@@ -84,7 +84,7 @@ import Testing
         one < other && (one, other) != (5, 7)
     }
 
-    @Test(arguments: pairs) func `what both did is there, and it doesn't matter who did it`(one: Int, other: Int) throws {
+    @Test(arguments: pairs) func `edits of both sides are merged, whoever made which`(one: Int, other: Int) throws {
         let both = Self.edited([Self.edits[one], Self.edits[other]])
         let (ours, theirs) = (Self.edited([Self.edits[one]]), Self.edited([Self.edits[other]]))
         for merged in [try merge(ours, theirs), try merge(theirs, ours)] {
@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    @Test func `a field that both changed is a conflict with both values and their lines`() throws {
+    @Test func `a field that both sides changed is a merge conflict with both values and their lines`() throws {
         let (ours, theirs) = (
             Self.edited([("title: Talk", "title: Ours")]), "# One line more\n" + Self.edited([("title: Talk", "title: Theirs")])
         )
@@ -109,7 +109,7 @@ import Testing
         #expect(other.plan == (try Self.file(theirs).plan.wholePlan))
     }
 
-    @Test func `a field that both changed to the same is no conflict`() throws {
+    @Test func `a field that both sides changed alike is no merge conflict`() throws {
         let both = Self.edited([("title: Talk", "title: A talk")])
         let (ours, theirs) = (both.replacing("# Our plan", with: "# Ours"), both.replacing("name: Ben", with: "name: Benedict"))
         let merged = try merge(ours, theirs)
@@ -117,7 +117,9 @@ import Testing
         #expect(text(merged) == ours.replacing("name: Ben", with: "name: Benedict"))
     }
 
-    @Test(arguments: [true, false]) func `what one took out and the other changed is kept, and a conflict`(isOurs: Bool) throws {
+    @Test(arguments: [true, false]) func `a record that one side removed and the other changed is kept, and a merge conflict`(isOurs: Bool)
+        throws
+    {
         let out = Self.edited([Self.edits[5]])
         let changed = Self.edited([Self.edits[7]])
         let merged = try isOurs ? merge(out, changed) : merge(changed, out)
@@ -126,14 +128,14 @@ import Testing
         #expect(merged.plan == (try Self.file(changed).plan.wholePlan))
     }
 
-    @Test func `what one uses and the other took out is refused with what is missing`() throws {
+    @Test func `using a record that the other side removed is refused, and the missing one named`() throws {
         let out = Self.edited([("  - {id: ben, name: Ben}\n", ""), (", attendee: [ben]", "")])
         let used = Self.edited([("tags: [a, b]", "roles: {chair: ben}")])
         let problems = try #require(throws: SourceProblems.self) { try merge(out, used) }
         #expect(problems.problems.contains { $0.message.contains("'ben'") })
     }
 
-    @Test func `one that was moved and changed on the other side is changed where it is now`() throws {
+    @Test func `a record that one side moved and the other changed is changed in its new place`() throws {
         let moved = Self.edited([
             ("      - {id: lunch, kind: meal, title: Lunch, when: 2027-05-11T12:00/13:00}\n", ""),
             ("  - {id: call,", "  - {id: lunch, kind: meal, title: Lunch, when: 2027-05-11T12:00/13:00}\n  - {id: call,"),
@@ -146,7 +148,7 @@ import Testing
         }
     }
 
-    @Test func `one moved to two places is a conflict, and is there once`() throws {
+    @Test func `a record moved to two places is a merge conflict, and there only once`() throws {
         let lunch = "{id: lunch, kind: meal, title: Lunch, when: 2027-05-11T12:00/13:00}"
         let out = "      - \(lunch)\n"
         let ours = Self.edited([(out, ""), ("  - {id: call,", "  - \(lunch)\n  - {id: call,")])
@@ -156,7 +158,7 @@ import Testing
         #expect(text(merged).components(separatedBy: "id: lunch").count == 2)
     }
 
-    @Test func `without a common state what both have and say otherwise is a conflict`() throws {
+    @Test func `without a common state, every field that differs is a merge conflict`() throws {
         let (ours, theirs) = (Self.base, Self.edited([("title: Talk", "title: Theirs"), ("name: Annex", "name: Annexe")]))
         let merged = try merge(ours, theirs, base: nil)
         #expect(
@@ -167,7 +169,7 @@ import Testing
         #expect(merged.plan == (try Self.file(ours).plan.wholePlan))
     }
 
-    @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64]) func `edits at random on one side are all there`(seed: UInt64) throws {
+    @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64]) func `random edits of one side are all merged`(seed: UInt64) throws {
         let base = try Self.file(RandomEditTests.text)
         var chance = SeededGenerator(seed: seed)
         let made = RandomEdits(of: base.plan, count: 5, using: &chance)

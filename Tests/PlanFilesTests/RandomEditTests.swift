@@ -6,7 +6,7 @@ import Testing
 
 @testable import PlanFiles
 
-/// Edits made up at random, in the real example and in other forms of it.
+/// Random edits of the real example, in several forms of the file.
 struct RandomEditTests {
     enum Form: CaseIterable {
         case asItIs, carriageReturns, writtenAnew, json, jsonOnOneLine
@@ -105,7 +105,7 @@ struct RandomEditTests {
         # the end
         """
 
-    @Test func `whatever a file looks like, its edits are proven or refused`() throws {
+    @Test func `whatever a file looks like, edits of it are right or refused`() throws {
         let edits: [PlanEdit] = [
             .move("talk", to: Schedule("2027-05-11T14:00/15:00")!),  // is a schedule
             .relocate("talk", to: "hall"), .cancel("talk.2027-05-12"), .withdraw("ana", from: "talk"), .withdraw("oman", from: "talk"),

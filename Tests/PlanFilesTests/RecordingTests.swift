@@ -6,7 +6,7 @@ import Testing
 
 @testable import PlanFiles
 
-/// A reply changes the line it belongs to, and no other.
+/// A reply changes only the line that it belongs to.
 struct RecordingTests {
     private static func plan(_ roles: String, format: (String) -> String = { $0 }) -> [UInt8] {
         Array(
@@ -69,7 +69,7 @@ struct RecordingTests {
     }
 
     @Test(arguments: ["{chair: &a ana, speaker: *a}", "{speaker: !!str ana}", "{speaker: {who: ana, status: ~}}"])
-    func `what can't be edited safely is refused at its line, and the rest recorded`(roles: String) throws {
+    func `a reply that can't be recorded safely is refused at its line, and the others are recorded`(roles: String) throws {
         let roles = "\(roles.dropLast()), attendee: ben}"
         let (bytes, recorded, refused) = try Self.file(Self.plan(roles)).recording([Self.accepted("ana"), Self.accepted("ben")])
         #expect(recorded == [Self.accepted("ben")])
@@ -77,12 +77,12 @@ struct RecordingTests {
         #expect(bytes == Self.plan(roles.replacing(" ben}", with: " {who: ben, status: accepted}}")))
     }
 
-    @Test func `what is recorded already changes nothing`() throws {
+    @Test func `a reply that is recorded already changes nothing`() throws {
         let bytes = Self.plan("{speaker: {who: ana, status: accepted}}")
         #expect(try Self.file(bytes).recording([Self.accepted("ana")]).bytes == bytes)
     }
 
-    @Test func `a reply to one time is written where that time has its own roles`() throws {
+    @Test func `a reply to one time is recorded there, where that time has its own roles`() throws {
         func text(_ own: String) -> [UInt8] {
             Self.plan("{chair: ben}\n    repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-12, roles: {attendee: [ben, \(own)]}}]}")
         }
@@ -91,7 +91,7 @@ struct RecordingTests {
     }
 
     @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
-    func `any replies to the example change their own lines alone`(seed: UInt64) throws {
+    func `random replies to the example change only their own lines`(seed: UInt64) throws {
         let path = packageFolder + "/Calendars/dpadm-2014-06/plan.yaml"
         var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         if seed % 3 == 0 { bytes = Array(PlanFile.text(of: try Self.file(bytes).plan.wholePlan, as: seed == 3 ? .json : .yaml).utf8) }

@@ -7,7 +7,7 @@ import Testing
 struct HeadingTests {
     private static let languages: Set = ["ar", "de", "en", "es", "fr", "ko", "pt", "ru", "zh"]
 
-    @Test func `every field has headings in English, and every heading is of a field`() throws {
+    @Test func `every field has headings in English, and every heading belongs to a field`() throws {
         func check<Field: ListField>(_: Field.Type) throws {
             let fields = try #require(headingsByLanguage[Field.list]?.entries)
             #expect(fields.map(\.key) == Field.allCases.map(\.rawValue))
@@ -43,7 +43,7 @@ struct HeadingTests {
     func `a column is known by its heading in nine languages`(heading: String) throws {
         let sheet = Sheet(
             rows: [.init(number: 1, cells: [heading, "E-mail"]), .init(number: 2, cells: ["Ruiz", "r@example.org"])], remarks: [])
-        let columns = try ListColumns<PersonField>(of: sheet, told: [], wanted: "")
+        let columns = try ListColumns<PersonField>(of: sheet, mapping: [], wanted: "")
         #expect(columns.indices == [.family: 0, .email: 1])
     }
 }

@@ -13,21 +13,21 @@ import Testing
         ("4/4/2014", "2014-04-04"),
     ])
     func `dates are read as people write them`(text: String, date: String) throws {
-        #expect(try DateReading(told: nil, among: []).date(in: text).date == LocalDate(date))
+        #expect(try DateReader(order: nil, samples: []).date(in: text).date == LocalDate(date))
     }
 
-    @Test func `days and months that could change places are read by the other dates of the list, or not`() throws {
-        #expect(throws: DateReading.Problem.ambiguous) { try DateReading(told: nil, among: ["05/06/2014"]).date(in: "03/04/2014") }
-        #expect(try DateReading(told: nil, among: ["13/04/2014"]).date(in: "03/04/2014").date == LocalDate("2014-04-03"))
-        #expect(try DateReading(told: nil, among: ["04/13/2014"]).date(in: "03/04/2014").date == LocalDate("2014-03-04"))
-        #expect(throws: DateReading.Problem.ambiguous) {
-            try DateReading(told: nil, among: ["04/13/2014", "13/04/2014"]).date(in: "03/04/2014")
+    @Test func `day and month that could be swapped are read by the other dates of the list, or refused`() throws {
+        #expect(throws: DateReader.Problem.ambiguous) { try DateReader(order: nil, samples: ["05/06/2014"]).date(in: "03/04/2014") }
+        #expect(try DateReader(order: nil, samples: ["13/04/2014"]).date(in: "03/04/2014").date == LocalDate("2014-04-03"))
+        #expect(try DateReader(order: nil, samples: ["04/13/2014"]).date(in: "03/04/2014").date == LocalDate("2014-03-04"))
+        #expect(throws: DateReader.Problem.ambiguous) {
+            try DateReader(order: nil, samples: ["04/13/2014", "13/04/2014"]).date(in: "03/04/2014")
         }
     }
 
-    @Test func `a day of the week must be that of the date`() {
-        #expect(throws: DateReading.Problem.otherWeekday(LocalDate("2014-06-23")!)) {
-            try DateReading(told: nil, among: []).date(in: "Tue 23 June 2014")
+    @Test func `a date with another day of the week is refused`() {
+        #expect(throws: DateReader.Problem.otherWeekday(LocalDate("2014-06-23")!)) {
+            try DateReader(order: nil, samples: []).date(in: "Tue 23 June 2014")
         }
     }
 
@@ -37,7 +37,7 @@ import Testing
             ("12pm", "12:00"), ("18h", "18:00"), ("noon", "12:00"), ("14:30:00", "14:30"), ("25:00", nil), ("13 pm", nil), ("9", nil),
         ] as [(String, String?)])
     func `times of day are read as people write them`(text: String, time: String?) {
-        #expect(DateReading(told: nil, among: []).time(in: text) == time.flatMap { LocalTime($0) })
+        #expect(DateReader(order: nil, samples: []).time(in: text) == time.flatMap { LocalTime($0) })
     }
 }
 
@@ -48,12 +48,12 @@ import Testing
             ("Smith, Dr. John", "John Smith", "Dr."),
             ("John Smith, Jr.", "John Smith, Jr.", nil), ("王小明 先生", "王小明", "先生"), ("Dr", "Dr", nil),
         ] as [(String, String, String?)])
-    func `honorifics and turned names are told apart`(written: String, text: String, honorific: String?) {
+    func `honorifics are split off, and names with the family name first are turned`(written: String, text: String, honorific: String?) {
         #expect(PersonName(written).text == text)
         #expect(PersonName(written).honorific == honorific)
     }
 
-    @Test func `parts are joined as the script has it`() {
+    @Test func `given and family name are joined in the order of their script`() {
         #expect(PersonName(given: "Maria", family: "LOPEZ").text == "Maria LOPEZ")
         #expect(PersonName(given: "철수", family: "김").text == "김철수")
     }
@@ -63,7 +63,7 @@ import Testing
         ("M. Lopez", "Maria Lopez", true), ("Maria Lopez", "Maria Lopez Garcia", true), ("Maria Lopez", "Pedro Lopez", false),
         ("Anna Berg", "Otto Klein", false),
     ])
-    func `names that one person may have`(one: String, other: String, compatible: Bool) {
+    func `different spellings may be of one person`(one: String, other: String, compatible: Bool) {
         #expect(PersonName(one).isCompatible(with: PersonName(other)) == compatible)
     }
 }
@@ -80,7 +80,7 @@ import Testing
         #expect(regions.country(named: name)?.rawValue == code)
     }
 
-    @Test func `codes of three letters are known where iso-codes isn't installed`() throws {
+    @Test func `three-letter codes are known without iso-codes`() throws {
         struct Country: Decodable {
             let short, long: String
             enum CodingKeys: String, CodingKey {

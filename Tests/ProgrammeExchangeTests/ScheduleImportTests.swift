@@ -31,13 +31,13 @@ struct ScheduleImportTests {
         #expect(plan.activities[0].activities.map(\.when) == [Schedule(when)])
     }
 
-    @Test func `until the day changes an event belongs to the night after its day`() throws {
+    @Test func `until day_change, an event belongs to the night after its day`() throws {
         let talk = event("<start>01:00</start><duration>00:30</duration><room>Hall</room>")
         let (plan, _) = try plan(talk, conference: "<city>Brussels</city><day_change>04:00</day_change>")
         #expect(plan.activities[0].activities.map(\.when) == [Schedule("2027-05-12T01:00/01:30")])
     }
 
-    @Test func `events stand in rooms or directly under the day, and rooms are told once`() throws {
+    @Test func `events stand in rooms or directly under the day, and each room is listed once`() throws {
         let inRoom = "<room name=\"Hall\">\(event("<start>09:00</start><duration>00:30</duration><room>Hall</room>"))</room>"
         let direct = "<event id=\"2\"><title>Other</title><start>10:00</start><duration>00:30</duration><room>Hall</room></event>"
         let (plan, _) = try plan(inRoom + direct)
@@ -54,7 +54,7 @@ struct ScheduleImportTests {
         #expect(text.contains("One & two") && text.contains("Three") && !text.contains("<") && !text.contains("alert"))
     }
 
-    @Test func `everything that can't be read is told at once, with its line`() {
+    @Test func `everything that can't be read is reported at once, with its line`() {
         let wrong = event("<start>soon</start>\n<duration>long</duration>")
         let error = #expect(throws: SourceProblems.self) { try plan(wrong) }
         #expect(error?.problems.map(\.line) == [2, 3])
@@ -64,10 +64,10 @@ struct ScheduleImportTests {
     @Test(arguments: [
         "", "<schedule/>", "<rss></rss>", "<schedule><day date=\"2027-05-11\"/></schedule>", "<schedule>", "<schedule>\u{0}</schedule>",
     ])
-    func `what is no schedule is refused`(text: String) {
+    func `a text that isn't a schedule is refused`(text: String) {
         #expect(throws: SourceProblems.self) {
             try ScheduleImport(fileName: "schedule.xml", zones: systemZones).plan(
-            from: ScheduleText(xml: Array(text.utf8), name: "schedule.xml"))
+                from: ScheduleText(xml: Array(text.utf8), name: "schedule.xml"))
         }
     }
 }

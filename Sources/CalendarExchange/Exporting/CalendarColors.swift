@@ -2,7 +2,7 @@ package import ICalendar
 internal import Planning
 
 extension Activity.Kind {
-    /// In which programs show it that know COLOR: a name of CSS3 (RFC 7986 section 5.9).
+    /// The colour of its events in programs that support COLOR: a name of CSS3 (RFC 7986 section 5.9).
     var color: String {
         switch self {
         case .forum, .congress, .conference: "navy"
@@ -20,7 +20,8 @@ extension Activity.Kind {
 }
 
 extension ResolvedPlan {
-    /// Of a calendar: each delegation, person, place and vehicle has one by its position, so that several side by side can be told apart.
+    /// The colour of a calendar. Each delegation, person, place and vehicle has one by its position, so that calendars side by side
+    /// can be distinguished.
     func color(of scope: Scope) -> String {
         if case .activity(let id) = scope { return activity(id)?.activity.kind.color ?? Self.palette[0] }
         let position: Int? =
@@ -46,7 +47,7 @@ extension ResolvedPlan {
 }
 
 extension VCalendar {
-    /// The colour as `#RRGGBB`; `nil` for a name that no calendar of a plan has.
+    /// The colour as `#RRGGBB`; `nil` for a name that our calendars don't use.
     package var colorCode: String? { color.flatMap { Self.colorCodes[$0] } }
 
     private static let colorCodes = [

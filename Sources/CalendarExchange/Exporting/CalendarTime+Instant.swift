@@ -2,7 +2,7 @@ internal import ICalendar
 internal import Planning
 
 extension CalendarTime {
-    /// The moment, days taken in UTC; `nil` where the zone isn't in the database.
+    /// The instant, with days and floating times read in UTC; `nil` where the zone isn't in the database.
     func instant(zones: ZoneDatabase) -> Instant? {
         switch self {
         case .day(let day): Instant(utc: LocalDateTime(day, .midnight))
@@ -14,13 +14,13 @@ extension CalendarTime {
 }
 
 extension VEvent {
-    /// Whether it has ended by then; not where that can't be known.
+    /// Whether the event has ended by then; false where that can't be known.
     func isOver(at moment: Instant, zones: ZoneDatabase) -> Bool {
         guard let end = endTime ?? dtstart, let instant = end.instant(zones: zones) else { return false }
         return instant <= moment
     }
 
-    /// Its time as a plan has it, and the zones that the start and the end are told in; `nil` where one isn't in the database.
+    /// The event's time as a plan writes it, and the zones of its start and end; `nil` where a zone isn't in the database.
     func schedule(zones: ZoneDatabase) -> (when: Schedule, zone: ZoneID, endZone: ZoneID)? {
         guard let start = dtstart else { return nil }
         switch (start, endTime ?? start) {

@@ -1,7 +1,7 @@
 internal import Importing
 internal import Planning
 
-/// What an event's description tells without a network: theme, people, agenda, and the address to join.
+/// An event's description, useful without a network: theme, people, agenda, and the address to join.
 struct EventDescription {
     private var paragraphs: [String]
     private var roles: [(role: String, names: String)]
@@ -15,8 +15,8 @@ struct EventDescription {
         }
         paragraphs = [values.theme, values.description].compactMap { $0?.text(in: edition.languages) }
         roles = edition.describedRoles.compactMap { role in
-            let told = names(values.participations.filter { $0.role == role }.map(\.who))
-            return told.isEmpty ? nil : (edition.words.role(role), told)
+            let people = names(values.participations.filter { $0.role == role }.map(\.who))
+            return people.isEmpty ? nil : (edition.words.role(role), people)
         }
         agenda = values.agenda.map { item in
             let presenters = names(item.presenters)
@@ -25,7 +25,7 @@ struct EventDescription {
         url = values.url
     }
 
-    /// `nil` where there is nothing to tell.
+    /// As plain text; `nil` where it is empty.
     var plain: String? {
         var parts = paragraphs
         if !roles.isEmpty { parts.append(roles.map { "\($0.role): \($0.names)" }.joined(separator: "\n")) }
@@ -34,7 +34,7 @@ struct EventDescription {
         return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
     }
 
-    /// The same as HTML; `nil` where there is nothing to tell.
+    /// As HTML; `nil` where it is empty.
     var html: String? {
         var parts = paragraphs.map { "<p>\($0.htmlEscaped)</p>" }
         if !roles.isEmpty {
@@ -49,7 +49,7 @@ struct EventDescription {
 }
 
 extension String {
-    /// As text in HTML, also between double quotes; line breaks are shown.
+    /// Escaped for HTML text and double-quoted attributes, with line breaks as `<br>`.
     fileprivate var htmlEscaped: String {
         var out = ""
         for character in unicodeScalars {

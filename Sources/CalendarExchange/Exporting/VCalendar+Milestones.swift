@@ -2,15 +2,15 @@ package import ICalendar
 package import Planning
 
 extension VCalendar {
-    /// What milestones are for programs that keep more than events.
+    /// As what milestones are written, for programs that keep more than events.
     package enum MilestoneKind: String, CaseIterable, Sendable {
-        /// VTODO (RFC 5545 section 3.6.2): to be done by then.
+        /// VTODO (RFC 5545 section 3.6.2): a task due by then.
         case todo
         /// VJOURNAL (section 3.6.3): a note of that day.
         case journal
     }
 
-    /// The milestones of `scope` and nothing else, since many programs don't show these beside events.
+    /// Only the milestones of `scope`, since many programs don't show tasks and notes beside events.
     package init(
         milestonesOf plan: ResolvedPlan, scope: Scope, as kind: MilestoneKind, edition: CalendarEdition
     ) throws(ZoneError) {
@@ -41,7 +41,7 @@ extension Component {
 }
 
 extension Property {
-    /// Due at the end of it, on its last day where it has no time.
+    /// The property for a VTODO that is due at the event's end; on its last day where it has no time.
     fileprivate var ofTodo: Property? {
         switch name {
         case "DTSTART", "TRANSP": nil

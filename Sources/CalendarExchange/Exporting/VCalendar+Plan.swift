@@ -1,7 +1,7 @@
 package import ICalendar
 package import Planning
 
-/// What a calendar is made for: whose, in which languages, from which state of the plan.
+/// For whom and how a calendar is made: the reader's languages and words, what it shows, and from which state of the plan.
 package struct CalendarEdition: Sendable {
     /// The words that aren't in the plan, in the reader's language.
     package struct Words: Sendable {
@@ -18,18 +18,18 @@ package struct CalendarEdition: Sendable {
         }
     }
 
-    /// How clock times are told.
+    /// How times are written.
     package enum Times: Sendable {
         /// On the clock of the place, each zone defined in the file.
         case zoned
-        /// In UTC: for clients that take one yearly change at most from a file, as Outlook does.
+        /// In UTC, for clients such as Outlook that read at most one clock change a year from a file.
         case utc
     }
 
-    /// What programs remind of; nothing in what is shared, since whoever reads that has reminders of their own.
+    /// Which reminders events have. Shared calendars have none, since their readers set their own.
     package enum Alarms: Sendable {
         case none
-        /// What the plan has an alarm for, and all else with a time so many minutes before.
+        /// The plan's alarms; other activities with a time get a reminder so many minutes before, if given.
         case planned(otherwise: Minutes?)
 
         func minutes(before activity: ResolvedActivity) -> Minutes? {
@@ -41,19 +41,19 @@ package struct CalendarEdition: Sendable {
     /// The languages of the reader, the best known first.
     package var languages: [LanguageTag]
     package var times = Times.zoned
-    /// Whether what repeats is one event with a rule, and not an event each time.
+    /// Whether a series is one event with a rule, and not an event for each time.
     package var writesSeries = false
-    /// Whether events name who organises them and who comes: not in what anybody can read.
+    /// Whether events name their organizer and attendees; off for calendars that anybody can read.
     package var namesPeople = false
     package var alarms = Alarms.none
-    /// Whether the description is told as HTML too.
+    /// Whether the description is also written as HTML.
     package var isStyled = false
     /// The roles in which the description names people.
     package var describedRoles = Participation.Role.allCases
-    /// Whether what isn't public, or is part of something that isn't, is left out.
+    /// Whether activities that aren't public, and parts of these, are left out.
     package var isForEverybody = false
     package var words: Words
-    /// DTSTAMP and LAST-MODIFIED of every event: when what it says was last revised.
+    /// DTSTAMP and LAST-MODIFIED of every event: when the plan was last revised.
     package var revision: Instant
     /// Names the product that writes it (RFC 5545 section 3.7.3).
     package var prodid: String
@@ -67,7 +67,7 @@ package struct CalendarEdition: Sendable {
 }
 
 extension VCalendar {
-    /// The scheduled activities of `scope`, each an event. Where there is none the calendar is empty, and no file may be
+    /// The scheduled activities of `scope` as events. Without any, the calendar is empty and must not be written to a file
     /// (RFC 5545 section 3.6).
     package init(_ plan: ResolvedPlan, scope: Scope, edition: CalendarEdition) throws(ZoneError) {
         let activities = plan.activities(in: scope).filter { $0.interval != nil && !(edition.isForEverybody && plan.isHidden($0)) }
@@ -81,7 +81,9 @@ extension VCalendar {
         var written: Set<Activity.ID> = []
         for activity in activities {
             if let series = plan.series(of: activity, writtenBy: edition) {
-                if written.insert(series.usual.activity.id).inserted { events += try VEvent.series(series, in: plan, among: included, edition: edition) }
+                if written.insert(series.usual.activity.id).inserted {
+                    events += try VEvent.series(series, in: plan, among: included, edition: edition)
+                }
             } else {
                 events.append(try VEvent(activity, in: plan, among: included, edition: edition))
             }
@@ -89,7 +91,7 @@ extension VCalendar {
         if edition.times == .zoned { timeZones = try Self.timeZones(of: activities, zones: plan.zones) }
     }
 
-    /// A VTIMEZONE for each zone that an event names, over the years in which it does.
+    /// A VTIMEZONE for each zone that an event names, covering the years of these events.
     static func timeZones(of activities: [ResolvedActivity], zones: ZoneDatabase) throws(ZoneError) -> [VTimeZone] {
         var spans: [ZoneID: (from: Instant, to: Instant)] = [:]
         for activity in activities where activity.readings != nil {
@@ -108,14 +110,14 @@ extension VCalendar {
 }
 
 extension ResolvedActivity {
-    /// The id of the series of which it is one time, and not a part of one.
+    /// The id of the series, where the activity is one time of it, not a part of such a time.
     var repeatingID: Activity.ID? { occurrence.flatMap { $0.isPart ? nil : $0.series } }
 }
 
 extension ResolvedPlan {
-    /// The series that is written as one event with a rule, of which the activity is one time.
+    /// The activity's series, where it is written as one event with a rule.
     ///
-    /// There is none where no clock shows its first time: DTSTART is the instant that is meant, and the rule would repeat that.
+    /// `nil` also where no clock shows the series' first time: DTSTART would be its instant, and the rule would repeat that other time.
     func series(of activity: ResolvedActivity, writtenBy edition: CalendarEdition) -> ResolvedSeries? {
         guard edition.writesSeries, let series = activity.repeatingID.flatMap({ series[$0] }) else { return nil }
         if case .skipped? = series.usual.readings?.start { return nil }

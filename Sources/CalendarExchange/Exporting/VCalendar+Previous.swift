@@ -4,7 +4,7 @@ package import Planning
 extension VCalendar {
     /// This calendar of a plan as the next edition of `previous`, the file last sent out.
     ///
-    /// Throws where the edition is no newer than what it changes: clients would keep what they have.
+    /// Throws where the edition isn't newer than the events that it changes, since clients would keep the old ones.
     package func following(_ previous: VCalendar, edition: CalendarEdition, zones: ZoneDatabase) throws(StaleRevision) -> VCalendar {
         let update = following(previous, at: edition.revision, cancelled: edition.words.cancelled) { event in
             event.isOver(at: edition.revision, zones: zones)
@@ -13,7 +13,7 @@ extension VCalendar {
         return update
     }
 
-    /// Throws where something is another than in `previous`, which was sent out at `revision` already or later.
+    /// Throws where an event differs from `previous`, although `previous` was sent out at `revision` or later.
     package func check(isNewerThan previous: VCalendar, at revision: Instant) throws(StaleRevision) {
         let stamps = Dictionary(previous.events.compactMap { event in event.uid.map { ($0, event.lastModified ?? event.dtstamp) } }) {
             first, _ in first
@@ -38,7 +38,6 @@ package struct StaleRevision: Error, Hashable, CustomStringConvertible {
 
     package var description: String {
         "'\(changed)'" + (others == 0 ? "" : " and \(others) more")
-            + " changed since what was sent on \(sent), but the plan is revised as of "
-            + "\(revision); raise 'revised' in the plan, or clients will keep what they have"
+            + " changed since it was sent on \(sent), but the plan is dated \(revision); raise 'revised' in the plan, or clients will keep what they have"
     }
 }

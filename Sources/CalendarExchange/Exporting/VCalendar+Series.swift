@@ -2,8 +2,8 @@ internal import ICalendar
 internal import Planning
 
 extension VEvent {
-    /// What repeats as one event with a rule, and beside it each time that isn't as that event says (RFC 5545 sections 3.8.4.4,
-    /// 3.8.5.1 and 3.8.5.3). A time that `included` doesn't have is excepted.
+    /// A series as one event with a rule, and one more event for each time that differs (RFC 5545 sections 3.8.4.4, 3.8.5.1 and
+    /// 3.8.5.3). Times that aren't `included` become exceptions.
     static func series(
         _ series: ResolvedSeries, in plan: ResolvedPlan, among included: Set<Int>, edition: CalendarEdition
     ) throws(ZoneError) -> [VEvent] {
@@ -22,7 +22,7 @@ extension VEvent {
             guard let start = activity.occurrence?.start.local(usually: when.start.time) else { continue }
             var event = try VEvent(activity, in: plan, among: included, edition: edition)
             event.uid = master.uid
-            // Over a change of the clocks programs keep the length, and we the end.
+            // When clocks change, calendar programs keep the length, but a plan keeps the end.
             let isOfUsualLength = activity.interval?.seconds == usual.interval?.seconds || usual.readings == nil
             if isOfUsualLength, event == master.shifted(seconds: start.secondsOnClock - when.start.secondsOnClock) { continue }
             event.recurrenceID = clock.time(start)
@@ -31,7 +31,7 @@ extension VEvent {
         return [master] + others
     }
 
-    /// One of those that the rule gives, as a client would make it.
+    /// One time of the series as a client would make it from the rule.
     private func shifted(seconds: Int) -> VEvent {
         var event = self
         event.rrule = nil
@@ -43,7 +43,7 @@ extension VEvent {
     }
 }
 
-/// How a series tells its times.
+/// Writes times as the series has them: as days, in UTC or in its zone.
 private struct SeriesClock {
     let isAllDay: Bool
     let zone: ZoneID
@@ -54,7 +54,7 @@ private struct SeriesClock {
         return zone == .utc ? .utc(Instant(utc: local)) : .zoned(local, zone)
     }
 
-    /// With its UNTIL in the form that goes with DTSTART: a day, or UTC (section 3.3.10).
+    /// The rule with its UNTIL in the form that DTSTART requires: a day, or UTC (section 3.3.10).
     func closed(_ rule: RecurrenceRule) -> RecurrenceRule {
         guard case .until(let until) = rule.end else { return rule }
         var closed = rule

@@ -3,11 +3,11 @@ internal import Importing
 internal import Planning
 
 extension VEvent {
-    /// A scheduled activity as an event; `included` are the activities of the same file.
+    /// A scheduled activity as an event; `included` are the indices of the activities in the same file.
     init(
         _ activity: ResolvedActivity, in plan: ResolvedPlan, among included: Set<Int>, edition: CalendarEdition
     ) throws(ZoneError) {
-        let (start, end) = try activity.calendarTimes(told: edition.times, zones: plan.zones)
+        let (start, end) = try activity.calendarTimes(as: edition.times, zones: plan.zones)
         self.init(uid: plan.uid(of: activity), dtstamp: edition.revision, dtstart: start)
         self.end = .dtend(end)
         lastModified = edition.revision
@@ -15,7 +15,7 @@ extension VEvent {
         let values = activity.activity
         let isCancelled = activity.status == .cancelled
         let title = values.title.text(in: edition.languages)
-        // Some clients show a cancelled event as any other, so the words say it too.
+        // Some clients show a cancelled event like any other, so the title says it too.
         summary = isCancelled ? "\(edition.words.cancelled): \(title)" : title
         sequence = activity.sequence
         status =
@@ -52,14 +52,14 @@ extension VEvent {
 }
 
 extension ResolvedActivity {
-    /// The SEQUENCE of what is sent about it first.
+    /// The SEQUENCE of the first message about it.
     var sequence: Int { status == .cancelled ? 1 : 0 }
 
-    /// Whole days that other activities fill, or that only mark a date: nobody is busy because of them.
+    /// Whether it is whole days with parts, or a milestone, which make nobody busy.
     var isUmbrella: Bool { readings == nil && (hasParts || activity.kind == .milestone) }
 
     fileprivate func calendarTimes(
-        told times: CalendarEdition.Times, zones: ZoneDatabase
+        as times: CalendarEdition.Times, zones: ZoneDatabase
     ) throws(ZoneError) -> (start: CalendarTime, end: CalendarTime) {
         switch activity.when {
         case .timed(let start, let end)?:
@@ -79,14 +79,14 @@ extension ResolvedActivity {
         _ local: LocalDateTime, _ reading: ZoneRules.Resolution, in zone: ZoneID, zones: ZoneDatabase
     ) throws(ZoneError) -> CalendarTime {
         if zone == .utc { return .utc(reading.instant) }
-        // A reading that no clock shows is written as the clock that shows its instant: clients differ on the other.
+        // A time that no clock shows is written as the clock shows its instant, since clients read the other form differently.
         if case .skipped(let instant) = reading { return .zoned(try zones.rules(for: zone).local(instant), zone) }
         return .zoned(local, zone)
     }
 }
 
 extension ResolvedPlan {
-    /// The places from the room outwards, with the address; both ends of a way.
+    /// The places from the room outwards, with the address; for a transfer or flight, those of both ends.
     fileprivate func location(of activity: ResolvedActivity, in languages: [LanguageTag]) -> String? {
         let ends = [activity.place, activity.activity.to].compactMap { $0 }.map { path(of: $0, in: languages) }
         return ends.isEmpty ? nil : ends.joined(separator: " → ")
@@ -98,7 +98,7 @@ extension ResolvedPlan {
         }.joined(separator: ", ")
     }
 
-    /// The coordinates of the place or the venue around it; those of a city would send people to its middle.
+    /// The coordinates of the place or of the venue around it, but not of a city, whose centre is the wrong place to go.
     fileprivate func geo(of activity: ResolvedActivity) -> Geo? {
         guard let id = activity.place, let place = placesAround(id).first(where: { $0.place.location != nil }),
             let location = place.place.location,
@@ -107,7 +107,7 @@ extension ResolvedPlan {
         return Geo(latitude: location.latitude, longitude: location.longitude)
     }
 
-    /// Whether people take part from afar: in a call, where there is no place but an address, or where somebody does.
+    /// Whether people join online: in a call, where the place is an address, or where a participant is remote.
     fileprivate func isOnline(_ activity: ResolvedActivity) -> Bool {
         let isNowhere = activity.place.flatMap(place).map { $0.place.kind == .online } ?? true
         return activity.activity.kind == .call || isNowhere || activity.activity.participations.contains(where: \.isRemote)
@@ -115,14 +115,14 @@ extension ResolvedPlan {
 }
 
 extension VEvent {
-    /// The address to join a call, as RFC 7986 section 5.11 has it; few programs know it, so it is in URL and DESCRIPTION too.
+    /// Adds the address to join as CONFERENCE (RFC 7986 section 5.11). Few programs know it, so it is in URL and DESCRIPTION too.
     fileprivate mutating func addConference() {
         guard let url else { return }
         let parameters = [("VALUE", "URI"), ("FEATURE", "VIDEO")].compactMap { Parameter(name: $0, values: [$1]) }
         if let conference = Property(name: "CONFERENCE", parameters: parameters, value: url) { otherProperties.append(conference) }
     }
 
-    /// The description as HTML: for Outlook, and as RFC 9073 section 6.5 has it.
+    /// Adds the description as HTML, for Outlook and as STYLED-DESCRIPTION (RFC 9073 section 6.5).
     fileprivate mutating func addStyled(_ html: String) {
         let type = Parameter(name: "FMTTYPE", values: ["text/html"])
         let styled = [("VALUE", "TEXT"), ("DERIVED", "TRUE")].compactMap { Parameter(name: $0, values: [$1]) } + [type].compactMap { $0 }

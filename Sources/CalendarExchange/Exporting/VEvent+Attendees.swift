@@ -2,7 +2,7 @@ internal import ICalendar
 internal import Planning
 
 extension VEvent {
-    /// Names who organises and who comes, as far as they have addresses; nobody where no organizer has one, since an ATTENDEE
+    /// Names the organizer and the attendees who have addresses. Without an organizer's address it names nobody, since an ATTENDEE
     /// without an ORGANIZER means nothing (RFC 5545 sections 3.8.4.1 and 3.8.4.3).
     mutating func addAttendees(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: [LanguageTag]) {
         guard let organizer = plan.organizer(of: activity, languages: languages) else { return }
@@ -12,7 +12,7 @@ extension VEvent {
 }
 
 extension ResolvedPlan {
-    /// The first organizer or host with an address, of the activity or of what it is part of.
+    /// The first organizer or host with an address, of the activity or of one around it.
     func organizer(of activity: ResolvedActivity, languages: [LanguageTag]) -> CalendarUser? {
         var current: ResolvedActivity? = activity
         while let around = current {
@@ -26,7 +26,7 @@ extension ResolvedPlan {
         return nil
     }
 
-    /// Everyone with an address, once, in the order of the roles; a delegation before those of its named members who come.
+    /// Everybody with an address, each once, in the order of the roles; a delegation before its named members who come.
     func attendees(of activity: Activity, languages: [LanguageTag]) -> [CalendarUser] {
         var found: [CalendarUser] = []
         for participation in activity.participations {
@@ -42,7 +42,7 @@ extension ResolvedPlan {
         return found
     }
 
-    /// The room that is booked, where it has an address to book it by.
+    /// The room, where it has an address for bookings.
     fileprivate func room(of activity: ResolvedActivity, languages: [LanguageTag]) -> [CalendarUser] {
         guard let room = activity.place.flatMap(place)?.place, let address = room.email?.mailAddress else { return [] }
         let partstat: CalendarUser.PartStat = activity.status == .tentative ? .tentative : .accepted
@@ -94,7 +94,7 @@ extension Participation {
 }
 
 extension String {
-    /// The address as a URI (RFC 6068), what no URI holds as percent and hexadecimal digits; `nil` where it has no one `@`.
+    /// The address as a `mailto:` URI (RFC 6068), percent-encoded where needed; `nil` unless it has exactly one `@`.
     fileprivate var mailAddress: String? {
         let parts = split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }

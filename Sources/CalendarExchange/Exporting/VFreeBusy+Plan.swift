@@ -2,9 +2,9 @@ package import ICalendar
 package import Planning
 
 extension VCalendar {
-    /// When somebody or something is taken by what is scheduled, and nothing of why: a VFREEBUSY over the time of the whole plan.
+    /// When a person, delegation, place or vehicle is busy, without the reasons: a VFREEBUSY over the time of the whole plan.
     ///
-    /// `nil` where nothing is scheduled at all, or what is asked for can be in many places at once.
+    /// `nil` where nothing is scheduled, or the scope is one that can't be busy, as an organization.
     package init?(freeBusyOf scope: Scope, in plan: ResolvedPlan, edition: CalendarEdition) {
         let intervals = plan.activities.compactMap(\.interval)
         guard let id = plan.idOfWhatCanBeTaken(scope), let start = intervals.map(\.start).min(), let end = intervals.map(\.end).max(),
@@ -23,7 +23,7 @@ extension VCalendar {
 }
 
 extension ResolvedPlan {
-    /// `nil` for what isn't a resource, or can be in many places at once, as an organization.
+    /// `nil` for a scope that isn't a resource or can be in many places at once, as an organization.
     package func idOfWhatCanBeTaken(_ scope: Scope) -> String? {
         switch scope {
         case .everything, .activity: return nil
@@ -35,7 +35,7 @@ extension ResolvedPlan {
         }
     }
 
-    /// Those during which it can't be had for anything else.
+    /// The activities during which it isn't available for anything else.
     fileprivate func activities(taking scope: Scope) -> [ResolvedActivity] {
         let found: [ResolvedActivity]
         switch scope {

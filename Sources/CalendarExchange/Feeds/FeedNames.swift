@@ -1,10 +1,10 @@
 internal import Foundation
 package import Planning
 
-/// The file names under which a plan's feeds are published, the same from one time to the next.
+/// The file names under which a plan's feeds are published. They stay the same from one publication to the next.
 ///
-/// What anybody may read is named by its id. A person's or delegation's feed has a name that nobody can guess, since its address is
-/// all that protects it.
+/// A feed that anybody may read is named by its id. A person's or delegation's feed has a name that nobody can guess, since only
+/// its address protects it.
 package struct FeedNames: Codable, Hashable, Sendable {
     /// By `person:ID` and `delegation:ID`.
     private var tokens: [String: String] = [:]
@@ -13,10 +13,10 @@ package struct FeedNames: Codable, Hashable, Sendable {
 
     package init() {}
 
-    /// Reads what `json` wrote; `nil` where it is something else.
+    /// Reads what `json()` wrote; `nil` for anything else.
     package init?(json: [UInt8]) {
         guard let names = try? JSONDecoder().decode(FeedNames.self, from: Data(json)) else { return nil }
-        // What could lead out of the folder is no name.
+        // A name that could lead out of the folder isn't valid.
         let hasOnlyNames = (Array(names.tokens.values) + names.files).allSatisfy { !$0.isEmpty && !$0.contains("/") && !$0.hasPrefix(".") }
         guard hasOnlyNames, names.files.allSatisfy({ $0.hasSuffix(".ics") }) else { return nil }
         self = names
@@ -34,7 +34,7 @@ package struct FeedNames: Codable, Hashable, Sendable {
         tokens["person:\(person)"].map { $0 + ".ics" }.flatMap { files.contains($0) ? $0 : nil }
     }
 
-    /// The name for a private feed; a new one has 128 bits of `chance`.
+    /// The name for a private feed; a new one has 128 random bits from `chance`.
     mutating func token(for key: String, chance: inout some RandomNumberGenerator) -> String {
         if let token = tokens[key] { return token }
         let token = (0..<2).map { _ in

@@ -4,19 +4,19 @@ package import Planning
 /// A calendar that people subscribe to.
 package struct Feed: Hashable, Sendable {
     package let scope: Scope
-    /// What it is of; the plan's title for everything.
+    /// The name of the person, place and so on; the plan's title for the feed of everything.
     package let title: String
     package let file: String
-    /// Whether only those who are told its address may read it.
+    /// Whether only people who were given its address may read it.
     package let isPrivate: Bool
     package let bytes: [UInt8]
 }
 
 extension ResolvedPlan {
-    /// The feeds of the plan: everything, each activity that has parts, each place, delegation and person with something to do.
+    /// The feeds of the plan: of everything, of each activity with parts, and of each place, delegation and person with something to do.
     ///
-    /// Each follows what `previous` gives for its file, so that nothing vanishes before it is over. `names` learns the names of
-    /// new private feeds, made from `chance`, and which files there are now.
+    /// Each feed is an update of what `previous` gives for its file, so that no event vanishes before it is over. `names` gets the
+    /// names of new private feeds, made from `chance`, and the list of files.
     package func feeds(
         edition: CalendarEdition, names: inout FeedNames, chance: inout some RandomNumberGenerator, previous: (String) throws -> VCalendar?
     ) throws -> [Feed] {

@@ -4,7 +4,7 @@ internal import Notation
 package import Planning
 
 extension CalendarImport {
-    /// The plan that the calendars of a stream tell of, and what could not be kept, in no order.
+    /// The plan made of the calendars, and the issues in no particular order.
     package func plan(
         from calendars: [(calendar: VCalendar, lines: ComponentLines)]
     ) throws(CalendarImportError) -> (plan: Plan, issues: [ImportIssue]) {
@@ -39,7 +39,7 @@ extension ImportedCalendars {
         return plan
     }
 
-    /// What stands outside of events, or in them without having been taken.
+    /// Reports everything, outside of events and in them, that hasn't become part of the plan.
     mutating func reportWhatIsLeft() {
         for (index, (calendar, lines)) in calendars.enumerated() {
             var counts: [String: Int] = [:]

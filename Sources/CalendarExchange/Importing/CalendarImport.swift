@@ -2,7 +2,7 @@ package import ICalendar
 package import Importing
 package import Planning
 
-/// How calendars become a plan: the machine's zones, the words that stand for kinds and roles, and what the calendars don't tell.
+/// Turns calendars into a plan. Holds the machine's zones, the words for kinds and roles, and what the user sets.
 ///
 /// ```swift
 /// let settings = CalendarImport(fileName: "forum.ics", zones: database, words: words)
@@ -10,11 +10,11 @@ package import Planning
 /// issues.forEach { print("forum.ics:\($0)") }
 /// ```
 package struct CalendarImport: ImportSettings, Sendable {
-    /// The plan's id is made from it where the calendar tells none.
+    /// The plan's id is made from it where the calendar gives none.
     package var fileName: String
     package var zones: ZoneDatabase
     package var words: [Vocabulary]
-    /// For times that name no zone; by default the calendar's own.
+    /// The zone of times that name none; by default the calendar's own.
     package var timezone: ZoneID?
     package var id: Plan.ID?
     package var domain: String?
@@ -25,12 +25,12 @@ package struct CalendarImport: ImportSettings, Sendable {
         self.words = words
     }
 
-    /// As `plan(from:)` of one stream.
+    /// The plan of one stream, as `plan(from:)` for several.
     package func plan(from bytes: [UInt8]) throws(CalendarImportError) -> (plan: Plan, issues: [ImportIssue]) {
         try plan(from: [bytes])
     }
 
-    /// The plan that the events of streams make, and in the order of the lines what could not be kept as it stood.
+    /// The plan made of all events in the streams, and the issues in the order of their lines.
     package func plan(from streams: [[UInt8]]) throws(CalendarImportError) -> (plan: Plan, issues: [ImportIssue]) {
         var calendars: [(calendar: VCalendar, lines: ComponentLines)] = []
         var unread: [ReadIssue] = []
@@ -53,7 +53,7 @@ package struct CalendarImport: ImportSettings, Sendable {
 /// Why no plan can be made of a calendar.
 package enum CalendarImportError: Error, Hashable, CustomStringConvertible {
     case unreadable(ICalendarError)
-    /// The components that there are, each once.
+    /// `others` are the kinds of components that there are.
     case noEvents(others: [String])
 
     package var description: String {

@@ -2,11 +2,11 @@ internal import ICalendar
 internal import Importing
 internal import Planning
 
-/// What in a calendar the plan made of it doesn't hold as it stood.
+/// Something in a calendar that the plan doesn't hold as it stood there.
 enum CalendarIssue: Hashable, Sendable {
     case notUnderstood(ReadIssue.Problem)
 
-    // What a plan has no place for.
+    // What a plan can't hold.
     case property(String)
     case parameters([String], of: String)
     case component(String)
@@ -77,66 +77,67 @@ extension CalendarIssue: CustomStringConvertible {
     var description: String {
         switch self {
         case .notUnderstood(let problem): problem.onImport
-        case .property(let name): "\(name) is not kept: a plan has no place for it"
+        case .property(let name): "\(name) is not kept: a plan can't hold it"
         case .parameters(let names, let property):
-            "of \(property), \(names.joined(separator: ", ")) \(names.count == 1 ? "is" : "are") not kept: a plan has no place for it"
-        case .component(let name): "this \(name) is not kept: a plan is made of events"
+            "\(names.joined(separator: ", ")) of \(property) \(names.count == 1 ? "is" : "are") not kept: a plan can't hold \(names.count == 1 ? "it" : "them")"
+        case .component(let name): "this \(name) is not kept: a plan is made only of events"
         case .sequence(let number):
             "SEQUENCE \(number) is not kept; export the plan with '--since' and this file, so that clients take what changed"
-        case .method(let method): "METHOD:\(method) is not kept: the message is taken as a plain calendar"
+        case .method(let method): "METHOD:\(method) is not kept: the message is read as a plain calendar"
         case .noStart: "there is no DTSTART; the activity is not scheduled"
         case .endBeforeStart: "the end is before the start; the activity is not scheduled"
-        case .noLength: "the event takes no time; it is held as one minute, the least a plan can hold"
-        case .noDay: "the event of whole days ends on the day on which it starts (DTEND is exclusive); it is taken as that one day"
-        case .endOfOtherForm: "start and end are not both days or both times (RFC 5545 §3.8.2.2); they are taken as far as they go together"
-        case .brokenDays: "the DURATION of whole days is no whole number of days; the broken day counts as one"
-        case .floating(let zone): "the time names no zone; it is taken on the clock of \(zone); '--timezone' chooses another"
-        case .endOnOtherClock(let zone): "the end was told on another clock; it is told on that of \(zone) now, the same moment"
-        case .endsAtPlaceMade(let name): "the end is on another clock than the start; a place '\(name)' is made for the activity to end at"
+        case .noLength: "the event takes no time; it gets one minute, the shortest time in a plan"
+        case .noDay: "the whole-day event ends on the day on which it starts (DTEND is exclusive); it is read as that one day"
+        case .endOfOtherForm: "start and end are not both days or both times (RFC 5545 §3.8.2.2); the start decides which they are"
+        case .brokenDays: "the DURATION of the whole-day event is not a whole number of days; it is rounded up"
+        case .floating(let zone): "the time names no zone; it is read on the clock of \(zone); '--timezone' chooses another"
+        case .endOnOtherClock(let zone): "the end is given on another clock; the plan gives it on the clock of \(zone), at the same moment"
+        case .endsAtPlaceMade(let name): "the end is on another clock than the start; the activity ends at a new place '\(name)'"
         case .zoneByName(let tzid, let zone):
-            "the zone '\(tzid)' is none of the IANA database and has no VTIMEZONE; by its name it is taken for \(zone)"
-        case .zoneByRules(let tzid, let zone): "the zone '\(tzid)' is none of the IANA database; by its VTIMEZONE it is taken for \(zone)"
+            "the zone '\(tzid)' is not in the IANA database and has no VTIMEZONE; by its name it is read as \(zone)"
+        case .zoneByRules(let tzid, let zone): "the zone '\(tzid)' is not in the IANA database; by its VTIMEZONE it is read as \(zone)"
         case .zoneInUTC(let tzid):
-            "the zone '\(tzid)' is none of the IANA database, and none found there has the clocks of its VTIMEZONE; its times are held in UTC"
+            "the zone '\(tzid)' is not in the IANA database, and no zone there matches its VTIMEZONE; its times are kept in UTC"
         case .zoneUnknown(let tzid, let zone):
-            "the zone '\(tzid)' is not known and has no VTIMEZONE that tells its clocks; its times are taken on the clock of \(zone)"
+            "the zone '\(tzid)' is unknown and has no usable VTIMEZONE; its times are read on the clock of \(zone)"
         case .zoneDiffers(let tzid, let zone):
-            "the VTIMEZONE of '\(tzid)' has other clocks than \(zone) in the IANA database; the database counts"
+            "the VTIMEZONE of '\(tzid)' differs from \(zone) in the IANA database; the database counts"
         case .untitled: "the event has no SUMMARY; the activity is called 'Untitled'"
-        case .replaced(let uid): "the event with UID '\(uid)' stands here in a version that is not the newest; that one counts"
-        case .uidTaken(let uid): "the UID '\(uid)' is that of another event; this one gets a UID of its own"
+        case .replaced(let uid): "this version of the event with UID '\(uid)' is not the newest; the newest counts"
+        case .uidTaken(let uid): "another event has the UID '\(uid)' too; this one gets a UID of its own"
         case .repeatLost(let property): "\(property) is not kept: the activity doesn't repeat"
-        case .instanceAlone: "the event is one of a series (RECURRENCE-ID); it is an activity of its own now, with a UID of its own"
-        case .endless(let last): "the rule has no end, and a plan's must; it is taken until \(last)"
-        case .tooOften(let limit): "it happens more than \(limit) times; only the first ones are taken"
-        case .exceptionOfNothing(let time): "EXDATE \(time) is not kept: it doesn't happen then"
-        case .changeLost(let property): "\(property) is another this one time, which is not kept"
-        case .partOfSeries: "RELATED-TO is not kept: what it is part of repeats, and this doesn't come back with it"
-        case .noParent(let uid): "RELATED-TO names '\(uid)', which is no event here; the relation is not kept"
+        case .instanceAlone:
+            "the event belongs to a series that is not here (RECURRENCE-ID); it becomes an activity of its own, with its own UID"
+        case .endless(let last): "the rule has no end, but a plan needs one; it is followed until \(last)"
+        case .tooOften(let limit): "the event happens more than \(limit) times; only the first \(limit) are kept"
+        case .exceptionOfNothing(let time): "EXDATE \(time) is not kept: the event doesn't happen then anyway"
+        case .changeLost(let property): "\(property) differs at this one time; the difference is not kept"
+        case .partOfSeries: "RELATED-TO is not kept: the event around it repeats, and this one would repeat with it"
+        case .noParent(let uid): "RELATED-TO names '\(uid)', but no event here has that UID; the relation is not kept"
         case .secondParent: "RELATED-TO names a second parent; the first counts"
         case .circle: "RELATED-TO leads back to the event itself; the relation is not kept"
         case .tooDeep: "RELATED-TO nests deeper than \(Nesting.limit) levels; the relation is not kept"
-        case .relation(let type): "RELATED-TO of type \(type) is not kept: activities are parts of one another, or not related"
+        case .relation(let type): "RELATED-TO of type \(type) is not kept: a plan only knows parts of activities"
         case .nobody(let property): "\(property) names nobody: it has neither an address nor a CN; it is not kept"
         case .otherName(let name, let known): "somebody is called '\(name)' here and '\(known)' elsewhere; the first name counts"
-        case .twice(let name): "'\(name)' stands here a second time; the first counts"
+        case .twice(let name): "'\(name)' is listed twice; the first one counts"
         case .roomBesideLocation(let name): "'\(name)' is not kept: LOCATION names another place"
-        case .address(let address): "the address '\(address)' is not kept: it is no mail address, or a delegation's"
-        case .nonParticipant: "ROLE=NON-PARTICIPANT is taken as an optional participant"
-        case .noPlaceForGeo: "GEO is not kept: there is no LOCATION that it would be of"
-        case .otherGeo: "GEO differs from that of the same LOCATION before; the first counts"
+        case .address(let address): "the address '\(address)' is not kept: it is not a mail address"
+        case .nonParticipant: "ROLE=NON-PARTICIPANT is read as an optional participant"
+        case .noPlaceForGeo: "GEO is not kept: there is no LOCATION for it"
+        case .otherGeo: "GEO differs from an earlier one of the same LOCATION; the first counts"
         }
     }
 }
 
 extension ReadIssue.Problem {
-    /// What it comes to for a plan, which doesn't keep anything 'as it stands'.
+    /// The description for an import. A plan keeps nothing "as it stands", so other words are needed here.
     fileprivate var onImport: String {
         switch self {
-        case .unreadable(let property, let expected): "the value of \(property) is not \(expected); it is left out"
-        case .unknownComponent(let component): "the component \(component) is not known; it is left out"
+        case .unreadable(let property, let expected): "the value of \(property) is not \(expected); it is skipped"
+        case .unknownComponent(let component): "the component \(component) is unknown; it is skipped"
         case .unusableTimeZone:
-            "the VTIMEZONE needs a TZID, and in each part DTSTART, TZOFFSETFROM and TZOFFSETTO (RFC 5545 §3.6.5); it is left out"
+            "the VTIMEZONE needs a TZID, and in each part DTSTART, TZOFFSETFROM and TZOFFSETTO (RFC 5545 §3.6.5); it is skipped"
         default: description
         }
     }

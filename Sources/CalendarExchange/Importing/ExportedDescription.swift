@@ -1,13 +1,13 @@
 internal import Planning
 
-/// The DESCRIPTION of an event that Plenary wrote, taken apart again: text, people by role, agenda, address.
+/// Takes apart the DESCRIPTION of an event that Plenary wrote: text, people by role, agenda, address.
 struct ExportedDescription {
     private(set) var description: String?
     private(set) var roles: [(role: Participation.Role, names: [String])] = []
-    /// The items, each perhaps with names in parentheses at its end.
+    /// The items, some with names in parentheses at their end.
     private(set) var agenda: [String] = []
 
-    init(_ text: String, url: String?, vocabularies: Vocabularies) {
+    init(_ text: String, url: String?, vocabularies: VocabularyIndex) {
         var parts = text.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
         if let url, parts.last == url { parts.removeLast() }
         if let items = parts.last.flatMap(Self.agenda) {
@@ -21,7 +21,7 @@ struct ExportedDescription {
         description = parts.isEmpty ? nil : parts.joined(separator: "\n\n")
     }
 
-    /// Lines that are numbered from 1 on.
+    /// Splits a paragraph whose lines are numbered from 1.
     private static func agenda(_ paragraph: String) -> [String]? {
         var items: [String] = []
         for (index, line) in paragraph.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -32,8 +32,8 @@ struct ExportedDescription {
         return items
     }
 
-    /// Lines that each begin with the word for a role.
-    private static func roles(_ paragraph: String, _ vocabularies: Vocabularies) -> [(Participation.Role, [String])]? {
+    /// Splits a paragraph whose lines each begin with the word for a role.
+    private static func roles(_ paragraph: String, _ vocabularies: VocabularyIndex) -> [(Participation.Role, [String])]? {
         var roles: [(Participation.Role, [String])] = []
         for line in paragraph.split(separator: "\n", omittingEmptySubsequences: false) {
             guard let colon = line.firstRange(of: ": "), let role = vocabularies.role(String(line[..<colon.lowerBound])) else { return nil }
@@ -44,7 +44,7 @@ struct ExportedDescription {
         return roles
     }
 
-    /// The item without the names at its end, where `known` knows every one of them.
+    /// The title of an item and its presenters: the names at its end, where `known` knows all of them.
     static func item(_ text: String, known: (String) -> Participant.ID?) -> (title: String, presenters: [Participant.ID]) {
         guard text.last == ")", let open = text.ranges(of: " (").last else { return (text, []) }
         let names = text[open.upperBound...].dropLast().split(separator: ", ")

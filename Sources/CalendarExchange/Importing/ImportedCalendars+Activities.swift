@@ -4,10 +4,10 @@ internal import Notation
 internal import Planning
 
 extension ImportedCalendars {
-    /// Makes an activity of each event; those inside others still stand beside them.
+    /// Makes an activity of each event, not nested yet.
     mutating func makeActivities() {
         var uids: Set<String> = []
-        // Ids that calendars know come before those that are made up.
+        // Ids from the calendar are taken before any are made.
         let known = events.map { event -> Activity.ID? in
             guard event.event.recurrenceID == nil, let uid = event.event.uid, !uid.isEmpty, !uids.contains(uid) else { return nil }
             uids.insert(uid)
@@ -38,7 +38,7 @@ extension ImportedCalendars {
         return (title, text(title, of: "SUMMARY", in: event.event))
     }
 
-    /// In the language that the property is marked with, where that isn't the plan's.
+    /// The text, marked with the property's language where that isn't the plan's.
     func text(_ text: String, of property: String, in event: VEvent) -> LocalizedText {
         guard let tag = event.language(of: property), tag != languages[0],
             let localized = LocalizedText([LocalizedText.Translation(language: tag, text: text)])
@@ -78,17 +78,17 @@ extension ImportedCalendars {
             switch event.event.class {
             case .private: .private
             case .confidential: .confidential
-            // What isn't known is private (RFC 5545 section 3.8.1.3).
+            // An unknown CLASS counts as private (RFC 5545 section 3.8.1.3).
             case nil where event.event.otherProperties.contains { $0.name == "CLASS" }: .private
             case .public, nil: .public
             }
     }
 
-    /// The first word that is a kind, then the track, then tags.
+    /// Takes the first category as the kind where it names one, the next as the track, the rest as tags.
     private func setCategories(of activity: inout Activity, _ index: Int) {
         var words = events[index].event.categories.filter { !$0.trimmed.isEmpty }
         if let first = words.first, let kind = vocabularies.kind(first) {
-            // What only marks a moment stays a milestone, unless it is called something else.
+            // A milestone stays one, unless the category names another kind.
             if activity.kind == .other || kind != .other { activity.kind = kind }
             words.removeFirst()
         }
@@ -136,7 +136,7 @@ extension ImportedCalendars {
         }
     }
 
-    /// One more of what it is. There are as many as one event takes at most, for all that is known.
+    /// Adds one piece of equipment. The stock is the largest number that any one event uses, since nothing else is known.
     mutating func add(equipmentNamed name: String, to activity: inout Activity) {
         var known =
             equipmentKnown[name] ?? Equipment(id: equipment.make(from: name, else: "equipment"), name: LocalizedText(name), stock: 1)
@@ -151,7 +151,7 @@ extension ImportedCalendars {
 }
 
 extension ImportedEvent {
-    /// What the end is told by.
+    /// The property that gives the end.
     fileprivate var endProperty: String { if case .duration? = event.end { "DURATION" } else { event.end == nil ? "DTSTART" : "DTEND" } }
 }
 
@@ -169,7 +169,7 @@ extension Schedule {
 }
 
 extension VEvent {
-    /// LANGUAGE of the property.
+    /// The LANGUAGE parameter of the property.
     func language(of property: String) -> LanguageTag? {
         otherParameters[property]?.first { $0.name == "LANGUAGE" }.flatMap { LanguageTag($0.values[0]) }
     }

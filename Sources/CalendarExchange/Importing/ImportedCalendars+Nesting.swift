@@ -2,7 +2,7 @@ internal import ICalendar
 internal import Planning
 
 extension ImportedCalendars {
-    /// The activities, each in the one around it, with the zones that nothing around them tells.
+    /// The activities, nested, each with its zone where it differs from the inherited one.
     mutating func nestedActivities() -> [Activity] {
         func settled(_ index: Int, around: ZoneID) -> Activity {
             var activity = events[index].activity
@@ -15,7 +15,7 @@ extension ImportedCalendars {
         return roots.map { settled($0, around: zone) }
     }
 
-    /// Names the zone where it isn't the one inherited; tells an end whose place has another clock than it was told on there.
+    /// Sets the zone where it isn't the inherited one, and converts an end that was given on another clock than that of its place.
     private mutating func settle(
         _ activity: inout Activity, _ clocks: (start: ZoneRules, end: ZoneRules), inherited: ZoneID, line: Int
     ) {
@@ -29,7 +29,7 @@ extension ImportedCalendars {
         }
     }
 
-    /// Finds out which is inside which.
+    /// Finds out from RELATED-TO which event is inside which.
     mutating func nest() {
         let indices = Dictionary(
             events.indices.compactMap { index in
@@ -51,7 +51,7 @@ extension ImportedCalendars {
                 }
                 let (child, parent) = relation.reltype == "CHILD" ? (other, index) : (index, other)
                 if events[parent].activity.repeats != nil {
-                    report(.partOfSeries, at: line)  // it would come back as often as that does
+                    report(.partOfSeries, at: line)  // the part would repeat as often as the series
                 } else if !nesting.put(child, into: parent) {
                     report(.secondParent, at: line)
                 }

@@ -2,7 +2,7 @@ internal import ICalendar
 internal import Planning
 
 extension ImportedCalendars {
-    /// Makes activities that repeat of the events with a rule or further dates, each taking in the events that stand for one time of it.
+    /// Turns events with a rule or further dates into activities that repeat. Events for one time of such a series become changes of it.
     mutating func makeSeries() {
         var instances: [String: [Int]] = [:]
         for index in events.indices where events[index].event.recurrenceID != nil {
@@ -29,7 +29,7 @@ extension ImportedCalendars {
         for time in series.unmet { report(.exceptionOfNothing(time.clock.description), at: event.line(of: "EXDATE")) }
         var repeats = series.repeats
         var changed: Set<LocalDateTime> = []
-        // Whole days are on no clock, until one of them has a time.
+        // A series of whole days has a clock only where one of its changes has a time.
         var usual = event
         usual.clocks = event.clocks ?? instances.lazy.compactMap { [events] in events[$0].clocks }.first
         for instance in instances {
@@ -51,7 +51,7 @@ extension ImportedCalendars {
         events[index].clocks = usual.clocks
     }
 
-    /// When it is for that period, told as the event tells it.
+    /// The time of that period, on the clocks of the event.
     private func when(_ period: CalendarPeriod, of event: ImportedEvent) -> Schedule? {
         var instance = event
         (instance.event.dtstart, instance.event.end) = (period.start, period.end)
@@ -64,7 +64,7 @@ extension ImportedCalendars {
         ImportedSeries.Clock(usual: when, zone: event.clocks?.start, times: times[event.calendar])
     }
 
-    /// The times by rule and by date; `nil` where the rule can't be followed.
+    /// The times by rule and by dates; `nil` where the rule can't be followed.
     private mutating func series(of event: ImportedEvent, when: Schedule) -> ImportedSeries? {
         var rule: RecurrenceRule?
         if let text = event.event.rrule {
@@ -85,7 +85,7 @@ extension ImportedCalendars {
         if let rule, let tzid = event.event.dtstart?.tzid, case .ownRules(let own) = times[event.calendar].zones.clock(tzid),
             let start = event.event.dtstart?.clock
         {
-            // No rule in UTC follows those clocks, so that each time is told.
+            // No rule in UTC follows those clocks, so each time is listed.
             let starts = rule.occurrences(from: start, zone: own).prefix(Repeat.limit).map { own.resolve($0).instant.utc }
             series = ImportedSeries(when: when, rule: nil, ruled: [when.start], dates: starts + dates)
         } else {
@@ -96,7 +96,7 @@ extension ImportedCalendars {
         return series.shortened
     }
 
-    /// What is other than usual this one time.
+    /// What differs at this one time.
     private mutating func change(from usual: ImportedEvent, when: Schedule, at start: LocalDateTime, to event: ImportedEvent)
         -> Repeat.Change
     {
@@ -135,7 +135,7 @@ extension ImportedEvent {
         }
     }
 
-    /// When it is, told as the series tells it.
+    /// The time of the event, on the clocks of the series.
     fileprivate func when(onClocksOf usual: ImportedEvent) -> Schedule? {
         guard case .timed(let start, let end)? = activity.when, let clocks, let usual = usual.clocks else { return activity.when }
         return .timed(
@@ -144,7 +144,7 @@ extension ImportedEvent {
 }
 
 extension Schedule {
-    /// As long on the clock, from another start.
+    /// The same length on the clock, from another start.
     fileprivate func moved(to start: LocalDateTime) -> Schedule? {
         shifted(seconds: start.secondsOnClock - self.start.secondsOnClock)
     }

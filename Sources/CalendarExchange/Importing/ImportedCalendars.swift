@@ -2,34 +2,34 @@ internal import ICalendar
 internal import Importing
 internal import Planning
 
-/// The calendars of one stream on their way to become a plan.
+/// Calendars while they are turned into a plan.
 struct ImportedCalendars {
     let settings: CalendarImport
     let calendars: [(calendar: VCalendar, lines: ComponentLines)]
     var events: [ImportedEvent] = []
     var issues: [ImportIssue] = []
-    let vocabularies: Vocabularies
-    /// For times that name no zone.
+    let vocabularies: VocabularyIndex
+    /// The plan's zone, also for times that name none.
     let zone: ZoneID
-    private(set) var names: ImportedNames
+    private(set) var names: ImportedIdentifiers
     var people: ImportedPeople
     var places: ImportedPlaces
     var equipment = NewIdentifiers<Equipment>()
     var equipmentKnown: [String: Equipment] = [:]
 
-    /// Of each calendar.
-    private(set) var times: [TimeReading] = []
-    /// The languages texts are marked with, the commonest first; else that of the words for kinds.
+    /// One for each calendar.
+    private(set) var times: [CalendarTimeReader] = []
+    /// The languages with which texts are marked, the commonest first; else the language of the words for kinds.
     let languages: [LanguageTag]
-    /// The last on which any event begins.
+    /// The last day on which an event begins.
     let lastDay: LocalDate?
-    /// The events inside each, and those inside none.
+    /// The indices of the events inside each event, and of those inside none.
     var children: [[Int]] = []
     var roots: [Int] = []
-    /// The events that stand for one time of another, and became part of it.
+    /// The events that change one time of a series and became part of it.
     var absorbed: Set<Int> = []
 
-    /// Takes the calendars up: the newest version of each event, what its words mean, and the clocks there are.
+    /// Collects the newest version of each event, the meaning of its words, and the zones.
     init(_ calendars: [(calendar: VCalendar, lines: ComponentLines)], _ settings: CalendarImport) {
         self.settings = settings
         self.calendars = calendars
@@ -44,23 +44,23 @@ struct ImportedCalendars {
             }
         }
         let isOurs = found.first?.isOurs ?? false
-        vocabularies = Vocabularies(settings.words, samples: found.lazy.compactMap { $0.event.categories.first })
+        vocabularies = VocabularyIndex(settings.words, samples: found.lazy.compactMap { $0.event.categories.first })
         lastDay = found.lazy.compactMap { $0.event.dtstart?.clock.date }.max()
         languages = Self.languages(of: found) ?? [vocabularies.language ?? .english]
-        names = ImportedNames(settings, uids: found.compactMap(\.event.uid), isOurs: isOurs)
+        names = ImportedIdentifiers(settings, uids: found.compactMap(\.event.uid), isOurs: isOurs)
         people = ImportedPeople(found.lazy.flatMap(\.event.attendees), areOurs: isOurs)
         places = ImportedPlaces(locations: Set(found.compactMap(\.event.location)).sorted())
 
         let zoneNames = ZoneNames(zones: settings.zones)
-        let told = calendars.lazy.compactMap { $0.calendar.timeZoneName.flatMap(zoneNames.zone(named:)) }.first
-        let (zones, uses) = Self.zones(of: calendars, found, zoneNames, settings, preferred: settings.timezone ?? told, &issues)
-        // Days name no zone, but a calendar that defines one is meant there.
+        let namedZone = calendars.lazy.compactMap { $0.calendar.timeZoneName.flatMap(zoneNames.zone(named:)) }.first
+        let (zones, uses) = Self.zones(of: calendars, found, zoneNames, settings, preferred: settings.timezone ?? namedZone, &issues)
+        // Whole days name no zone, but a VTIMEZONE shows where the calendar is meant.
         let defined = calendars.lazy.flatMap(\.calendar.timeZones).compactMap { zoneNames.zone(named: $0.tzid) }.first
-        zone = settings.timezone ?? told ?? uses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? defined ?? .utc
+        zone = settings.timezone ?? namedZone ?? uses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? defined ?? .utc
         keepNewest(found)
         times = zones.enumerated().map { index, imported in
             let shown = settings.timezone ?? calendars[index].calendar.timeZoneName.flatMap(zoneNames.zone(named:))
-            return TimeReading(
+            return CalendarTimeReader(
                 zones: imported, utc: rules(.utc), floating: rules(shown ?? zone), shown: shown.map(rules))
         }
     }
@@ -74,7 +74,7 @@ struct ImportedCalendars {
         return marked.isEmpty ? nil : marked
     }
 
-    /// The zones of each calendar, and how many times are told in each.
+    /// The zones of each calendar, and how many times are in each zone.
     private static func zones(
         of calendars: [(calendar: VCalendar, lines: ComponentLines)], _ events: [ImportedEvent], _ names: ZoneNames,
         _ settings: CalendarImport, preferred: ZoneID?, _ issues: inout [ImportIssue]
@@ -101,8 +101,8 @@ struct ImportedCalendars {
         return (zones, total)
     }
 
-    /// Of several versions of an event the one with the highest SEQUENCE, then the latest DTSTAMP (RFC 5546 section 2.1.5). Versions
-    /// that are no older or newer than one another are different events, whose producer can't tell them apart.
+    /// Keeps, of several versions of an event, the one with the highest SEQUENCE, then the latest DTSTAMP (RFC 5546 section 2.1.5).
+    /// Equally new versions are different events, to which their producer gave one UID.
     private mutating func keepNewest(_ found: [ImportedEvent]) {
         var newest: [String: (sequence: Int, stamp: Int)] = [:]
         func version(_ event: VEvent) -> (Int, Int) { (event.sequence ?? 0, event.dtstamp?.secondsSince1970 ?? 0) }
@@ -120,7 +120,7 @@ struct ImportedCalendars {
         }
     }
 
-    /// The rules of a zone that is known to be in the database.
+    /// The rules of a zone that is in the database.
     func rules(_ zone: ZoneID) -> ZoneRules {
         let utc = ZoneRules.LocalTimeType(offset: 0, isDaylight: false, abbreviation: "UTC")
         return (try? settings.zones.rules(for: zone)) ?? ZoneRules(zone: .utc, first: utc, changes: [])!  // one kind of local time
@@ -137,7 +137,7 @@ private func max<Value>(_ first: Value, _ second: Value, by isLess: (Value, Valu
 }
 
 extension VEvent {
-    /// The times it names, by property.
+    /// All times of the event, each with its property.
     fileprivate var times: [(property: String, time: CalendarTime)] {
         var times: [(String, CalendarTime)] = []
         if let dtstart { times.append(("DTSTART", dtstart)) }
@@ -149,6 +149,6 @@ extension VEvent {
 }
 
 extension ZoneNames {
-    /// As X-WR-TIMEZONE names one.
+    /// The zone that X-WR-TIMEZONE names.
     fileprivate func zone(named name: String) -> ZoneID? { zone(meantBy: name) ?? zone(exactly: name) ?? zones(suggestedBy: name).first }
 }

@@ -2,25 +2,25 @@ internal import ICalendar
 internal import Importing
 internal import Planning
 
-/// An event of a stream on its way to become an activity.
+/// An event while it is turned into an activity.
 struct ImportedEvent {
-    /// With its producer's quirks straightened.
+    /// The event, its producer's quirks already resolved.
     var event: VEvent
     let lines: ComponentLines
-    /// The number of the calendar it is in.
+    /// The index of its calendar.
     let calendar: Int
     /// Whether Plenary wrote it.
     let isOurs: Bool
     var activity: Activity
-    /// The clocks its times are on; `nil` for whole days and what isn't scheduled.
+    /// The clocks of its times; `nil` for whole days and unscheduled events.
     var clocks: (start: ZoneRules, end: ZoneRules)?
 
-    /// Where a property stands, to be named in a message.
+    /// The line of a property, for messages.
     func line(of property: String, _ index: Int = 0) -> Int { lines.line(of: property, index) }
 }
 
 extension ImportedEvent {
-    /// What the event says that the activity, made of all the rest, has no place for. What the reader wasn't able to read, it tells.
+    /// What the event says that the activity can't hold. What couldn't be read at all, the reader has reported itself.
     func issues(hasParts: Bool) -> [ImportIssue] {
         var issues: [ImportIssue] = []
         func reportLost(_ property: String, _ index: Int = 0, as problem: CalendarIssue? = nil) {
@@ -56,7 +56,7 @@ extension ImportedEvent {
         }
     }
 
-    /// Those that the reader has types for: where one is left over, it has said why.
+    /// The properties for which the reader has types. Where one is left over, the reader has reported why.
     private static let typed: Set<String> = [
         "SUMMARY", "DESCRIPTION", "LOCATION", "GEO", "STATUS", "TRANSP", "CLASS", "COLOR", "URL", "CATEGORIES", "ATTENDEE", "ORGANIZER",
         "RELATED-TO", "UID", "DTSTAMP", "CREATED", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "RRULE",
@@ -65,7 +65,7 @@ extension ImportedEvent {
 }
 
 extension ImportedEvent {
-    /// As the activity's export has it (TRANSP): what is cancelled, and whole days that others fill or that only mark a date.
+    /// Whether an export would write TRANSP:TRANSPARENT: for cancelled activities, and for whole days with parts or of milestones.
     private func keepsNobodyBusy(hasParts: Bool) -> Bool {
         if activity.status == .cancelled { return true }
         guard case .allDay? = activity.when else { return false }

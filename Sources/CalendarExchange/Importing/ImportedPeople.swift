@@ -4,7 +4,7 @@ internal import Importing
 internal import Notation
 internal import Planning
 
-/// Who the calendars name: people and groups, each once, known by the address or else by the name.
+/// The people and groups that calendars name, each once, identified by the address or else by the name.
 struct ImportedPeople {
     private(set) var people: [Person] = []
     private(set) var delegations: [Delegation] = []
@@ -19,16 +19,15 @@ struct ImportedPeople {
     private var personIndices: [Participant.ID: Int] = [:]
     private var delegationIndices: [String: Int] = [:]
     private var identifiers = NewIdentifiers<Participant>()
-    /// The addresses of groups that are delegations, in small letters; `nil` where all are.
+    /// The addresses of groups that are delegations, in lower case; `nil` where all groups are.
     private let delegationAddresses: Set<String>?
 
-    /// In calendars of our own, delegations are the groups that somebody is a member of, and the others organizations.
+    /// In our own calendars, a group with a member is a delegation, and any other group an organization.
     init(_ attendees: some Sequence<CalendarUser>, areOurs: Bool) {
         delegationAddresses = areOurs ? Set(attendees.flatMap(\.member).map { $0.lowercased() }) : nil
     }
 
-    /// The participant that an ATTENDEE or ORGANIZER names; `nil` where it names nobody. What it says that can't be kept is
-    /// added to `problems`.
+    /// The participant that an ATTENDEE or ORGANIZER names; `nil` where it names nobody. What can't be kept is added to `problems`.
     mutating func participant(_ user: CalendarUser, problems: inout [CalendarIssue], property: String) -> Participant.ID? {
         let mail = user.address.mailAddress
         let name = user.cn.map(\.trimmed).flatMap { $0.isEmpty ? nil : $0 }
@@ -42,23 +41,23 @@ struct ImportedPeople {
             if let name, name != known.name { problems.append(.otherName(name, known: known.name)) }
             return known.id
         }
-        let told = name ?? mail ?? user.address
+        let shownName = name ?? mail ?? user.address
         let id = identifiers.make(from: name ?? mail.map { String($0.prefix { $0 != "@" }) } ?? user.address, else: "participant")
-        known[key] = KnownPerson(id: id, name: told)
-        if byName[told] == nil { byName[told] = id }
+        known[key] = KnownPerson(id: id, name: shownName)
+        if byName[shownName] == nil { byName[shownName] = id }
         if mail == nil, !isNowhere { problems.append(.address(user.address)) }
         switch user.cutype {
         case .group? where delegationAddresses.map { !$0.contains(user.address.lowercased()) } ?? false:
-            var organization = Organization(id: Organization.ID(id), name: LocalizedText(told))
+            var organization = Organization(id: Organization.ID(id), name: LocalizedText(shownName))
             organization.email = mail
             organizations.append(organization)
         case .group?:
             delegationIndices[user.address.lowercased()] = delegations.count
-            var delegation = Delegation(id: Delegation.ID(id), name: LocalizedText(told))
+            var delegation = Delegation(id: Delegation.ID(id), name: LocalizedText(shownName))
             delegation.email = mail
             delegations.append(delegation)
         default:
-            var person = Person(id: Person.ID(id), name: LocalizedText(told))
+            var person = Person(id: Person.ID(id), name: LocalizedText(shownName))
             person.email = mail
             personIndices[id] = people.count
             people.append(person)
@@ -66,16 +65,16 @@ struct ImportedPeople {
         return id
     }
 
-    /// Who is called that.
+    /// The participant of this name.
     func known(_ name: String) -> Participant.ID? { byName[name] }
 
-    /// The person speaks the language.
+    /// Notes that the person speaks the language.
     mutating func add(_ language: LanguageTag, to id: Participant.ID) {
         guard let index = personIndices[id], !people[index].languages.contains(language) else { return }
         people[index].languages.append(language)
     }
 
-    /// Somebody of whom only the name is known.
+    /// A person of whom only the name is known.
     mutating func participant(named name: String) -> Participant.ID {
         if let id = byName[name] { return id }
         let id = identifiers.make(from: name, else: "participant")
@@ -84,7 +83,7 @@ struct ImportedPeople {
         return id
     }
 
-    /// The delegations of these addresses have the person among their members.
+    /// Adds the person to the delegations with these addresses; false where one of them isn't known.
     mutating func join(_ id: Participant.ID, groups: [String]) -> Bool {
         var isComplete = true
         for group in groups {
@@ -104,7 +103,7 @@ struct ImportedPeople {
 }
 
 extension String {
-    /// The address of a `mailto:` URI, or where a producer left that out; `nil` of any other.
+    /// The address of a `mailto:` URI, or a bare address as some producers write it; `nil` for anything else.
     fileprivate var mailAddress: String? {
         let text = trimmed
         let address = text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text

@@ -3,7 +3,7 @@ internal import Importing
 internal import Notation
 internal import Planning
 
-/// The places that LOCATIONs name, from the room outwards: "Room 1, Congress Centre, Goyang" is three, one inside the other.
+/// The places that LOCATIONs name. "Room 1, Congress Centre, Goyang" is three places, each inside the next.
 struct ImportedPlaces {
     private struct Node {
         let name: String
@@ -12,7 +12,7 @@ struct ImportedPlaces {
         var location: Place.Coordinates?
         let parent: Int?
         var children: [Int] = []
-        /// The clocks that are read there; not those of times in UTC, which say nothing about a place.
+        /// The zones of the times of events there, without UTC, which says nothing about a place.
         var zones: Set<ZoneID> = []
         var zone: ZoneID?
         let id: Place.ID
@@ -24,14 +24,14 @@ struct ImportedPlaces {
         let parent: Int?
     }
 
-    /// Rooms are in floors, in buildings, on grounds, in cities, in countries; what goes on is no way to a place.
+    /// Room, floor, building, grounds, city, country: no real location nests deeper.
     private static let depthLimit = 8
 
     private var nodes: [Node] = []
     private var indices: [Key: Int] = [:]
     private var byText: [String: Int] = [:]
     private var identifiers = NewIdentifiers<Place>()
-    /// What several locations end in: a city rather than the last part of an address.
+    /// Last parts that several locations share: most likely cities, not parts of an address.
     private let outerNames: Set<String>
 
     init(locations: some Sequence<String>) {
@@ -49,7 +49,7 @@ struct ImportedPlaces {
         return nodes[index].id
     }
 
-    /// A place outside of all others.
+    /// A place that is inside no other.
     mutating func place(named name: String) -> Place.ID { nodes[node(named: name, address: nil, in: nil)].id }
 
     private static func parts(_ text: String) -> [String] {
@@ -60,8 +60,8 @@ struct ImportedPlaces {
         return parts.prefix(depthLimit - 1) + [parts.dropFirst(depthLimit - 1).joined(separator: ", ")]
     }
 
-    /// From the outermost inwards. An address belongs to the place before it, and takes all that follows but what other
-    /// locations end in too.
+    /// Adds the places from the outermost inwards. An address belongs to the place before it and takes all parts that follow, except
+    /// a last part that other locations have too.
     private mutating func path(_ parts: [String]) -> Int? {
         guard !parts.isEmpty else { return nil }
         var names = parts[...]
@@ -80,8 +80,8 @@ struct ImportedPlaces {
         return around
     }
 
-    /// The first part that is numbered as houses and postal districts are, never the first of all, which is a name; with the part
-    /// before it where that has a number as well ("Strandgade 7, 1401 Copenhagen").
+    /// The first part with a number as houses and postal districts have it, or the part before that one where it has a number too
+    /// ("Strandgade 7, 1401 Copenhagen"). The very first part is always a name.
     private static func startOfAddress(in parts: [String]) -> Int? {
         guard let start = parts.indices.dropFirst().first(where: { parts[$0].isPartOfAddress }) else { return nil }
         return start > 1 && parts[start - 1].contains(where: \.isNumber) ? start - 1 : start
@@ -99,9 +99,9 @@ struct ImportedPlaces {
 
     private var byID: [Place.ID: Int] = [:]
 
-    // MARK: What is known about them
+    // MARK: Coordinates and zones
 
-    /// Whether the place has these coordinates now: not where it has others.
+    /// Sets the place's coordinates; false where it has others already.
     mutating func locate(_ id: Place.ID, at geo: Geo) -> Bool {
         guard let index = byID[id], let location = Place.Coordinates(latitude: geo.latitude, longitude: geo.longitude) else { return false }
         if nodes[index].location == nil { nodes[index].location = location }
@@ -112,7 +112,7 @@ struct ImportedPlaces {
         if let index = byID[id] { nodes[index].zones.insert(zone) }
     }
 
-    /// Gives each outermost place in which all clocks read the same that zone.
+    /// Gives a zone to each outermost place in which all times are in that zone.
     mutating func settleZones() {
         var inside = nodes.map(\.zones)
         // A place comes after the one around it.
@@ -124,7 +124,7 @@ struct ImportedPlaces {
         }
     }
 
-    /// The zone of the place or the next around it that has one, once they are settled.
+    /// The zone of the place, or of the nearest place around it that has one; after `settleZones()`.
     func zone(of id: Place.ID) -> ZoneID? { zone(of: byID[id]) }
 
     private func zone(of index: Int?) -> ZoneID? {
@@ -136,7 +136,7 @@ struct ImportedPlaces {
         return nil
     }
 
-    /// As a plan has them.
+    /// The places as the plan holds them, nested.
     var places: [Place] { nodes.indices.filter { nodes[$0].parent == nil }.map(place) }
 
     private func place(_ index: Int) -> Place {
@@ -153,7 +153,7 @@ struct ImportedPlaces {
 }
 
 extension String {
-    /// As "405 East 42nd Street", "217-60 Kintex-ro", "1211 Geneva 20" or "New York, NY 10017"; not "2nd floor" or "Room 4".
+    /// True for "405 East 42nd Street", "217-60 Kintex-ro", "1211 Geneva 20" and "NY 10017"; false for "2nd floor" and "Room 4".
     fileprivate var isPartOfAddress: Bool {
         let words = split(separator: " ")
         func isNumber(_ word: Substring) -> Bool {

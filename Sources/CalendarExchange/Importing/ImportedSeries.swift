@@ -1,23 +1,23 @@
 internal import ICalendar
 internal import Planning
 
-/// When an event happens that repeats.
+/// The times of an event that repeats.
 struct ImportedSeries {
-    /// How the series tells times.
+    /// The clock of a series, which converts other times to it.
     struct Clock {
         let usual: Schedule
         /// `nil` for whole days.
         let zone: ZoneRules?
-        let times: TimeReading
+        let times: CalendarTimeReader
 
-        /// Where an RDATE, EXDATE or RECURRENCE-ID is on the clock of the series; a day alone is at the usual time.
+        /// An RDATE, EXDATE or RECURRENCE-ID on the clock of the series; a day without time gets the usual time.
         func start(_ time: CalendarTime) -> LocalDateTime {
             let (date, local, rules) = times.localTime(time)
             guard let local, let rules else { return LocalDateTime(date, usual.start.time) }
             return zone.map { $0.local(rules.resolve(local).instant) } ?? LocalDateTime(date, .midnight)
         }
 
-        /// The end of the last day is the day.
+        /// The UNTIL on the clock of the series; 23:59:59 stands for the whole day.
         func untilOnClock(_ until: RecurrenceRule.Until) -> RecurrenceRule.Until {
             let local: LocalDateTime
             switch until {
@@ -35,7 +35,7 @@ struct ImportedSeries {
     private var ruled: Set<LocalDateTime>
     private var dates: Set<LocalDateTime>
     private var excepted: Set<LocalDateTime> = []
-    /// EXDATEs at which nothing would have been.
+    /// EXDATEs at which the event wouldn't have happened anyway.
     private(set) var unmet: [CalendarTime] = []
 
     init(when: Schedule, rule: RecurrenceRule?, ruled: [LocalDateTime], dates: [LocalDateTime]) {
@@ -45,17 +45,17 @@ struct ImportedSeries {
         self.dates = Set(dates).subtracting(ruled)
     }
 
-    /// Whether there are more than a plan holds.
+    /// Whether there are more times than a plan may have.
     var isTooLong: Bool { ruled.count + dates.count > Repeat.limit }
 
-    /// The first ones, as many as a plan holds.
+    /// The series with its first times, as many as a plan may have.
     var shortened: ImportedSeries {
         guard isTooLong else { return self }
         var series = self
         series.dates = Set(dates.sorted().prefix(Repeat.limit - 1))
-        let left = Repeat.limit - series.dates.count
-        series.ruled = Set(ruled.sorted().prefix(left))
-        series.rule?.end = .count(left)
+        let remaining = Repeat.limit - series.dates.count
+        series.ruled = Set(ruled.sorted().prefix(remaining))
+        series.rule?.end = .count(remaining)
         return series
     }
 
@@ -77,7 +77,7 @@ struct ImportedSeries {
 
     func happens(at start: LocalDateTime) -> Bool { (ruled.contains(start) || dates.contains(start)) && !excepted.contains(start) }
 
-    /// Without changes.
+    /// The series as a plan's `repeat`, without changes of single times.
     var repeats: Repeat {
         var repeats = Repeat(rule: rule)
         repeats.except = excepted.sorted().map(when.repeatStart)
@@ -87,7 +87,7 @@ struct ImportedSeries {
 }
 
 extension Schedule {
-    /// As a plan writes it: the time too where it isn't the usual one.
+    /// A start as a plan writes it: the day alone where the time is the usual one.
     func repeatStart(_ start: LocalDateTime) -> Repeat.Start {
         if case .allDay = self { return .day(start.date) }
         return start.time == self.start.time ? .day(start.date) : .time(start)

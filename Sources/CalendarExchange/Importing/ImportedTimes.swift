@@ -1,11 +1,11 @@
 internal import ICalendar
 internal import Planning
 
-/// When an event is, on the clocks it is told on.
+/// The time of an event, on the clocks that the calendar gives it on.
 struct ImportedTime {
-    /// `nil` where it can't be scheduled.
+    /// `nil` where the event can't be scheduled.
     var when: Schedule?
-    /// The clocks of a timed one.
+    /// The clocks of start and end; `nil` for whole days.
     var clocks: (start: ZoneRules, end: ZoneRules)?
     var problems: [CalendarIssue] = []
     /// Whether the event is a moment and takes no time.
@@ -13,12 +13,12 @@ struct ImportedTime {
 }
 
 /// Reads the times of one calendar.
-struct TimeReading {
+struct CalendarTimeReader {
     let zones: ImportedZones
     let utc: ZoneRules
-    /// For times that name no zone.
+    /// The zone of times that name none.
     let floating: ZoneRules
-    /// The zone in which the calendar wants times in UTC told; `nil` where it doesn't say.
+    /// The zone to which times in UTC are converted (X-WR-TIMEZONE); `nil` where the calendar names none.
     let shown: ZoneRules?
 
     private enum Moment {
@@ -26,16 +26,16 @@ struct TimeReading {
         case clock(LocalDateTime, ZoneRules)
     }
 
-    /// The times of an event: an end on another clock than the start stays there, one in UTC beside it doesn't.
+    /// The time of an event. An end on another clock than the start stays on it, except for an end in UTC.
     func time(of event: VEvent) -> ImportedTime {
         var time = ImportedTime()
         guard let dtstart = event.dtstart else {
             time.problems.append(.noStart)
             return time
         }
-        // A rule in UTC doesn't follow the clocks that change.
+        // A rule in UTC doesn't follow clock changes, so its times stay in UTC.
         if case .utc = dtstart, event.rrule != nil, let shown, shown.zone != .utc {
-            return TimeReading(zones: zones, utc: utc, floating: floating, shown: nil).time(of: event)
+            return CalendarTimeReader(zones: zones, utc: utc, floating: floating, shown: nil).time(of: event)
         }
         let (start, problem) = moment(dtstart)
         if let problem { time.problems.append(problem) }
@@ -53,7 +53,7 @@ struct TimeReading {
         return time
     }
 
-    /// The day on which the time is, on its clock.
+    /// The time on its own clock, with its day.
     func localTime(_ time: CalendarTime) -> (date: LocalDate, local: LocalDateTime?, rules: ZoneRules?) {
         switch moment(time).moment {
         case .day(let day): (day, nil, nil)
@@ -114,7 +114,7 @@ struct TimeReading {
             time.problems.append(.endOfOtherForm)
             finish = max(begin, start.rules.resolve(LocalDateTime(day, .midnight)).instant)
         case nil:
-            // Days are nominal, what is shorter is exact (RFC 5545 section 3.3.6).
+            // Days are nominal, shorter units are exact (RFC 5545 section 3.3.6).
             let day = LocalDateTime(start.local.date.adding(days: duration?.days ?? 0), start.local.time)
             finish = start.rules.resolve(day).instant.adding(seconds: duration?.seconds ?? 0)
         }
@@ -126,7 +126,8 @@ struct TimeReading {
         set(start, begin, finish, in: &time)
     }
 
-    /// Tells the end on the clock of the start; both in UTC where that clock shows the end twice and means the other.
+    /// Writes the end on the clock of the start. Where that clock shows the end's time twice and would mean the other instant, both are
+    /// written in UTC.
     private func set(
         _ start: (local: LocalDateTime, rules: ZoneRules), _ begin: Instant, _ finish: Instant, in time: inout ImportedTime
     ) {

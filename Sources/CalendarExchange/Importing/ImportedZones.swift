@@ -3,28 +3,28 @@ internal import Importing
 internal import Notation
 internal import Planning
 
-/// What the TZIDs of one calendar come to.
+/// The zones of one calendar's TZIDs.
 struct ImportedZones {
     enum Clock {
         case zone(ZoneRules)
-        /// The clocks of the calendar's own VTIMEZONE, which no zone of the database has.
+        /// The clocks of the calendar's own VTIMEZONE, where no zone of the database matches it.
         case ownRules(ZoneRules)
         case unknown
     }
 
     private let clocks: [String: Clock]
 
-    /// `.unknown` where no time of the calendar was said to name the TZID.
+    /// `.unknown` for a TZID that isn't among the `uses`.
     func clock(_ tzid: String) -> Clock { clocks[tzid] ?? .unknown }
 
-    /// The zones of the database that the calendar names, in the order of their TZIDs.
+    /// Finds the zone of each TZID in `uses`, in the order of their first lines.
     init(_ calendar: VCalendar, uses: [String: Use], names: ZoneNames, zones: ZoneDatabase, preferred: ZoneID?, issues: inout [ImportIssue])
     {
         let timeZones = Dictionary(calendar.timeZones.map { (Self.key($0.tzid), $0) }) { first, _ in first }
         var search = ZoneSearch(names: names, zones: zones, preferred: preferred)
         var clocks: [String: Clock] = [:]
         for (tzid, use) in uses.sorted(by: { ($0.value.line, $0.key) < ($1.value.line, $1.key) }) {
-            let (clock, problem) = search.clock(of: Self.key(tzid), told: timeZones[Self.key(tzid)], use: use)
+            let (clock, problem) = search.clock(of: Self.key(tzid), defined: timeZones[Self.key(tzid)], use: use)
             clocks[tzid] = clock
             if let problem { issues.append(ImportIssue(line: use.line, problem)) }
         }
@@ -37,7 +37,7 @@ struct ImportedZones {
         return text.utf8.count > 1 && text.first == "\"" && text.last == "\"" ? String(text.dropFirst().dropLast()) : text
     }
 
-    /// When times name a TZID, and on which line first.
+    /// The span of the times that name a TZID, and the line of the first.
     struct Use {
         let line: Int
         private(set) var first: LocalDateTime
@@ -52,13 +52,13 @@ struct ImportedZones {
     }
 }
 
-/// Looks for the zones of one calendar, one after the other; those found count for what is still to be found.
+/// Searches the zones of one calendar, one after the other. Zones found earlier are tried first for later ones.
 private struct ZoneSearch {
     let names: ZoneNames
     let zones: ZoneDatabase
     let preferred: ZoneID?
     private var found: [ZoneID] = []
-    /// How many more times the whole database is searched: calendars have few zones, unless they mean harm.
+    /// How many more times the whole database may be searched: only a hostile calendar has many zones.
     private var patience = 50
 
     init(names: ZoneNames, zones: ZoneDatabase, preferred: ZoneID?) {
@@ -68,7 +68,7 @@ private struct ZoneSearch {
     }
 
     mutating func clock(
-        of tzid: String, told timeZone: VTimeZone?, use: ImportedZones.Use
+        of tzid: String, defined timeZone: VTimeZone?, use: ImportedZones.Use
     ) -> (ImportedZones.Clock, CalendarIssue?) {
         let own = timeZone.flatMap { ZoneRules($0, years: use.first.date.year...use.last.date.year) }
         let spans = own.map { use.spans(in: $0) } ?? []
@@ -80,7 +80,7 @@ private struct ZoneSearch {
         }
         let suggested = names.zones(suggestedBy: tzid)
         guard let own else {
-            // A VTIMEZONE that can't be followed tells no more than none.
+            // An unusable VTIMEZONE is no better than none.
             guard let zone = suggested.first, let rules = try? zones.rules(for: zone) else { return (.unknown, nil) }
             return (.zone(rules), zone.rawValue == tzid ? nil : .zoneByName(tzid: tzid, zone))
         }
@@ -96,8 +96,8 @@ private struct ZoneSearch {
         if !found.contains(zone) { found.append(zone) }
     }
 
-    /// The first zone with those clocks: over whole years, or else over the time there are events in. The one suggested, the
-    /// calendar's own and others in it come first, then those that are well known, then every one.
+    /// The first zone with those clocks: over whole years, or else over the span of the events. The suggested zones come first, then
+    /// the calendar's own and those found before, then well-known zones, then all others.
     private func zone(
         with own: ZoneRules, spans: [(from: Instant, to: Instant)], abbreviations: Set<String>, suggested: [ZoneID]
     ) -> ZoneRules? {
@@ -130,7 +130,7 @@ extension VTimeZone {
 }
 
 extension ImportedZones.Use {
-    /// The whole years of the times, and the very span, on those clocks.
+    /// Two spans on those clocks: the whole years of the times, and exactly the times.
     fileprivate func spans(in rules: ZoneRules) -> [(from: Instant, to: Instant)] {
         let (from, to) = (rules.resolve(first).instant, rules.resolve(last).instant)
         func newYear(_ year: Int) -> Instant {

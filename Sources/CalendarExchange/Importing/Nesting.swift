@@ -1,13 +1,13 @@
-/// Which of numbered things is inside which, so that nobody is inside itself.
+/// Which of the numbered events is inside which, such that none is inside itself.
 struct Nesting {
-    /// No programme nests deeper, and everything that walks through a plan bears it.
+    /// No real programme nests deeper, and recursion over a plan can cope with this depth.
     static let limit = 32
 
     private(set) var parents: [Int?]
 
     init(count: Int) { parents = Array(repeating: nil, count: count) }
 
-    /// Whether it was put there: not where it is somewhere already.
+    /// Puts `child` into `parent`; false where it is in another one already.
     mutating func put(_ child: Int, into parent: Int) -> Bool {
         guard parents[child] == nil else { return parents[child] == parent }
         parents[child] = parent
@@ -16,13 +16,13 @@ struct Nesting {
 
     enum Cut { case circle, tooDeep }
 
-    /// Takes out what would be inside itself or too deep inside others; gives these, each with why.
+    /// Takes out the events that would be inside themselves or nest too deep, and returns them with the reason.
     mutating func untangle() -> [(child: Int, why: Cut)] {
         var cuts: [(Int, Cut)] = []
         var depths: [Int?] = Array(repeating: nil, count: parents.count)
         var walked = Array(repeating: false, count: parents.count)
         for start in parents.indices {
-            // Up to what is known, or what was walked over just now.
+            // Up to an event of known depth, or one already on this way.
             var way: [Int] = []
             var next: Int? = start
             while let index = next, depths[index] == nil, !walked[index] {
@@ -46,7 +46,7 @@ struct Nesting {
         return cuts
     }
 
-    /// The numbers of what is inside each, in order, and of what is inside nothing.
+    /// The events inside each event, in order, and those inside none.
     func children() -> (of: [[Int]], roots: [Int]) {
         var children: [[Int]] = Array(repeating: [], count: parents.count)
         var roots: [Int] = []

@@ -5,12 +5,12 @@ package import Planning
 /// A message to be sent to one person about one activity (RFC 5546).
 package struct Invitation: Sendable {
     package enum Change: String, Sendable {
-        /// Not invited before, or not since the last cancellation.
+        /// The first invitation, or the first since a cancellation.
         case new
         case update
-        /// The activity is off.
+        /// The activity is cancelled.
         case cancelled
-        /// It takes place, without this person.
+        /// The activity takes place without this person.
         case withdrawn
     }
 
@@ -20,14 +20,14 @@ package struct Invitation: Sendable {
     package let calendar: VCalendar
     package let from: Mailbox
     package let to: Mailbox
-    /// The reader's, the best known first.
+    /// The recipient's languages, the best known first.
     package let languages: [LanguageTag]
-    /// What the letter tells: the title as it was before a cancellation, where, and the rest.
+    /// The event that the letter describes, with its title as before any cancellation.
     package let event: VEvent
-    /// With the zones of start and end; `nil` where what was sent has none that is known.
+    /// The time with the zones of its start and end; `nil` where the sent event has no known time.
     package let time: (when: Schedule, zone: ZoneID, endZone: ZoneID)?
     package let place: Place.ID?
-    /// As what the person is invited.
+    /// The role in which the person is invited.
     package let role: Participation.Role?
 
     package var method: String { calendar.method ?? "" }

@@ -2,18 +2,18 @@ internal import ICalendar
 internal import Mail
 package import Planning
 
-/// The messages that bring those invited from what was sent to what the plan says now.
+/// The messages that update everybody invited from what was sent to what the plan says now.
 package struct Invitations: Sendable {
-    /// What is asked for beside the plan.
-    package struct Terms: Sendable {
-        /// Only this person, and only this activity with its children, where they are given.
+    /// What the user chooses, beside the plan.
+    package struct Options: Sendable {
+        /// Limits the invitations to this person, and to this activity with its parts.
         package var person: Person.ID?
         package var activity: Activity.ID?
-        /// Who invites to everything; without it, each activity's organizer or host.
+        /// Who invites to every activity; by default each activity's organizer or host.
         package var organizer: Participant.ID?
-        /// Whether those invited are told each other's addresses.
+        /// Whether those invited see each other's addresses.
         package var namesOthers = false
-        /// For readers of these languages.
+        /// The edition for readers of these languages.
         package var edition: @Sendable ([LanguageTag]) -> CalendarEdition
 
         package init(edition: @escaping @Sendable ([LanguageTag]) -> CalendarEdition) { self.edition = edition }
@@ -21,26 +21,26 @@ package struct Invitations: Sendable {
 
     /// By path.
     package private(set) var messages: [Invitation] = []
-    /// How many invitations say already what the plan says.
+    /// How many sent invitations still say what the plan says.
     package private(set) var unchanged = 0
-    /// Each once, in the order of the plan.
+    /// Each issue once, in the order of the plan.
     package private(set) var issues: [InvitationIssue] = []
 
     private let plan: ResolvedPlan
-    private let terms: Terms
+    private let options: Options
     private let sent: [InvitationKey: SentInvitation]
     private var paths: Set<String>
-    /// Those that stay as they were sent: the plan wants them, or an issue keeps it from saying what it wants.
+    /// The invitations that aren't withdrawn: the plan still has them, or an issue leaves that undecided.
     private var kept: Set<InvitationKey> = []
     private var stale: [StaleRevision] = []
 
-    /// Throws where something changed since it was sent and the plan's revision is no later.
-    package init(_ plan: ResolvedPlan, terms: Terms, sent: [SentInvitation]) throws {
+    /// Throws where an invitation changed since it was sent, but the plan's revision isn't later.
+    package init(_ plan: ResolvedPlan, options: Options, sent: [SentInvitation]) throws {
         self.plan = plan
-        self.terms = terms
+        self.options = options
         self.sent = Dictionary(sent.map { ($0.key, $0) }) { first, second in first.isCancelled ? second : first }
         paths = Set(sent.map(\.path))
-        let selected = terms.activity.map { plan.activities(in: .activity($0)) } ?? plan.activities
+        let selected = options.activity.map { plan.activities(in: .activity($0)) } ?? plan.activities
         for activity in selected where activity.interval != nil && activity.status != .cancelled { try invite(to: activity) }
         try withdraw(from: Set(selected.map { plan.uid(of: $0) }))
         messages.sort { $0.path < $1.path }
@@ -54,7 +54,7 @@ package struct Invitations: Sendable {
 
     private mutating func invite(to activity: ResolvedActivity) throws {
         var reached: [String: Person.ID] = [:]
-        for (person, participation) in plan.invitees(of: activity.activity) where terms.person.map({ $0 == person.id }) ?? true {
+        for (person, participation) in plan.invitees(of: activity.activity) where options.person.map({ $0 == person.id }) ?? true {
             guard let key = key(of: person, in: activity) else { continue }
             let previous = sent[key]
             kept.insert(key)
@@ -64,7 +64,7 @@ package struct Invitations: Sendable {
                 note(.noOrganizer(activity.activity.id))
                 continue
             }
-            if organizer.mailbox == key.mailbox { continue }  // who invites knows
+            if organizer.mailbox == key.mailbox { continue }  // the organizer needs no invitation
             if let other = reached.updateValue(person.id, forKey: key.mailbox) {
                 note(.sharedAddress(person.id, with: other, activity.activity.id))
                 continue
@@ -73,7 +73,7 @@ package struct Invitations: Sendable {
         }
     }
 
-    /// `nil` where the person can't be written to, which is told.
+    /// `nil`, with an issue noted, where the person has no usable address.
     private mutating func key(of person: Person, in activity: ResolvedActivity) -> InvitationKey? {
         let uid = plan.uid(of: activity)
         if let mailbox = person.mailbox, person.mailAddress != nil { return InvitationKey(uid: uid, mailbox: mailbox) }
@@ -83,7 +83,7 @@ package struct Invitations: Sendable {
     }
 
     private func organizer(of activity: ResolvedActivity, languages: [LanguageTag]) -> CalendarUser? {
-        guard let id = terms.organizer else {
+        guard let id = options.organizer else {
             return plan.organizer(of: activity, languages: languages).flatMap { $0.asMailbox == nil ? nil : $0 }
         }
         return plan.user(id, languages: languages).map { CalendarUser(address: $0.address, cn: $0.cn) }
@@ -93,17 +93,17 @@ package struct Invitations: Sendable {
         if !issues.contains(issue) { issues.append(issue) }
     }
 
-    // MARK: What they are told
+    // MARK: Invitations and updates
 
     private mutating func invite(
         _ person: Person, as participation: Participation, to activity: ResolvedActivity, from organizer: CalendarUser,
         languages: [LanguageTag], previous: SentInvitation?
     ) throws {
-        var edition = terms.edition(languages)
-        if !terms.namesOthers { edition.describedRoles.removeAll { $0 == .attendee } }
+        var edition = options.edition(languages)
+        if !options.namesOthers { edition.describedRoles.removeAll { $0 == .attendee } }
         var event = try VEvent(activity, in: plan, among: [], edition: edition)
         event.organizer = organizer
-        event.attendees = plan.attendees(person, as: participation, of: activity, namingOthers: terms.namesOthers, languages: languages)
+        event.attendees = plan.attendees(person, as: participation, of: activity, namingOthers: options.namesOthers, languages: languages)
         let zones = edition.times == .zoned ? try VCalendar.timeZones(of: [activity], zones: plan.zones) : []
         var message = VCalendar.request(event, timeZones: zones, prodid: edition.prodid)
         if let previous {
@@ -140,11 +140,11 @@ package struct Invitations: Sendable {
     private mutating func withdraw(from selected: Set<String>) throws {
         for previous in sent.values.sorted(by: { $0.path < $1.path }) where !kept.contains(previous.key) && !previous.isCancelled {
             let uid = previous.key.uid
-            if terms.activity != nil, !selected.contains(uid) { continue }
+            if options.activity != nil, !selected.contains(uid) { continue }
             let person = plan.plan.people.first { $0.mailbox == previous.key.mailbox }
-            if let only = terms.person, previous.person != only.rawValue, person?.id != only { continue }
+            if let only = options.person, previous.person != only.rawValue, person?.id != only { continue }
             let languages = (person?.languages ?? []) + plan.plan.languages
-            let edition = terms.edition(languages)
+            let edition = options.edition(languages)
             if previous.event.isOver(at: edition.revision, zones: plan.zones) { continue }
             noteIfStale(previous, edition)
             let isOn = plan.activities.contains { plan.uid(of: $0) == uid && $0.interval != nil && $0.status != .cancelled }

@@ -3,8 +3,8 @@ package import Mail
 package import Planning
 
 extension MailMessage {
-    /// The invitation as mail (RFC 6047): a text for people, the message for their calendars, and that again as a file, since there
-    /// are mail programs that show only texts and attachments.
+    /// The invitation as mail (RFC 6047): a text for people, the message for their calendars, and the message again as a file, since
+    /// some mail programs show only texts and attachments.
     package init(_ invitation: Invitation, subject: String, text: String, in plan: Plan, revision: Instant) {
         let calendar = invitation.calendar.bytes()
         let event = invitation.calendar.events[0]
@@ -16,7 +16,7 @@ extension MailMessage {
         let file = MailPart(
             type: "application/ics", parameters: [.init("name", "invite.ics")], fileName: "invite.ics", content: .octets(calendar))
         let alternatives = MailPart(type: "multipart/alternative", content: .parts([letter, scheduling]))
-        // Whoever sends it twice, sends the same message.
+        // Sent twice, it is the same message.
         let identity = [event.uid ?? "", String(event.sequence ?? 0), invitation.to.address.description, invitation.method]
         self.init(
             from: invitation.from, to: invitation.to, subject: subject, date: revision,
@@ -26,7 +26,7 @@ extension MailMessage {
 }
 
 extension String {
-    /// 128 bits as hexadecimal digits (FNV-1a): the same for the same text, not known to be so for two others.
+    /// 128 bits as hexadecimal digits (FNV-1a): equal for equal texts, and most likely different for different ones.
     fileprivate var fingerprint: String {
         [UInt64(0xCBF2_9CE4_8422_2325), 0x8422_2325_CBF2_9CE4].map { seed in
             let hash = utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }

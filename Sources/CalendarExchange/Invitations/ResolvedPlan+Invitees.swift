@@ -2,7 +2,7 @@ internal import ICalendar
 internal import Planning
 
 extension ResolvedPlan {
-    /// Each person who takes part, once, in the order of the roles: in their own name, or else with a delegation.
+    /// Everybody who takes part, each once, in the order of the roles: in their own name, or else with a delegation.
     func invitees(of activity: Activity) -> [(person: Person, participation: Participation)] {
         var found: [(Person, Participation)] = []
         var positions: [Person.ID: Int] = [:]
@@ -21,7 +21,7 @@ extension ResolvedPlan {
         return found
     }
 
-    /// The person invited, first, and with them the others where they are to be named.
+    /// The invited person first, then the others, where they may be named.
     func attendees(
         _ person: Person, as participation: Participation, of activity: ResolvedActivity, namingOthers: Bool, languages: [LanguageTag]
     ) -> [CalendarUser] {

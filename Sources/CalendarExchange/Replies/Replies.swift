@@ -1,12 +1,12 @@
 package import ICalendar
 package import Planning
 
-/// What scheduling messages (RFC 5546) say to the organizer of a plan.
+/// The replies in scheduling messages (RFC 5546) to the organizer of a plan.
 ///
-/// A REPLY is taken where it is sure whom it is from, and that it answers what was sent last. Of a COUNTER, the time is left for the
-/// organizer to decide; where it says TENTATIVE or DECLINED, as programs write that reply with the proposal, that is taken as well.
+/// A REPLY is taken where its sender is certain and it answers the message sent last. The time proposed by a COUNTER is left for the
+/// organizer to decide, but its TENTATIVE or DECLINED is taken, since programs send that reply together with the proposal.
 package struct Replies: Sendable {
-    /// At most one for each activity and person, the one made last.
+    /// At most one for each activity and person: the latest.
     package private(set) var taken: [Reply] = []
     package private(set) var issues: [ReplyIssue] = []
 
@@ -14,7 +14,7 @@ package struct Replies: Sendable {
     private let activities: [String: ResolvedActivity]
     private let sequences: [InvitationKey: Int]
 
-    /// `sent` tells which message is the last; without it, any is that is no older than the first.
+    /// `sent` shows which message was the last; without it, every reply to the first message or a later one is current.
     package init(in calendars: [VCalendar], to plan: ResolvedPlan, sent: [SentInvitation]) {
         self.plan = plan
         activities = Dictionary(plan.activities.map { (plan.uid(of: $0), $0) }) { first, _ in first }
@@ -28,7 +28,7 @@ package struct Replies: Sendable {
             if calendar.events.isEmpty { issues.append(.noEvent(method: method)) }
             messages += calendar.events.map { (method, $0) }
         }
-        // A later reply stands for the earlier ones (RFC 5546 section 2.1.5); those of one stamp are in the order of the file.
+        // A later reply replaces earlier ones (RFC 5546 section 2.1.5); replies with one stamp count in the order of the file.
         let order = messages.enumerated().sorted { (Self.age($0.element.event), $0.offset) < (Self.age($1.element.event), $1.offset) }
         for (_, message) in order { take(message.event, method: message.method) }
     }
@@ -60,7 +60,7 @@ package struct Replies: Sendable {
         taken.append(Reply(activity: id, person: person, status: status, comment: comment))
     }
 
-    /// Who it is, where that is sure and they take part in their own name.
+    /// The person who replied, where that is certain and they take part in their own name.
     private mutating func person(_ attendee: CalendarUser, in activity: ResolvedActivity) -> Person.ID? {
         let id = activity.activity.id
         let known = plan.plan.people.filter { $0.mailbox != nil && $0.mailbox == attendee.mailbox }.map(\.id)
@@ -92,7 +92,7 @@ package struct Replies: Sendable {
         return false
     }
 
-    /// The time proposed as the plan would have it, on the clock of the activity's zone; `nil` where it has none that differs.
+    /// The proposed time as the plan would write it, on the clock of the activity's zone; `nil` where no other time is proposed.
     private func proposal(_ event: VEvent, for activity: ResolvedActivity) -> String? {
         guard let proposed = event.schedule(zones: plan.zones) else { return nil }
         var when = proposed.when
@@ -107,7 +107,7 @@ package struct Replies: Sendable {
 }
 
 extension CalendarUser.PartStat {
-    /// `nil` where it is no answer.
+    /// `nil` for NEEDS-ACTION, which is no answer.
     fileprivate var status: Participation.Status? {
         switch self {
         case .needsAction: nil

@@ -1,8 +1,8 @@
 internal import Planning
 
-/// What one producer of calendars calls time zones, where that isn't their name in the IANA database.
+/// The names that one producer of calendars gives time zones, where these aren't the names of the IANA database.
 struct ProducerZoneNames: Sendable {
-    /// The IANA name that a TZID of this producer certainly means; `nil` for any other.
+    /// The IANA name that a TZID of this producer certainly means; `nil` for any other TZID.
     var certain: @Sendable (_ tzid: String) -> String? = { _ in nil }
     /// IANA names that a TZID of this producer may mean, the likeliest first.
     var likely: @Sendable (_ tzid: String) -> [String] = { _ in [] }
@@ -19,7 +19,7 @@ extension ProducerZoneNames {
             return WindowsZones.zone(named: tzid)?.rawValue
         },
         likely: { tzid in
-            // Names on the screen that are no cities.
+            // Display names without a city.
             let regions = [
                 ("Eastern Time", "America/New_York"), ("Central Time", "America/Chicago"), ("Mountain Time", "America/Denver"),
                 ("Pacific Time", "America/Los_Angeles"), ("Atlantic Time", "America/Halifax"),

@@ -9,8 +9,8 @@ package struct ZoneDirectory: Sendable {
 
     package init(path: String) { self.path = path }
 
-    /// The zones, read from the folder as they are asked for. A link counts although its file is missing: Debian keeps the files of
-    /// most links in a package that few machines have.
+    /// The zones, each read from the folder when it is first needed. A link in the index works without a file of its own, since
+    /// Debian keeps the files of most links in a package that few machines have.
     package func database() -> ZoneDatabase {
         let index = ZoneIndexReader(file: path + "/tzdata.zi")
         return ZoneDatabase(names: { index.read().names }) { (zone) throws(ZoneError) in
@@ -20,7 +20,7 @@ package struct ZoneDirectory: Sendable {
         }
     }
 
-    /// What the zone's file holds; `nil` where there is none.
+    /// The content of the zone's file; `nil` where there is none.
     private func bytes(of zone: ZoneID) throws(ZoneError) -> [UInt8]? {
         let file = path + "/" + zone.rawValue
         var isDirectory: ObjCBool = false
@@ -32,7 +32,7 @@ package struct ZoneDirectory: Sendable {
         }
     }
 
-    /// The release of the data, as `2026f`, where the folder tells it.
+    /// The release of the data, as `2026f`; `nil` where the folder doesn't say.
     package var release: String? {
         guard let file = FileHandle(forReadingAtPath: path + "/tzdata.zi"), let head = try? file.read(upToCount: 64),
             let line = String(decoding: head, as: UTF8.self).split(separator: "\n").first, line.hasPrefix("# version ")

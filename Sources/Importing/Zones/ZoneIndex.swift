@@ -20,7 +20,7 @@ struct ZoneIndex {
         }
     }
 
-    /// The zone that a link leads to, over other links where it must; `nil` where `zone` is no link or leads nowhere.
+    /// The zone that a link leads to, directly or through other links; `nil` where `zone` is no link or leads nowhere.
     func target(of zone: ZoneID) -> ZoneID? {
         guard var target = targets[zone.rawValue] else { return nil }
         for _ in 0..<targets.count {
@@ -31,7 +31,7 @@ struct ZoneIndex {
     }
 }
 
-/// Reads an index when it is first wanted, which is seldom: for an old name, a mistyped one, or a calendar to import.
+/// Reads an index when it is first needed, which is seldom: for an old name, a mistyped one, or a calendar to import.
 final class ZoneIndexReader: Sendable {
     private let file: String
     private let index = Mutex<ZoneIndex?>(nil)

@@ -1,12 +1,12 @@
 internal import Notation
 package import Planning
 
-/// What a TZID may mean by its name.
+/// Finds the IANA zones that the name of a TZID may mean.
 package struct ZoneNames {
     private let zones: ZoneDatabase
-    /// The database's names, by the same in small letters; empty where it doesn't tell them.
+    /// The database's names, by their lower-case form; empty where the database doesn't list them.
     private let names: [String: String]
-    /// Zones by their city in small letters, as `new york`.
+    /// Zones by their city in lower case, as `new york`.
     private let cities: [String: ZoneID]
 
     package init(zones: ZoneDatabase) {
@@ -25,7 +25,7 @@ package struct ZoneNames {
         String(zone.rawValue.split(separator: "/").last ?? "").split(separator: "_").joined(separator: " ")
     }
 
-    /// The zone that the name is in the database; only one that its index has, since its folder holds files that are the machine's own.
+    /// The zone with exactly this name. It must be in the database's index, since its folder also holds files of the machine's own.
     package func zone(exactly name: String) -> ZoneID? {
         guard names.isEmpty || names[name.lowercased()] == name, let zone = ZoneID(name), (try? zones.rules(for: zone)) != nil else {
             return nil
@@ -33,7 +33,7 @@ package struct ZoneNames {
         return ["Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"].contains(name) ? .utc : zone
     }
 
-    /// The zone that the name means and nothing else: of the database, or by how a producer of calendars writes it.
+    /// The one zone that the name can mean: a name of the database, or one that a producer of calendars writes for it.
     package func zone(meantBy tzid: String) -> ZoneID? {
         if tzid.contains("/") || tzid == "UTC", let zone = zone(exactly: tzid) { return zone }
         for producer in ProducerZoneNames.all {
@@ -42,10 +42,10 @@ package struct ZoneNames {
         return nil
     }
 
-    /// The zone that the database has by the name of a city.
+    /// The zone that the database names after a city.
     package func zone(ofCity city: String) -> ZoneID? { cities[city.lowercased()].flatMap { zone(exactly: $0.rawValue) } }
 
-    /// The zones that the name may mean, the likeliest first: clocks that are told elsewhere have to bear it out.
+    /// The zones that the name may mean, the likeliest first. A VTIMEZONE, where there is one, has to confirm it.
     package func zones(suggestedBy tzid: String) -> [ZoneID] {
         var found: [ZoneID] = []
         if let zone = zone(exactly: tzid) ?? names[tzid.lowercased()].flatMap(zone(exactly:)) { found.append(zone) }
@@ -66,7 +66,7 @@ package struct ZoneNames {
         return found
     }
 
-    /// `GMT+0100`, `UTC-5`, `(UTC+02:00)` and the like as a zone without changes, whose sign is the other way round.
+    /// The zone of fixed offset for `GMT+0100`, `UTC-5`, `(UTC+02:00)` and the like. Its name has the opposite sign: `Etc/GMT-1`.
     private static func offset(in tzid: String) -> String? {
         let text = tzid.uppercased()
         guard let range = text.firstRange(of: "UTC") ?? text.firstRange(of: "GMT") else { return nil }

@@ -26,7 +26,7 @@ extension OpenedPlan {
             guard let schedule = ScheduleExport(plan, languages: plan.plan.languages) else { throw .request(.nothingForSchedule) }
             return (
                 format == .scheduleXML ? schedule.xml() : schedule.json(),
-                schedule.losses.map { .warning("a schedule holds none of this: \($0)") }
+                schedule.omissions.map { .warning("a schedule holds none of this: \($0)") }
             )
         }
     }

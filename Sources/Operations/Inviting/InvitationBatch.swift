@@ -32,12 +32,12 @@ package struct InvitationBatch: Sendable {
     /// `sent` is the folder of what was sent, where there is one already.
     package init(of opened: OpenedPlan, sent folder: String, choice: Choice) throws(OperationError) {
         let (plan, revision) = (opened.plan, try opened.revision())
-        let terms: Invitations.Terms
-        do { terms = try choice.terms(in: plan, revision: revision) } catch { throw .request(error) }
+        let options: Invitations.Options
+        do { options = try choice.options(in: plan, revision: revision) } catch { throw .request(error) }
         let sent = try SentInvitation.all(in: folder)
         let invitations: Invitations
         do {
-            invitations = try Invitations(plan, terms: terms, sent: sent)
+            invitations = try Invitations(plan, options: options, sent: sent)
         } catch let error as StaleRevision {
             throw .stale(error)
         } catch let error as ZoneError {
@@ -90,23 +90,23 @@ extension SentInvitation {
 }
 
 extension InvitationBatch.Choice {
-    fileprivate func terms(in plan: ResolvedPlan, revision: Instant) throws(RequestError) -> Invitations.Terms {
+    fileprivate func options(in plan: ResolvedPlan, revision: Instant) throws(RequestError) -> Invitations.Options {
         let isInUTC = isInUTC
-        var terms = Invitations.Terms { languages in
+        var options = Invitations.Options { languages in
             var edition = CalendarEdition(of: plan, revision: revision, languages: languages)
             if isInUTC { edition.times = .utc }
             return edition
         }
-        terms.namesOthers = namesOthers
-        if let person { terms.person = try Self.id(person, "person", among: plan.plan.people.map(\.id)) }
-        if let activity { terms.activity = try Self.id(activity, "activity", among: plan.activities.map(\.activity.id)) }
+        options.namesOthers = namesOthers
+        if let person { options.person = try Self.id(person, "person", among: plan.plan.people.map(\.id)) }
+        if let activity { options.activity = try Self.id(activity, "activity", among: plan.activities.map(\.activity.id)) }
         if let organizer {
             let known = plan.plan.people.map { Participant.ID($0.id) } + plan.plan.organizations.map { Participant.ID($0.id) }
             let id = try Self.id(organizer, "person or organization", among: known)
             if plan.email(of: id).flatMap({ MailAddress($0) }) == nil { throw .noEmail(id) }
-            terms.organizer = id
+            options.organizer = id
         }
-        return terms
+        return options
     }
 
     private static func id<Entity>(

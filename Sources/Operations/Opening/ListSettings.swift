@@ -65,7 +65,7 @@ package struct ListSettings: Sendable {
         if let activity {
             do throws(RequestError) { settings.activity = try plan.activity(named: activity).activity.id } catch { throw .request(error) }
         }
-        do throws(ListProblems) {
+        do throws(ListImportError) {
             let isProgramme = content.map { $0 == .programme } ?? settings.isProgramme(sheet)
             return isProgramme ? try settings.addProgramme(of: sheet, to: plan) : try settings.addPeople(in: sheet, to: plan)
         } catch {

@@ -55,7 +55,7 @@ package struct OpenedPlan: Sendable {
     func surroundings(on machine: Machine) throws(OperationError) -> (surroundings: Surroundings, notes: [Note]) {
         let beside = InputFile(name: "", bytes: [], folder: folder)
         let calendars = try source { () throws(SourceProblems) in
-            try file.calendarsBeside { try Files.bytes(beside.path(to: $0)) }
+            try file.externalCalendars { try Files.bytes(beside.path(to: $0)) }
         }
         var surroundings = Surroundings(holidays: calendars.holidays, busy: calendars.busy, today: machine.today)
         var notes = calendars.warnings.map(Note.warning)

@@ -1,9 +1,9 @@
-/// How one list becomes another, in the fewest steps; what stands in the place of something else is kept and changed.
+/// The fewest steps that turn one list into another. An element in the place of another counts as kept, to be changed.
 struct Alignment {
     enum Step: Equatable {
         case kept(Int, Int)
         case removed(Int)
-        /// After the position of one that is kept, or before all.
+        /// After the kept element at this position; `nil` before all of them.
         case inserted(Int, after: Int?)
     }
 

@@ -1,6 +1,6 @@
 internal import Notation
 
-/// Some octets of a file, and the text to stand in their place.
+/// A range of octets in a file, and the text that replaces it.
 struct SourceEdit {
     let range: Range<Int>
     let text: String
@@ -11,7 +11,7 @@ extension [SourceEdit] {
     func applied(to bytes: [UInt8]) -> [UInt8] {
         var edited: [UInt8] = []
         var position = 0
-        // What is inserted before what is removed comes first; two insertions at one place stay in their order.
+        // An insertion comes before a removal at the same place; two insertions at one place keep their order.
         let inOrder = sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         for edit in inOrder where edit.range.lowerBound >= position {
             edited += bytes[position..<edit.range.lowerBound] + Array<UInt8>(edit.text.utf8)
@@ -21,13 +21,13 @@ extension [SourceEdit] {
     }
 }
 
-/// The octets of a plan file by line and column, to find what stands where a node was read.
+/// Finds the octets of a plan file by line and column.
 struct SourceLines {
     let bytes: [UInt8]
     let isJSON: Bool
-    /// The number of the scalar that each line begins with.
+    /// The number of the Unicode scalar with which each line begins.
     private let starts: [Int]
-    /// Where every so many scalars stand, since a file may be one long line.
+    /// The offset of every `distance`-th scalar, since a file may be one long line.
     private let milestones: [Int]
     private static let distance = 64
 
@@ -55,7 +55,7 @@ struct SourceLines {
         self.milestones = milestones
     }
 
-    /// `nil` where the file has no such place.
+    /// `nil` where the file has no such line and column.
     func offset(of mark: Node.Mark) -> Int? {
         guard starts.indices.contains(mark.line - 1) else { return nil }
         let number = starts[mark.line - 1] + mark.column - 1
@@ -70,7 +70,7 @@ struct SourceLines {
 
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// What stands before the place on its line, where that is nothing but spaces.
+    /// The spaces before this place on its line; `nil` where anything else stands there.
     func indentation(at offset: Int) -> String? {
         let lead = bytes[lineStart(of: offset)..<offset]
         return lead.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ? String(decoding: lead, as: UTF8.self) : nil
@@ -79,7 +79,7 @@ struct SourceLines {
     /// The beginning of the line that `offset` is in.
     func lineStart(of offset: Int) -> Int { bytes[..<offset].lastIndex(where: isLineBreak).map { $0 + 1 } ?? 0 }
 
-    /// The end of the line that `offset` is in, before what ends it.
+    /// The end of the line that `offset` is in, before its line break.
     func lineEnd(after offset: Int) -> Int { bytes[offset...].firstIndex(where: isLineBreak) ?? bytes.count }
 
     /// The beginning of the line after the one that `offset` is in; the end of the file where there is none.
@@ -90,7 +90,7 @@ struct SourceLines {
 
     func isLineBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
-    /// What ends the file's first line.
+    /// The line break of the file's first line, used for all new lines.
     var lineBreak: String {
         guard let first = bytes.firstIndex(where: isLineBreak) else { return "\n" }
         if bytes[first] == UInt8(ascii: "\n") { return "\n" }

@@ -1,8 +1,8 @@
 internal import Notation
 
-/// Where what was read ends: parsers tell where it begins.
+/// Finds where a node ends, since parsers only report where it begins.
 ///
-/// `nil` wherever the text isn't surely what was read, as with anchors, aliases and tags.
+/// Gives `nil` where the text isn't certainly that of the node, as with anchors, aliases and tags.
 extension SourceLines {
     func extent(of node: Node) -> Range<Int>? {
         guard let start = offset(of: node.mark), start < bytes.count else { return nil }
@@ -34,7 +34,7 @@ extension SourceLines {
             if found.count != entries.count { return nil }
             if bytes[start] != UInt8(ascii: "{"), found.first?.lowerBound != start { return nil }
         }
-        // What an alias stands for is elsewhere.
+        // The value of an alias stands elsewhere.
         if zip([start..<start] + found, found).contains(where: { $0.upperBound > $1.lowerBound }) { return nil }
         return found
     }
@@ -60,7 +60,7 @@ extension SourceLines {
 
     func byte(_ offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }
 
-    /// The first place from `offset` on where something stands.
+    /// The first place from `offset` on that is neither space nor comment.
     func skipSpaceAndComments(from offset: Int) -> Int {
         var position = offset
         while let byte = byte(position) {
@@ -105,7 +105,7 @@ extension SourceLines {
         return nil
     }
 
-    /// Folded over lines, it differs from what was read in space alone.
+    /// A plain scalar folded over several lines differs from its value only in space.
     private func plainEnd(_ text: String, from start: Int) -> Int? {
         var position = start
         for wanted in text.utf8 where !isSpace(wanted) {
@@ -116,10 +116,10 @@ extension SourceLines {
         return position > start ? position : nil
     }
 
-    /// To the last line that is indented as the first one.
+    /// The end of the last line that is indented at least as far as the first.
     private func blockEnd(from start: Int) -> Int? {
         let headEnd = lineEnd(after: start)
-        // With an indentation told by a digit, leading spaces may be text.
+        // With an indentation indicator (a digit), leading spaces may be text.
         if bytes[start..<headEnd].prefix(3).contains(where: { (0x30...0x39).contains($0) }) { return nil }
         var (end, next) = (headEnd, nextLine(after: headEnd))
         var indent: Int?

@@ -1,24 +1,24 @@
 internal import Notation
 
-/// How new values are written in the file's notation.
+/// Writes new values in the file's notation.
 extension SourceLines {
     func key(_ key: String) -> String { isJSON ? key.jsonQuoted : Node(.text(key)).yamlLine() }
 
     /// The value on one line.
     func line(_ node: Node) -> String { isJSON ? node.jsonLine() : node.yamlLine() }
 
-    /// The value inside of brackets on lines of their own: long ones on several in JSON.
+    /// The value for brackets whose parts stand on lines of their own; in JSON a long one takes several lines.
     func value(_ node: Node, indentation: String) -> String {
         let line = line(node)
         if !isJSON || indentation.count + line.count <= YAMLWriter.width { return line }
         return lineBroken(node.json(indent: indentation))
     }
 
-    /// With the line breaks that the file has.
+    /// The text with the file's line breaks.
     func lineBroken(_ text: String) -> String { text.replacing("\n", with: lineBreak) }
 
-    /// A value that stands on one line as it would stand among brackets; `nil` where it can't.
-    func flowText(of node: Node, in slot: Rewriting.Slot) -> String? {
+    /// The text of a one-line value as it may stand in brackets; `nil` where it can't.
+    func flowText(of node: Node, in slot: PlanRewriter.Slot) -> String? {
         guard let range = extent(of: node), !bytes[range].contains(where: isLineBreak) else { return nil }
         let text = text(range)
         if slot.isInFlow || isFlow(node) || text.hasPrefix("\"") || text.hasPrefix("'") { return text }
@@ -44,7 +44,7 @@ extension SourceLines {
         return found
     }
 
-    /// Where the scalars in it stand, keys too, in order.
+    /// The ranges of all scalars in the node, including keys, in order.
     private func scalars(of node: Node) -> [Range<Int>] {
         switch node.content {
         case .null: []

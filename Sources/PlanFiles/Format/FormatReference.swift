@@ -1,8 +1,8 @@
 internal import Planning
 
-/// What the plan file may hold, for people to read: explained field by field, or all of it as Markdown.
+/// The reference of the plan file for people: one field explained, or everything as Markdown.
 package struct FormatReference: Sendable {
-    private let schema = Format<Plan>.plan.schema
+    private let schema = PlanFormat<Plan>.plan.schema
     private let records: [Schema.Record]
 
     package init() { records = schema.records }
@@ -20,7 +20,7 @@ package struct FormatReference: Sendable {
         var (record, found) = (start, Schema.Field?.none)
         for word in words.dropFirst() {
             if let last = found {
-                // A role, a layout and the like, between a table and what it holds.
+                // A role, a layout or another key of a table, before what the table holds.
                 if last.schema.keys.contains(word) { continue }
                 guard let inner = last.record(in: records) else {
                     throw UnknownFormatPath(word: word, record: String(path.dropLast(word.count + 1)), known: [])
@@ -55,7 +55,7 @@ package struct FormatReference: Sendable {
         return "\(record.key)\n\n\(record.meaning)\n\nFields:\n\(fields.joined())\nExample:\n\(record.example.indented)"
     }
 
-    /// Every record in a line.
+    /// Every record, one on each line.
     package var list: String {
         let width = (records.map(\.key.count).max() ?? 0) + 2
         return records.map { "\($0.key.filled(to: width))\($0.meaning.firstSentence)\n" }.joined()
@@ -111,7 +111,7 @@ package struct FormatReference: Sendable {
 /// A record or field that the format doesn't have.
 package struct UnknownFormatPath: Error, Hashable, CustomStringConvertible {
     package let word: String
-    /// Where it was looked for; `nil` at the beginning of a path.
+    /// The record that was searched; `nil` at the beginning of a path.
     let record: String?
     let known: [String]
 
@@ -125,7 +125,7 @@ package struct UnknownFormatPath: Error, Hashable, CustomStringConvertible {
 }
 
 extension Schema.Field {
-    /// The record that its values are, where they are records.
+    /// The record that the field's values are, where they are records.
     fileprivate func record(in records: [Schema.Record]) -> Schema.Record? {
         schema.recordName.flatMap { name in records.first { $0.name == name } }
     }
@@ -141,7 +141,7 @@ extension Schema {
         }
     }
 
-    /// The words that may be keys between a field and what it holds.
+    /// The keys that may stand between a table field and what it holds.
     fileprivate var keys: [String] { if case .table(.words(let keys, _), _) = self { keys } else { [] } }
 
     fileprivate var isList: Bool { if case .list = self { true } else { false } }
@@ -154,6 +154,6 @@ extension String {
 
     fileprivate var indented: String { split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined() }
 
-    /// As it may stand in a cell of a table.
+    /// Escaped for a cell of a table.
     fileprivate var cell: String { replacing(" | ", with: ", ").replacing("|", with: "\\|") }
 }

@@ -5,7 +5,7 @@ package struct PlanText: Sendable {
     package let source: Source
     package let root: Node
 
-    /// Parses the octets of the file `name`; throws where they are no text, or no YAML or JSON.
+    /// Parses the octets of the file `name`; throws where they aren't text, or aren't valid YAML or JSON.
     package init(_ bytes: [UInt8], name: String) throws(SourceProblems) {
         source = try Source(bytes, name: name)
         do {

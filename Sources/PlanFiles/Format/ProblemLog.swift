@@ -4,7 +4,7 @@ internal import Planning
 /// The problems found while a file is read, so that all of them are reported at once.
 struct ProblemLog {
     private(set) var problems: [(mark: Node.Mark, message: String)] = []
-    /// Stand-ins for identifiers that couldn't be read; what else is wrong with them is no news.
+    /// Stand-ins for identifiers that couldn't be read. Further problems with these aren't reported.
     private(set) var standIns: Set<String> = []
 
     mutating func report(_ message: String, at mark: Node.Mark) { problems.append((mark, message)) }

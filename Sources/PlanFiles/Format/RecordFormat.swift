@@ -1,16 +1,16 @@
 internal import Notation
 internal import Planning
 
-/// One key of a record, the property it fills, and what it means to whoever writes plans.
+/// One key of a record, the property it fills, and what it means to people who write plans.
 struct Field<Record>: Sendable {
     let key: String
     let schema: Schema
     let isRequired: Bool
-    /// What it is for, in sentences, with its unit.
+    /// What the field is for, in sentences, with its unit.
     let meaning: String
     /// A value in YAML.
     let example: String
-    /// What a plan has that doesn't say it, in YAML; `nil` where that is nothing.
+    /// The value where a plan leaves the field out, in YAML; `nil` where there is none.
     var usual: String?
     /// Whether its value alone may stand for the whole record.
     private(set) var standsAlone = false
@@ -18,7 +18,7 @@ struct Field<Record>: Sendable {
     /// `nil` where there is nothing to write.
     let write: @Sendable (Record) -> Node?
 
-    /// The same field, whose value alone may stand for a record that has nothing else.
+    /// The same field, with its value alone allowed for a record that has no other field.
     var alone: Field {
         var field = self
         field.standsAlone = true
@@ -30,7 +30,7 @@ extension Field {
     typealias Path<Value> = WritableKeyPath<Record, Value> & Sendable
 
     static func required<Value>(
-        _ key: String, _ path: any Path<Value>, _ format: Format<Value>, _ meaning: String, example: String
+        _ key: String, _ path: any Path<Value>, _ format: PlanFormat<Value>, _ meaning: String, example: String
     ) -> Field {
         Field(
             key: key, schema: format.schema, isRequired: true, meaning: meaning, example: example,
@@ -40,7 +40,7 @@ extension Field {
     }
 
     static func optional<Value>(
-        _ key: String, _ path: any Path<Value?>, _ format: Format<Value>, _ meaning: String, example: String
+        _ key: String, _ path: any Path<Value?>, _ format: PlanFormat<Value>, _ meaning: String, example: String
     ) -> Field {
         Field(
             key: key, schema: format.schema, isRequired: false, meaning: meaning, example: example,
@@ -49,9 +49,9 @@ extension Field {
             }, write: { $0[keyPath: path].map(format.write) })
     }
 
-    /// A key that is left out where the value is the usual one.
+    /// A field that is left out where it has its usual value.
     static func usual<Value: Equatable & Sendable>(
-        _ key: String, _ path: any Path<Value>, _ format: Format<Value>, unless usual: Value, _ meaning: String, example: String
+        _ key: String, _ path: any Path<Value>, _ format: PlanFormat<Value>, unless usual: Value, _ meaning: String, example: String
     ) -> Field {
         let written = format.write(usual)
         return Field(
@@ -62,22 +62,22 @@ extension Field {
             }, write: { $0[keyPath: path] == usual ? nil : format.write($0[keyPath: path]) })
     }
 
-    /// A key that is left out where the list is empty.
+    /// A field that is left out where the list is empty.
     static func list<Element: Equatable & Sendable>(
-        _ key: String, _ path: any Path<[Element]>, _ element: Format<Element>, _ meaning: String, example: String
+        _ key: String, _ path: any Path<[Element]>, _ element: PlanFormat<Element>, _ meaning: String, example: String
     ) -> Field {
         usual(key, path, .list(of: element), unless: [], meaning, example: example)
     }
 }
 
-extension Format {
-    /// A record of `key: value` pairs in a fixed order, every key known.
+extension PlanFormat {
+    /// A record of `key: value` pairs, written in a fixed order. Unknown keys are problems.
     ///
-    /// What can't be read stays as in `blank`, so that the rest can be looked at all the same. `meaning` and `example`, in YAML, are for
-    /// whoever writes plans.
+    /// A field that can't be read keeps its value from `blank`, so that the rest can still be checked. `meaning` and `example`, in YAML,
+    /// are for people who write plans.
     static func record(
         _ name: String, _ meaning: String, example: String, blank: Value, fields: [Field<Value>]
-    ) -> Format where Value: Sendable {
+    ) -> PlanFormat where Value: Sendable {
         let positions = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.key, $0) })
         let required = fields.indices.filter { fields[$0].isRequired }
         let alone = fields.first(where: \.standsAlone)
@@ -121,7 +121,7 @@ extension Format {
                 _ = read(node, &log)
                 return log.problems.map(\.message)
             })
-        return Format(
+        return PlanFormat(
             schema: .record(outline), read: read,
             write: { record in
                 let entries = fields.compactMap { field in field.write(record).map { Node.Entry.written(field.key, $0) } }

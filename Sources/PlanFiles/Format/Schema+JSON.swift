@@ -2,7 +2,7 @@ internal import Foundation
 internal import Notation
 
 extension Schema {
-    /// The whole as a JSON Schema (draft 2020-12).
+    /// The schema as JSON Schema (draft 2020-12).
     func document(title: String) -> [UInt8] {
         var definitions: [String: Any] = [:]
         var root = json(&definitions)
@@ -45,10 +45,10 @@ extension Schema {
 }
 
 extension Schema.Record {
-    /// Where it stands; what it is, is among the definitions.
+    /// A reference to the record; its definition goes into `definitions`.
     fileprivate func json(_ definitions: inout [String: Any]) -> [String: Any] {
         if definitions[key] == nil {
-            definitions[key] = [String: Any]()  // so that one that contains itself ends
+            definitions[key] = [String: Any]()  // so that a record that contains itself doesn't recurse forever
             var properties: [String: Any] = [:]
             for field in fields { properties[field.key] = field.json(&definitions) }
             let whole: [String: Any] = [
@@ -66,14 +66,14 @@ extension Schema.Field {
         var json = schema.json(&definitions)
         let form = json["description"] as? String
         json["description"] = meaning + (form.map { " Write \($0)." } ?? "")
-        // Reading an example is tested.
+        // A test reads every example.
         if let node = try? Node(yaml: example) { json["examples"] = [node.jsonValue] }
         return json
     }
 }
 
 extension Node {
-    /// As Foundation writes it into JSON.
+    /// As Foundation's JSON writer takes it.
     fileprivate var jsonValue: Any {
         switch content {
         case .null: NSNull()

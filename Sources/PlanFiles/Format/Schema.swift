@@ -1,13 +1,13 @@
 internal import Foundation
 internal import Notation
 
-/// What may stand in a place of a plan file and what it means: what editors complete and check by, and what the reference is made of.
+/// What a place of a plan file may hold and what it means. Editors complete and check by it, and the reference is made from it.
 ///
-/// It is the outline alone. That ids are known, ends come after starts and the like only `plenary check` sees.
+/// It is only the outline: `plenary check` finds unknown ids, ends before starts and the like.
 indirect enum Schema: Sendable {
     /// A scalar; YAML takes some texts for numbers, dates or flags.
     case text(String)
-    /// A name by which something is referred to.
+    /// An id by which the plan refers to a record.
     case identifier
     case integer(String, least: Int)
     case flag
@@ -60,7 +60,7 @@ indirect enum Schema: Sendable {
         let meaning: String
         /// A value in YAML.
         let example: String
-        /// What a plan has that doesn't say it, in YAML.
+        /// The value where a plan leaves the field out, in YAML.
         let usual: String?
     }
 
@@ -92,7 +92,7 @@ extension Schema {
         }
     }
 
-    /// The records in it, each once, in the order in which a reader meets them.
+    /// All records in the schema, each once, in the order in which a reader meets them.
     var records: [Record] {
         var found: [Record] = []
         collect(&found)

@@ -1,8 +1,8 @@
 internal import Notation
 
-/// What a plan file says with its nested activities and places as flat lists, so that one that was moved is known where it is now.
+/// The tree of a plan file with its nested activities and places as flat lists, so that a merge recognises one that was moved.
 struct FlatRecords {
-    /// The field that names what a record is inside of; no key of a plan file.
+    /// The field that names the record around this one; no key of a plan file.
     static let parent = "(inside)"
     private static let keys = ["places", "activities"]
 
@@ -25,7 +25,8 @@ struct FlatRecords {
         }
     }
 
-    /// The file as a plan has it. What is inside of something that is gone, or of itself, stands behind all, and is a conflict.
+    /// The tree with nested lists again. A record whose parent is gone, or that would contain itself, goes to the end and is a merge
+    /// conflict.
     static func nested(_ root: Node, _ merging: inout NodeMerge) -> Node {
         let entries = (root.entries ?? []).map { entry in
             guard keys.contains(entry.key), let elements = entry.value.elements else { return entry }

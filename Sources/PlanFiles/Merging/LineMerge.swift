@@ -1,6 +1,6 @@
-/// The lines of two texts put together, given the one that both come from.
+/// Merges the lines of two texts, given the text from which both come.
 struct LineMerge {
-    /// Where both changed the same lines, those of the first.
+    /// The merged text. Where both sides changed the same lines, it has ours.
     let text: String
 
     init(base: String, ours: String, theirs: String) {
@@ -12,7 +12,7 @@ struct LineMerge {
         var merged: [Substring] = []
         var (from, one, other) = (0, 0, 0)
         while true {
-            // Up to the next line that all three have.
+            // The next line that all three have.
             var next = from
             while next < lines[0].count, left[next] == nil || right[next] == nil { next += 1 }
             let (oneEnd, otherEnd) = next < lines[0].count ? (left[next]!, right[next]!) : (lines[1].count, lines[2].count)
@@ -25,7 +25,7 @@ struct LineMerge {
         text = merged.joined(separator: "\n")
     }
 
-    /// Where each line of the old text is in the new one.
+    /// The position in the new text of each line that stayed.
     private static func matches(_ old: [Substring], _ new: [Substring]) -> [Int: Int] {
         var (removed, inserted) = (Set<Int>(), Set<Int>())
         for change in new.difference(from: old) {

@@ -1,7 +1,7 @@
 internal import Notation
 internal import Planning
 
-/// Merges what three files say, as a writer has it.
+/// Merges the trees that the writer makes of three plans.
 struct NodeMerge {
     struct Conflict {
         let path: [String]
@@ -20,12 +20,12 @@ struct NodeMerge {
         return side == .ours ? ours : theirs
     }
 
-    /// `nil` where there is nothing, on a side or of both.
+    /// A value that a side lacks is `nil`, and so is the result where nothing remains.
     mutating func merge(_ base: Node?, _ ours: Node?, _ theirs: Node?, at path: [String]) -> Node? {
         if ours.says(sameAs: theirs) || theirs.says(sameAs: base) { return ours }
         if ours.says(sameAs: base) { return theirs }
         guard let ours, let theirs else {
-            // One side took out what the other changed: that is kept, so that nothing is lost.
+            // One side removed what the other changed: the change is kept, so that nothing is lost.
             conflicts.append(Conflict(path: path, base: base, ours: ours, theirs: theirs))
             return ours ?? theirs
         }
@@ -50,18 +50,18 @@ struct NodeMerge {
                 }))
     }
 
-    /// By the names of the elements, or where several have one name by all that they say; `nil` where several say the same.
+    /// Matches elements by their names, or by their whole text where names repeat; `nil` where whole texts repeat too.
     private mutating func list(_ base: [Node], _ ours: [Node], _ theirs: [Node], at path: [String]) -> Node? {
         let lists = [base, ours, theirs]
-        func tellApart(_ names: [[String]]) -> Bool { names.allSatisfy { Set($0).count == $0.count && !$0.contains("") } }
-        let candidates = [lists.map { $0.map(\.name) }, lists.map { $0.map(\.told) }]
-        guard let names = candidates.first(where: tellApart) else { return nil }
+        func areDistinct(_ names: [[String]]) -> Bool { names.allSatisfy { Set($0).count == $0.count && !$0.contains("") } }
+        let candidates = [lists.map { $0.map(\.name) }, lists.map { $0.map(\.oneLine) }]
+        guard let names = candidates.first(where: areDistinct) else { return nil }
         let tables = zip(names, lists).map { Dictionary(uniqueKeysWithValues: zip($0, $1)) }
         let order = order(names[0], names[1], names[2], at: path)
         return Node(.sequence(order.compactMap { merge(tables[0][$0], tables[1][$0], tables[2][$0], at: path + [$0]) }))
     }
 
-    /// Every name that is on a side, in our order, and what they put in or moved behind what it follows there.
+    /// Every name that is on a side, in our order; names that they inserted or moved stand after the same neighbour as on their side.
     private mutating func order(_ base: [String], _ ours: [String], _ theirs: [String], at path: [String]) -> [String] {
         let (ourMoves, theirMoves) = (Self.moves(from: base, to: ours), Self.moves(from: base, to: theirs))
         var merged = ours
@@ -69,7 +69,7 @@ struct NodeMerge {
         for (position, name) in theirs.enumerated() where theirMoves.contains(name) || !present.contains(name) {
             let last = position > 0 ? theirs[position - 1] : nil
             if present.contains(name), ourMoves.contains(name) {
-                // Both put it somewhere.
+                // Both moved or inserted it.
                 let ourLast = ours.firstIndex(of: name).flatMap { $0 > 0 ? ours[$0 - 1] : nil }
                 if ourLast == last || !base.contains(name) { continue }
                 let kept = conflict(
@@ -78,14 +78,14 @@ struct NodeMerge {
             }
             if !present.insert(name).inserted { merged.removeAll { $0 == name } }
             var place = last.flatMap { merged.lastIndex(of: $0) }.map { $0 + 1 } ?? 0
-            // Behind what we put in at the same place.
+            // After what we inserted at the same place.
             while place < merged.count, ourMoves.contains(merged[place]), !theirMoves.contains(merged[place]) { place += 1 }
             merged.insert(name, at: place)
         }
         return merged
     }
 
-    /// What is new in a list or stands elsewhere.
+    /// The names that are new in a list or were moved.
     private static func moves(from old: [String], to new: [String]) -> Set<String> {
         Set(
             new.difference(from: old).compactMap { change in
@@ -105,21 +105,22 @@ extension Optional<Node> {
 }
 
 extension Node {
-    /// In one line, to be read.
-    var told: String {
+    /// The value on one line, for a reader.
+    var oneLine: String {
         switch content {
         case .null: "nothing"
         case .text(let text), .plain(let text): text
-        case .sequence(let nodes): "[" + nodes.map(\.told).joined(separator: ", ") + "]"
+        case .sequence(let nodes): "[" + nodes.map(\.oneLine).joined(separator: ", ") + "]"
         case .mapping(let entries):
-            "{" + entries.filter { $0.key != FlatRecords.parent }.map { "\($0.key): \($0.value.told)" }.joined(separator: ", ") + "}"
+            "{" + entries.filter { $0.key != FlatRecords.parent }.map { "\($0.key): \($0.value.oneLine)" }.joined(separator: ", ") + "}"
         }
     }
 
-    /// Of the fields whose value alone may stand for a record.
-    private static let keysAlone = Set(Format<Plan>.plan.schema.records.compactMap { $0.alone?.key })
+    /// The keys of fields whose value alone may stand for the whole record.
+    private static let keysAlone = Set(PlanFormat<Plan>.plan.schema.records.compactMap { $0.alone?.key })
 
-    /// A scalar that stands for a record, or for a text in one language, as the record that the other is; any other as it is.
+    /// Where this is a scalar that stands for a record (or a text without its language) and the other is such a record: the record
+    /// that it stands for. Any other node stays as it is.
     fileprivate func expanded(like other: Node) -> Node {
         guard scalar != nil, let first = other.entries?.first,
             Self.keysAlone.contains(first.key) || first.key.count == 2

@@ -1,9 +1,9 @@
 internal import Notation
 package import Planning
 
-/// Something that is other in a plan beside its activities: in a place, a person, a delegation and the like, or in what holds for all.
+/// A change outside a plan's activities: in a place, a person, a delegation and the like, or in the plan's own fields.
 package struct RecordChange: Hashable, Sendable {
-    /// As `delegations`; `plan` for what holds for all.
+    /// As `delegations`; `plan` for the plan's own fields.
     package let list: String
     package let id: String
     /// `nil` where the record is new or gone.
@@ -16,7 +16,7 @@ package struct RecordChange: Hashable, Sendable {
 
     /// In the order of the lists of a plan file.
     package static func changes(from old: Plan, to new: Plan) -> [RecordChange] {
-        let (before, after) = (FlatRecords(Format<Plan>.plan.write(old)).node, FlatRecords(Format<Plan>.plan.write(new)).node)
+        let (before, after) = (FlatRecords(PlanFormat<Plan>.plan.write(old)).node, FlatRecords(PlanFormat<Plan>.plan.write(new)).node)
         return fields.compactMap { change(in: "plan", new.id.rawValue, field: $0, before[$0], after[$0]) }
             + lists.flatMap { changes(in: $0, before[$0]?.elements ?? [], after[$0]?.elements ?? []) }
     }
@@ -26,14 +26,14 @@ package struct RecordChange: Hashable, Sendable {
         let kept = Set(new.map(\.name))
         let changed = new.flatMap { node in
             guard let before = known[node.name] else {
-                return [RecordChange(list: list, id: node.name, field: nil, from: nil, to: node["name"]?.told ?? node.name)]
+                return [RecordChange(list: list, id: node.name, field: nil, from: nil, to: node["name"]?.oneLine ?? node.name)]
             }
             var keys = (before.entries ?? []).map(\.key)
             keys += (node.entries ?? []).map(\.key).filter { before[$0] == nil }
             return keys.compactMap { change(in: list, node.name, field: $0, before[$0], node[$0]) }
         }
         let gone = old.filter { !kept.contains($0.name) }
-        return changed + gone.map { RecordChange(list: list, id: $0.name, field: nil, from: $0["name"]?.told ?? $0.name, to: nil) }
+        return changed + gone.map { RecordChange(list: list, id: $0.name, field: nil, from: $0["name"]?.oneLine ?? $0.name, to: nil) }
     }
 
     private static func change(in list: String, _ id: String, field: String, _ old: Node?, _ new: Node?) -> RecordChange? {
@@ -42,7 +42,7 @@ package struct RecordChange: Hashable, Sendable {
         case (let old?, let new?) where old.says(sameAs: new): return nil
         default:
             let word = field == FlatRecords.parent ? "inside" : field
-            return RecordChange(list: list, id: id, field: word, from: old?.told, to: new?.told)
+            return RecordChange(list: list, id: id, field: word, from: old?.oneLine, to: new?.oneLine)
         }
     }
 }

@@ -1,7 +1,7 @@
 internal import Notation
 
 extension Node {
-    /// Whether both say the same, wherever they stand.
+    /// Whether both have the same content, wherever they stand.
     func says(sameAs other: Node) -> Bool {
         switch (content, other.content) {
         case (.null, .null): true
@@ -14,7 +14,7 @@ extension Node {
         }
     }
 
-    /// By what an element of a list is known among the others: the first thing that is said of it.
+    /// The name that distinguishes a list element from the others: its first value, mostly an id.
     var name: String {
         switch content {
         case .text(let text), .plain(let text): text

@@ -1,7 +1,7 @@
 internal import Notation
 
 extension Node {
-    /// What it is, to begin a sentence with.
+    /// What kind of node it is, as the beginning of a sentence.
     var kind: String {
         switch content {
         case .text(let text), .plain(let text): "'\(text)'"

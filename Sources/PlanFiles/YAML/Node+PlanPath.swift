@@ -2,7 +2,7 @@ internal import Notation
 internal import Planning
 
 extension Node {
-    /// What `path` names, or the nearest thing around it that is in the file.
+    /// The node that `path` names, or the nearest one around it that is in the file.
     func nearest(to path: PlanPath) -> Node {
         var node = self
         for component in path.components {
@@ -20,6 +20,6 @@ extension Node {
         return node
     }
 
-    /// Where what `path` names stands, or the nearest thing around it.
+    /// The place of the node that `path` names, or of the nearest one around it.
     func mark(at path: PlanPath) -> Mark { nearest(to: path).mark }
 }

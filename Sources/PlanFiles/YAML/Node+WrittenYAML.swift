@@ -1,7 +1,7 @@
 internal import Notation
 
 extension Node {
-    /// Writes it as YAML that reads like one made by hand: lists indented, short records on one line, long texts folded.
+    /// Writes the node as YAML that looks written by hand: lists indented, short records on one line, long texts folded.
     func yaml() -> String {
         var writer = YAMLWriter()
         guard case .mapping(let entries) = content else { return yamlLine() + "\n" }
@@ -12,7 +12,7 @@ extension Node {
     /// The same on one line, however long.
     func yamlLine() -> String { YAMLWriter.flow(self, room: .max) ?? "" }
 
-    /// As an element of the list `key` whose dashes stand behind `indent` spaces: whole lines.
+    /// As an element of the list `key`, with its dash after `indent` spaces: whole lines.
     func yamlLines(in key: String, indent: Int) -> String {
         var writer = YAMLWriter()
         writer.writeElement(self, of: key, indent: indent)
@@ -21,7 +21,7 @@ extension Node {
 }
 
 extension Node.Entry {
-    /// As whole lines of a record whose keys stand behind `indent` spaces.
+    /// As whole lines of a record whose keys stand after `indent` spaces.
     func yamlLines(indent: Int) -> String {
         var writer = YAMLWriter()
         writer.write([self], indent: indent, isTop: indent == 0)
@@ -30,9 +30,9 @@ extension Node.Entry {
 }
 
 struct YAMLWriter {
-    /// Lines are kept within this where they can be.
+    /// Lines are kept within this width where possible.
     static let width = 110
-    /// Their elements stand as blocks even where they would fit on a line: they are what a plan is read for.
+    /// The lists whose elements are written as blocks even where they fit on a line, since people read a plan for them.
     static let blocks: Set<String> = ["activities"]
 
     var out = ""
@@ -128,7 +128,7 @@ struct YAMLWriter {
         return ">-\n" + lines.map { spaces(indent) + $0 }.joined(separator: "\n")
     }
 
-    /// Bare where no reader, of YAML 1.1 or 1.2, could take it for anything but this text; in double quotes otherwise.
+    /// Without quotes where every reader of YAML 1.1 and 1.2 takes it for this text; in double quotes otherwise.
     private static func scalar(_ text: String, isInFlow: Bool) -> String {
         let ambiguous: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
         guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, !ambiguous.contains(text.lowercased()),

@@ -5,7 +5,7 @@ internal import Yams
 private typealias Node = Notation.Node
 
 extension Node {
-    /// Reads one YAML document. Scalars stay as written: what `yes` or `2014-06-23` means is the format's to say.
+    /// Reads one YAML document. Scalars stay as written: the format of each field decides what `yes` or `2014-06-23` means.
     init(yaml text: String) throws(SyntaxError) {
         let root: Yams.Node?
         do {
@@ -65,7 +65,7 @@ extension SyntaxError {
         case .duplicatedKeysInMapping(let duplicates, let context):
             self.init(
                 mark: Node.Mark(line: context.mark.line, column: context.mark.column),
-                message: "the key '\(duplicates.joined(separator: "', '"))' stands twice in this record; keep one")
+                message: "this record has the key '\(duplicates.joined(separator: "', '"))' twice; keep one")
         case .reader(let problem, _, _, _):
             self.init(mark: start, message: "the file is no YAML: \(problem)")
         default:

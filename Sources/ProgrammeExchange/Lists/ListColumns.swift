@@ -1,20 +1,20 @@
 internal import Notation
 internal import Planning
 
-/// Which column holds what.
+/// Finds out which column of a list holds which field.
 struct ListColumns<Field: ListField> {
     private(set) var indices: [Field: Int] = [:]
-    /// The row that heads the columns, and those above it that belong to no table.
+    /// The number of the row with the headings. Rows above it don't belong to the table.
     let headingRow: Int
     private(set) var remarks: [String] = []
 
-    /// The row of headings is the first of those that have the most headings known. `told` are pairs of a heading and a field's name, or
-    /// `-` for none; throws what is wrong with them, and where nothing is headed as it should be.
-    init(of sheet: Sheet, told: [(heading: String, field: String)], wanted: String) throws(ListProblems) {
+    /// The row of headings is the one with the most known headings; of several, the first. `mapping` holds pairs of a heading and a
+    /// field's name, or `-` for a column to ignore. Throws what is wrong with the mapping, or that no row has headings.
+    init(of sheet: Sheet, mapping: [(heading: String, field: String)], wanted: String) throws(ListImportError) {
         let words = Self.words
         var named: [String: Field?] = [:]
         var problems: [String] = []
-        for (heading, name) in told {
+        for (heading, name) in mapping {
             if let field = Field(rawValue: name) {
                 named[heading.folded] = .some(field)
             } else if name == "-" {
@@ -22,7 +22,7 @@ struct ListColumns<Field: ListField> {
             } else {
                 let guess = suggestion(for: name, among: Field.allCases.map(\.rawValue))
                 problems.append(
-                    "'\(name)' is nothing that a column can hold"
+                    "no column can hold '\(name)'"
                         + (guess.map { "; did you mean '\($0)'?" }
                             ?? "; write one of \(Field.allCases.map(\.rawValue).joined(separator: ", "))"))
             }
@@ -30,40 +30,40 @@ struct ListColumns<Field: ListField> {
         let candidates = sheet.rows.prefix(30)
         let matches = candidates.map { row in row.cells.count { cell in named[cell.folded] != nil || words[cell.heading] != nil } }
         guard let best = matches.max(), best > 0, let position = matches.firstIndex(of: best) else {
-            throw ListProblems(
+            throw ListImportError(
                 problems + [
-                    "no row heads the columns, as with \(wanted); put one above them, or name what they hold with '--map HEADING=FIELD'"
+                    "no row has headings such as \(wanted); add one above the columns, or give '--map HEADING=FIELD'"
                 ])
         }
         let row = sheet.rows[position]
         headingRow = row.number
         let present = Set(row.cells.map(\.folded))
-        for (heading, _) in told where !present.contains(heading.folded) {
+        for (heading, _) in mapping where !present.contains(heading.folded) {
             let guess = suggestion(for: heading, among: row.cells)
             problems.append(
                 "no column is headed '\(heading)'"
                     + (guess.map { "; did you mean '\($0)'?" } ?? "; there are \(row.cells.filter { !$0.isEmpty }.joined(separator: ", "))")
             )
         }
-        if !problems.isEmpty { throw ListProblems(problems) }
+        if !problems.isEmpty { throw ListImportError(problems) }
         assign(row, named, words)
     }
 
-    /// What is told comes first, then headings that are known word by word, then those that have known words in them.
+    /// Assigns the mapped columns first, then those whose whole heading is known, then those whose heading contains a known one.
     private mutating func assign(_ row: Sheet.Row, _ named: [String: Field?], _ words: [String: Field]) {
-        var left: [Int] = []
+        var remaining: [Int] = []
         for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
-            if let told = named[cell.folded] {
-                if let told { take(told, index) }
+            if let mapped = named[cell.folded] {
+                if let mapped { take(mapped, index) }
             } else {
-                left.append(index)
+                remaining.append(index)
             }
         }
-        left = left.filter { index in
+        remaining = remaining.filter { index in
             guard let field = words[row[index].heading] else { return true }
             return !take(field, index)
         }
-        left = left.filter { index in
+        remaining = remaining.filter { index in
             let heading = " \(row[index].heading) "
             if Self.others.contains(where: { heading.contains(" \($0) ") }) { return true }
             let inside = words.filter { $0.key.count > 3 && heading.contains(" \($0.key) ") }
@@ -77,12 +77,12 @@ struct ListColumns<Field: ListField> {
         let ignored = row.cells.indices.filter { index in !row[index].isEmpty && !indices.values.contains(index) }
         if !ignored.isEmpty {
             remarks.append(
-                "not read: \(ignored.map { "'\(row[$0].onOneLine)'" }.joined(separator: ", ")); '--map HEADING=FIELD' says what a column holds"
+                "not read: \(ignored.map { "'\(row[$0].onOneLine)'" }.joined(separator: ", ")); use '--map HEADING=FIELD' to read a column"
             )
         }
     }
 
-    /// Words in headings of what is somebody else's, or of another kind: the telephone in an emergency is not the person's.
+    /// Words that show that a heading means something else: an emergency telephone is not the person's own.
     private static var others: [String] {
         [
             "emergency", "urgence", "emergencia", "notfall", "assistant", "secretary", "spouse", "partner", "birth", "naissance",
@@ -96,7 +96,7 @@ struct ListColumns<Field: ListField> {
         return true
     }
 
-    /// What stands for nothing.
+    /// Texts that stand for an empty cell.
     private static var blanks: Set<String> { ["", "-", "--", "–", "—", ".", "/", "n/a", "n.a."] }
 
     /// The text of the field; `nil` where there is none.
@@ -104,7 +104,7 @@ struct ListColumns<Field: ListField> {
         indices[field].map { row[$0] }.flatMap { Self.blanks.contains($0.lowercased()) ? nil : $0 }
     }
 
-    /// Every known heading, folded; the first field that has it counts.
+    /// Every known heading, folded, with its field; where two fields share one, the first counts.
     private static var words: [String: Field] {
         Dictionary(
             Field.allCases.flatMap { field in
@@ -115,7 +115,7 @@ struct ListColumns<Field: ListField> {
 }
 
 extension String {
-    /// Folded, without what is in brackets.
+    /// The heading folded, without anything in brackets.
     fileprivate var heading: String {
         let bare = replacing(#/\([^)]*\)|\[[^\]]*\]/#, with: "").folded
         return bare.isEmpty ? folded : bare

@@ -1,34 +1,34 @@
 package import Importing
 package import Planning
 
-/// How a list, of participants or of a programme, becomes part of a plan, and what the list doesn't tell.
+/// Adds a list of participants or a programme to a plan. Holds what the user sets for it.
 ///
 /// ```swift
 /// let outcome = try settings.addPeople(in: sheet, to: plan)
 /// outcome.issues.forEach { print("people.xlsx:\($0)") }
 /// ```
 package struct ListImport: Sendable {
-    /// Which rows are put together that may be of one person.
+    /// Which rows that may be of one person are merged.
     package enum Merging: String, CaseIterable, Sendable {
         case sure, likely, never
     }
 
-    /// What delegations are made of, besides a column of them.
+    /// By what people are grouped into delegations, where no column names one.
     package enum Grouping: String, CaseIterable, Sendable {
         case country, organization
     }
 
-    /// What columns hold whose headings don't tell: headings, and the names of fields.
+    /// Which fields columns hold, for headings that aren't known: pairs of a heading and a field's name.
     package var columns: [(heading: String, field: String)] = []
     package var dates: DateOrder?
     package var merging = Merging.sure
     package var grouping: Grouping?
-    /// Whether what the list says counts before what the plan says.
+    /// Whether the list replaces what the plan says.
     package var replacing = false
-    /// The activity that everybody in the list takes part in, or that a programme is of.
+    /// The activity in which everybody in the list takes part, or to which the programme belongs.
     package var activity: Activity.ID?
     package var regions: RegionNames
-    /// What words in the list mean, folded.
+    /// The meanings of words in the list, by the folded word.
     let roles: [String: Participation.Role]
     let kinds: [String: Activity.Kind]
 
@@ -47,7 +47,7 @@ package struct ListImport: Sendable {
         ("chairperson", .chair), ("co chair", .chair), ("panelist", .panellist), ("organiser", .organizer),
     ]
 
-    /// The plan that a list alone is added to.
+    /// The empty plan to which a list is added when there is no other.
     package static func emptyPlan(_ settings: some ImportSettings) -> Plan {
         var identifiers = NewIdentifiers<Plan>()
         return Plan(
@@ -56,14 +56,14 @@ package struct ListImport: Sendable {
             domain: settings.domain ?? Plan.unknownDomain, timezone: settings.timezone ?? .utc)
     }
 
-    /// What a plan is with the list in it.
+    /// The plan with the list in it, and how it got there.
     package struct Outcome: Sendable {
         package let plan: Plan
         /// How the list was read.
         package let remarks: [String]
-        /// What is other in the plan, a line each.
+        /// What changed in the plan.
         package let changes: [Change]
-        /// By the rows of the list.
+        /// In the order of the rows.
         package let issues: [ImportIssue]
     }
 
@@ -77,7 +77,7 @@ package struct ListImport: Sendable {
         package let what: String
         package let id: String
         package let name: String
-        /// Of the list.
+        /// The rows of the list.
         package let rows: [Int]
     }
 }

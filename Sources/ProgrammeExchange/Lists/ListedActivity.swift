@@ -4,11 +4,11 @@ internal import Planning
 struct ListedActivity {
     let row: Int
     var activity: Activity
-    /// Whether the id is the list's own.
+    /// Whether the id is from the list.
     var hasID = false
-    /// `nil` where the list says nothing of it.
+    /// `nil` where the list gives no status.
     var status: Activity.Status?
-    /// As the list names them.
+    /// The place, as the list names it.
     var place: String?
     var people: [(role: Participation.Role, name: PersonName, organization: String?)] = []
 }

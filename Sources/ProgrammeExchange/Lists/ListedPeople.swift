@@ -1,7 +1,7 @@
 internal import Importing
 internal import Planning
 
-/// Who is in a list, each once: rows are put together where that is sure.
+/// The people in a list, each once. Rows are merged where they are certainly of one person.
 struct ListedPeople {
     private(set) var all: [ListedPerson] = []
     private(set) var issues: [ImportIssue] = []
@@ -35,7 +35,7 @@ struct ListedPeople {
         if let id = person.id { byID[id] = index }
     }
 
-    /// Puts the row to whom it is of, or behind all.
+    /// Merges the row with the person it is of, or appends a new person.
     mutating func add(_ row: ListedPerson) {
         if let id = row.id, let index = byID[id] { return join(row, to: index) }
         let candidates =
@@ -46,7 +46,7 @@ struct ListedPeople {
         for index in candidates where seen.insert(index).inserted {
             switch PersonMatch(all[index], row) {
             case .sure where merging != .never: return join(row, to: index)
-            case .sure: doubts.append((index, "they are one by name and address or body"))
+            case .sure: doubts.append((index, "they have the same name and the same address or organization"))
             case .likely(let why): doubts.append((index, why))
             case .no: break
             }
@@ -70,22 +70,22 @@ struct ListedPeople {
 }
 
 extension ListedPerson {
-    /// Takes what the row says and isn't known; tells what it says otherwise.
+    /// Takes from the row what isn't known yet; reports what differs.
     fileprivate mutating func take(_ row: ListedPerson, replacing: Bool) -> [ImportIssue] {
         var issues: [ImportIssue] = []
         let replaces = replacing && isKnown
         person.arrival = person.arrival?.completed(by: row.person.arrival)
         person.departure = person.departure?.completed(by: row.person.departure)
-        func merge<Value: Equatable>(_ word: String, _ old: inout Value?, _ new: Value?, _ told: (Value) -> String) {
+        func merge<Value: Equatable>(_ word: String, _ old: inout Value?, _ new: Value?, _ text: (Value) -> String) {
             guard let new, old != new else { return }
             guard let known = old, !replaces else { return old = new }
-            // Addresses are told apart by every sign, all else by its words.
-            if word == "email" ? told(known).lowercased() == told(new).lowercased() : told(known).folded == told(new).folded { return }
+            // Addresses are compared character by character, everything else by its folded words.
+            if word == "email" ? text(known).lowercased() == text(new).lowercased() : text(known).folded == text(new).folded { return }
             let source = rows.first.map { "row \($0)" } ?? "the plan"
             issues.append(
                 ImportIssue(
                     line: row.rows[0],
-                    message: "'\(name.text)' has the \(word) '\(told(new))' here and '\(told(known))' in \(source), which counts",
+                    message: "'\(name.text)' has the \(word) '\(text(new))' here and '\(text(known))' in \(source), which counts",
                     group: word))
         }
         func plain(_ text: LocalizedText) -> String { text.plain ?? text.text(in: [.english]) }
@@ -118,7 +118,7 @@ extension ListedPerson {
 }
 
 extension Arrival {
-    /// With what the other knows of the same one.
+    /// The arrival with the details that the other one adds, where both are at the same time.
     fileprivate func completed(by other: Arrival?) -> Arrival {
         guard let other, other.at == at else { return self }
         var arrival = self

@@ -1,23 +1,23 @@
 internal import Planning
 
-/// Somebody in a list: what one row says, or several that are of one person.
+/// A person in a list, by one row or by several rows that were merged.
 struct ListedPerson {
-    /// Of the list; none of somebody who is in the plan and not in the list.
+    /// The rows of the list; empty for somebody who is only in the plan.
     var rows: [Int]
     var name: PersonName
     /// The name in every script and spelling.
     var forms: [PersonName]
-    /// The id that the plan has for them, or the list.
+    /// The id from the plan or the list.
     let id: Person.ID?
-    /// Whether the plan has them.
+    /// Whether the person is in the plan.
     let isKnown: Bool
-    /// As the plan has it or is to have it, save the organization and, of one who is new, the id.
+    /// The record for the plan. The organization isn't set yet, and neither is the id of a new person.
     var person: Person
     var organization: String?
     var delegation: String?
     var isHead = false
     var role: Participation.Role?
-    /// As the list names them.
+    /// The activities, as the list names them.
     var activities: [String] = []
 
     init(known person: Person, organization: String?) {

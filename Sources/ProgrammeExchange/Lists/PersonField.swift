@@ -1,4 +1,4 @@
-/// What a column of a list of participants may hold.
+/// What a column in a list of participants may hold.
 enum PersonField: String, ListField {
     case id, name, given, family, localName, honorific, title, rank, organization, country, delegation, head, role, activities, languages,
         timezone, email, phone, arrival, arrivalTime, arrivalBy, departure, departureTime, departureBy, dietary, access

@@ -2,16 +2,16 @@ internal import Planning
 
 /// Whether two entries of a list are of one person.
 enum PersonMatch: Hashable {
-    /// Nobody would doubt it.
+    /// They certainly are.
     case sure
-    /// Somebody has to say; the reason is to be read after "because".
+    /// The user has to decide; the reason follows the word "because" in a sentence.
     case likely(String)
     case no
 
     init(_ one: ListedPerson, _ other: ListedPerson) {
         let (mine, theirs) = (one.person.email?.lowercased(), other.person.email?.lowercased())
         if let mine, mine == theirs {
-            self = one.hasForm(PersonName.isCompatible, of: other) ? .sure : .likely("they have one e-mail address")
+            self = one.hasForm(PersonName.isCompatible, of: other) ? .sure : .likely("they have the same e-mail address")
             return
         }
         let hasSameName = one.hasForm({ name in { $0.key == name.key } }, of: other)
@@ -30,21 +30,21 @@ enum PersonMatch: Hashable {
         switch (hasSameName, mine.differs(from: theirs)) {
         case (true, false) where isWholeName && (hasSamePhone || isOfSameBody): self = .sure
         case (true, true) where isOfOtherBody: self = .no
-        case (true, _): self = .likely("they have one name")
-        case (false, _): self = isOfSameBody || hasSamePhone ? .likely("their names are one in two scripts") : .no
+        case (true, _): self = .likely("they have the same name")
+        case (false, _): self = isOfSameBody || hasSamePhone ? .likely("their names are the same in two scripts") : .no
         }
     }
 }
 
 extension ListedPerson {
-    /// Whether a form of the name is to one of the other's as told.
+    /// Whether `isLike` holds for some form of the name and some form of the other's name.
     fileprivate func hasForm(_ isLike: (PersonName) -> (PersonName) -> Bool, of other: ListedPerson) -> Bool {
         forms.contains { form in other.forms.contains { isLike(form)($0) } }
     }
 }
 
 extension Optional where Wrapped: Equatable {
-    /// Whether both are there and not the same.
+    /// Whether both are there and differ.
     fileprivate func differs(from other: Wrapped?) -> Bool { self != nil && other != nil && self != other }
 }
 

@@ -1,16 +1,16 @@
 internal import Notation
 internal import Planning
 
-/// A name as lists have it, in parts.
+/// The name of a person as lists write it, split into honorific and name.
 struct PersonName: Hashable {
-    /// Given name first, as it stands otherwise.
+    /// The name, given name first, otherwise as written.
     let text: String
-    /// As `H.E. Mr.`, where it stands before the name or after it.
+    /// The words of respect before or after the name, as `H.E. Mr.`.
     let honorific: String?
     /// Its words, folded.
     let words: [String]
 
-    /// `Prof. LOPEZ, Maria` is `Maria LOPEZ`, with `Prof.`.
+    /// Reads `Prof. LOPEZ, Maria` as `Maria LOPEZ` with the honorific `Prof.`.
     init(_ written: String) {
         var words = written.onOneLine.split(separator: " ").map(String.init)
         var titles: [String] = []
@@ -34,7 +34,7 @@ struct PersonName: Hashable {
         words = text.foldedWords
     }
 
-    /// Of the two parts; in Han, Hangul and Kana the family name is first, without a space.
+    /// Joins the two parts. In Han, Hangul and Kana the family name comes first, without a space.
     init(given: String?, family: String?) {
         let (given, family) = (given?.onOneLine ?? "", family?.onOneLine ?? "")
         if let script = Script(of: given + family), script.hasFamilyNameFirst, !given.isEmpty, !family.isEmpty {
@@ -52,7 +52,7 @@ struct PersonName: Hashable {
         self.init(text: words.joined(separator: " "), titles)
     }
 
-    /// Some are names too, and only with a dot what they mean.
+    /// Whether the word is an honorific. Some are names too and count only with a dot.
     private static func isHonorific(_ word: String) -> Bool {
         let bare = word.lowercased().filter { $0 != "." }
         return leading.contains(bare) || word.contains(".") && dotted.contains(bare)
@@ -68,10 +68,10 @@ struct PersonName: Hashable {
 
     // MARK: Comparing
 
-    /// The same for names that differ in case, accents, order and punctuation alone.
+    /// A key that is the same for names that differ only in case, accents, order or punctuation.
     var key: String { words.sorted().joined(separator: " ") }
 
-    /// The consonants of the name, like for one name in several scripts and spellings.
+    /// The consonants of the name, which are mostly the same in several scripts and spellings of it.
     var skeleton: String {
         let consonants = words.map { word in
             var letters = ""
@@ -82,14 +82,14 @@ struct PersonName: Hashable {
             }
             return letters
         }
-        // The article of Arabic names stands alone or not.
+        // The article of Arabic names may be a word of its own.
         return consonants.sorted().joined().reduce(into: "") { if $0.last != $1 { $0.append($1) } }
     }
 
     private static let alike: [Character: Character] = ["c": "k", "q": "k", "g": "k", "z": "s", "b": "p", "d": "t", "v": "f", "l": "r"]
 
-    /// Whether both may be of one person whom something else shows to be one: the same name in another script or spelling, shortened, or
-    /// with initials.
+    /// Whether both may be names of one person, where something else, as the address, is the same: one name in another script or
+    /// spelling, shortened, or with initials.
     func isCompatible(with other: PersonName) -> Bool {
         let (mine, theirs) = (Set(words), Set(other.words))
         if mine == theirs || !mine.isEmpty && !theirs.isEmpty && (mine.isSubset(of: theirs) || theirs.isSubset(of: mine)) { return true }
@@ -100,14 +100,14 @@ struct PersonName: Hashable {
             && (skeleton == other.skeleton || editDistance(Array(skeleton), Array(other.skeleton)) * 5 <= skeleton.count)
     }
 
-    /// Whether it may be the same name in another script.
+    /// Whether the other may be the same name in another script.
     func isTranscribed(_ other: PersonName) -> Bool { Script(of: text) != Script(of: other.text) && skeleton == other.skeleton }
 
     private static func isInitial(_ one: String, _ other: String) -> Bool {
         one.count == 1 && other.hasPrefix(one) || other.count == 1 && one.hasPrefix(other)
     }
 
-    /// The name with the form in another script.
+    /// The name, with its form in another script where that is given.
     func text(with local: String?) -> LocalizedText {
         guard let local, let language = Script(of: local)?.language, Script(of: text) != Script(of: local),
             let both = LocalizedText([
@@ -118,11 +118,11 @@ struct PersonName: Hashable {
     }
 }
 
-/// The scripts of names, and the language that most likely has it where nothing else is said.
+/// A script of names, with the language that it most likely stands for.
 enum Script: Hashable {
     case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, thai, georgian, hangul, kana, han
 
-    /// That of the first letter; `nil` where there is none that is known.
+    /// The script of the first letter whose script is known; `nil` where there is none.
     init?(of text: String) {
         let found = text.unicodeScalars.lazy.compactMap { Self.script(of: $0) }
         guard let first = found.first else { return nil }

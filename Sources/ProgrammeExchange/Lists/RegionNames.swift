@@ -2,13 +2,13 @@ internal import Foundation
 internal import Notation
 package import Planning
 
-/// Countries by their names in many languages, and languages too.
+/// Finds countries and languages by their names in many languages.
 package struct RegionNames: Sendable {
     private let countries: [String: CountryCode]
     private static let readers = ["en", "fr", "es", "ar", "zh", "ru", "ko", "de", "pt", "it", "ja"].map { Locale(identifier: $0) }
 
-    /// `isoCodes` is the list of ISO 3166-1 in JSON as the package iso-codes has it, with official names; without it the codes and the
-    /// names of CLDR are known.
+    /// `isoCodes` is the JSON file of ISO 3166-1 from the package iso-codes, which has official names. Without it, only codes and the
+    /// names in CLDR are known.
     package init(isoCodes: [UInt8]? = nil) {
         var countries: [String: CountryCode] = [:]
         func add(_ name: String, _ code: CountryCode) { if countries[name.folded] == nil { countries[name.folded] = code } }
@@ -41,13 +41,13 @@ package struct RegionNames: Sendable {
             let texts = Dictionary(entries.map { ($0.key, $0.value.scalar ?? "") }) { first, _ in first }
             guard let code = CountryCode(texts["alpha_2"] ?? "") else { return nil }
             let names = ["alpha_3", "name", "official_name", "common_name"].compactMap { texts[$0] }
-            // "Korea, Republic of" is "Republic of Korea" too.
+            // "Korea, Republic of" is also "Republic of Korea".
             let turned = names.map { name in name.split(separator: ",").reversed().joined(separator: " ") }
             return (code, names + turned)
         }
     }
 
-    /// Names in use that neither list has.
+    /// Common names that neither list has.
     private static let others = [
         "England": "GB", "Scotland": "GB", "Wales": "GB", "UK": "GB", "Great Britain": "GB", "USA": "US", "US of America": "US",
         "America": "US", "Holland": "NL", "South Korea": "KR", "North Korea": "KP", "ROK": "KR", "DPRK": "KP", "DRC": "CD",
@@ -55,12 +55,12 @@ package struct RegionNames: Sendable {
         "UAE": "AE", "KSA": "SA", "PRC": "CN", "Türkiye": "TR", "East Timor": "TL", "Palestine": "PS", "Viet Nam": "VN",
     ]
 
-    /// What a country is called in a language; its code where that isn't known.
+    /// The name of a country in a language; its code where no name is known.
     static func name(of country: CountryCode, in language: LanguageTag) -> String {
         Locale(identifier: language.rawValue).localizedString(forRegionCode: country.rawValue) ?? country.rawValue
     }
 
-    /// The tag of a language by its code or its name.
+    /// The tag of a language with this code or name.
     static func language(named name: String) -> LanguageTag? {
         if let tag = languages[name.folded] { return tag }
         return name.count <= 3 ? nil : LanguageTag(name).flatMap { languages[$0.language.rawValue.lowercased()] == nil ? nil : $0 }

@@ -1,8 +1,8 @@
 package import Notation
 
 extension Sheet {
-    /// Reads people from JSON: the registrants that Indico exports, the speakers that pretalx's API lists, or any list of records in
-    /// which somebody has a name. `nil` where it is none of these.
+    /// Reads people from JSON: the registrants that Indico exports, the speakers that pretalx's API lists, or any list of records
+    /// with names of people. `nil` for anything else.
     package init?(registrants root: Node) {
         let results = root["results"] ?? root
         let records = ((results["registrants"] ?? root["registrants"] ?? results).elements ?? []).map { record in
@@ -18,11 +18,11 @@ extension Sheet {
         self.init(rows: [Row(number: 0, cells: headings)] + rows, remarks: [])
     }
 
-    /// What a record says in texts; what Indico puts together as personal data as if it stood beside the rest.
+    /// The texts of a record. Those that Indico nests under `personal_data` are treated as if they stood beside the rest.
     private static func fields(of record: Node) -> [(key: String, value: String)] {
         (record.entries ?? []).flatMap { entry -> [(key: String, value: String)] in
             if entry.key == "personal_data" {
-                // Its title is what precedes a name.
+                // Here, the title is an honorific.
                 return fields(of: entry.value).map { ($0.key == "title" ? "honorific" : $0.key, $0.value) }
             }
             if let text = entry.value.scalar { return [(entry.key, text)] }

@@ -1,8 +1,8 @@
 internal import Planning
 
-/// The codes of three letters that ISO 3166-1 has for countries, which CLDR's regions lack.
+/// The three-letter country codes of ISO 3166-1, which CLDR's regions lack.
 enum ThreeLetterCodes {
-    /// `KOR` and the code of two letters it stands for.
+    /// Each three-letter code, as `KOR`, with the two-letter code of the same country.
     static let all: [(code: String, country: CountryCode)] = table.split(separator: " ").compactMap { entry in
         CountryCode(String(entry.suffix(2))).map { (String(entry.prefix(3)), $0) }
     }

@@ -1,40 +1,40 @@
 internal import Notation
 
-/// A conference's schedule as its file tells it: the form that Pentabarf began, and that frab, pretalx and the tools of the CCC write.
+/// A conference's schedule as its file has it, in the format that Pentabarf began and that frab, pretalx and the tools of the CCC write.
 ///
-/// Texts are as they stand, trimmed; a blank one is none.
+/// Texts are unchanged but trimmed; blank ones are `nil`.
 struct ConferenceSchedule: Sendable {
     /// A text, and where it stands.
-    struct Text: Hashable, Sendable {
+    struct LocatedText: Hashable, Sendable {
         let text: String
         let mark: Node.Mark
     }
 
     struct Conference: Sendable {
         let mark: Node.Mark
-        var acronym: Text?
-        var title: Text?
-        var subtitle: Text?
-        var venue: Text?
-        var city: Text?
+        var acronym: LocatedText?
+        var title: LocatedText?
+        var subtitle: LocatedText?
+        var venue: LocatedText?
+        var city: LocatedText?
         /// The first and the last day.
-        var start: Text?
-        var end: Text?
-        /// Until when a time belongs to the night after the day it stands under.
-        var dayChange: Text?
+        var start: LocatedText?
+        var end: LocatedText?
+        /// Until when a time of day belongs to the night after its day.
+        var dayChange: LocatedText?
         /// The IANA name of the zone.
-        var zone: Text?
-        var url: Text?
+        var zone: LocatedText?
+        var url: LocatedText?
     }
 
     struct Person: Sendable {
-        /// What tells namesakes apart.
+        /// Distinguishes people of the same name.
         let id: String?
-        let name: Text
+        let name: LocatedText
     }
 
     /// A link or an attachment.
-    struct Paper: Sendable {
+    struct Link: Sendable {
         let mark: Node.Mark
         let title: String?
         let href: String?
@@ -47,33 +47,33 @@ struct ConferenceSchedule: Sendable {
         var id: String?
         var guid: String?
         var slug: String?
-        /// The date of the day that it stands under.
-        var day: Text?
-        var room: Text?
+        /// The date of the day around the event.
+        var day: LocatedText?
+        var room: LocatedText?
         /// ISO 8601, with or without the time and its offset.
-        var date: Text?
+        var date: LocatedText?
         /// The time of day.
-        var start: Text?
-        var duration: Text?
-        /// ISO 8601, as `date`, where it is told instead of a duration.
-        var end: Text?
-        var title: Text?
-        var subtitle: Text?
-        var track: Text?
-        var type: Text?
-        var language: Text?
-        /// Perhaps in HTML.
-        var abstract: Text?
-        var description: Text?
-        var url: Text?
+        var start: LocatedText?
+        var duration: LocatedText?
+        /// ISO 8601, as `date`, where the file gives it instead of a duration.
+        var end: LocatedText?
+        var title: LocatedText?
+        var subtitle: LocatedText?
+        var track: LocatedText?
+        var type: LocatedText?
+        var language: LocatedText?
+        /// May be HTML.
+        var abstract: LocatedText?
+        var description: LocatedText?
+        var url: LocatedText?
         var persons: [Person] = []
-        var papers: [Paper] = []
+        var links: [Link] = []
     }
 
     var conference: Conference
     /// The short names of rooms, by their names.
     var slugs: [String: String] = [:]
-    /// As they are listed, where they are.
+    /// The rooms in the order in which the file lists them; empty where it doesn't.
     var rooms: [String] = []
     var events: [Event] = []
 }

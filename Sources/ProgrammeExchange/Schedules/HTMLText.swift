@@ -2,8 +2,8 @@ internal import Importing
 internal import Notation
 
 extension String {
-    /// The text of what may be HTML: without its tags, the paragraphs apart, items with a bullet, addresses behind what leads there.
-    /// A '<' that begins no tag of HTML stays, and so do the line ends of what has no paragraphs.
+    /// The text without HTML tags: paragraphs are separated, list items get a bullet, links get their address after them.
+    /// A '<' that begins no HTML tag stays, and so do line breaks where there are no paragraphs.
     var withoutHTML: String {
         var reader = HTMLText(self)
         return reader.text().trimmed
@@ -36,12 +36,12 @@ private struct HTMLText {
     private var rest: Substring
     private let hasBlocks: Bool
     private var out = ""
-    /// Line ends wanted before the next character.
+    /// Line breaks to write before the next character.
     private var breaks = 0
     private var wantsSpace = false
-    /// Whether spaces count: inside of some tags, and where there is no tag at all.
+    /// Whether spaces count: inside `pre`, and where there are no tags at all.
     private var isPreformatted: Bool
-    /// The next '>', and whether no comment ends any more: looked for once, however many tags are left open.
+    /// The next '>', and whether no further comment ends. Each is searched only once, however many tags stay open.
     private var nextEnd: String.Index?
     private var hasNoCommentEnd = false
     /// Where the open link leads, and where its text begins in `out`.
@@ -90,7 +90,7 @@ private struct HTMLText {
         out += text
     }
 
-    /// The tag that begins here; `nil`, and nothing moved, where none of HTML does.
+    /// Takes the tag that begins here; `nil`, without moving, where no HTML tag does.
     private mutating func takeTag() -> Tag? {
         let inside = rest.dropFirst()
         if inside.hasPrefix("!--") {
@@ -142,13 +142,13 @@ private struct HTMLText {
         if !tag.isEnd {
             link = Self.address(in: tag.rest).map { ($0, out.utf8.count) }
         } else if let (address, start) = link {
-            let told = String(decoding: out.utf8.dropFirst(start), as: UTF8.self).trimmed
-            if address.isWebAddress, told != address { add(told.isEmpty ? address : " (\(address))") }
+            let text = String(decoding: out.utf8.dropFirst(start), as: UTF8.self).trimmed
+            if address.isWebAddress, text != address { add(text.isEmpty ? address : " (\(address))") }
             link = nil
         }
     }
 
-    /// The value of `href`, in quotes or without.
+    /// The value of `href`, quoted or not.
     private static func address(in attributes: Substring) -> String? {
         guard let start = attributes.range(ofCaseInsensitive: "href") else { return nil }
         let value = attributes[start.upperBound...].drop { $0.isWhitespace || $0 == "=" }
@@ -158,7 +158,7 @@ private struct HTMLText {
         return reader.text().trimmed
     }
 
-    /// What the entity that begins here stands for; `nil`, and nothing moved, where it is none.
+    /// Takes the entity that begins here and gives its character; `nil`, without moving, where none does.
     private mutating func takeEntity() -> String? {
         let name = rest.dropFirst().prefix(10).prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
         guard name.endIndex < rest.endIndex, rest[name.endIndex] == ";" else { return nil }

@@ -2,27 +2,27 @@ internal import Importing
 internal import Notation
 internal import Planning
 
-/// A schedule on its way to become a plan.
+/// A schedule while it is turned into a plan.
 struct ImportedSchedule {
     let schedule: ConferenceSchedule
     let settings: ScheduleImport
     private(set) var issues: [ImportIssue]
-    /// What can't be read, each with its place and cure.
+    /// What can't be read, with place and cure.
     private(set) var problems: [(mark: Node.Mark, message: String)] = []
     private(set) var zone: ZoneID
     private var people: ScheduledPeople
     private var places: ScheduledPlaces
     private var identifiers = NewIdentifiers<Activity>()
     private var guids: Set<String> = []
-    /// The plan's id and domain, by which ids and UUIDs are known again that were made of them.
-    private let names: DerivedNames
+    /// Recognises numbers and UUIDs that an export made from the plan's ids.
+    private let names: DerivedIdentifiers
 
     init(_ schedule: ConferenceSchedule, _ settings: ScheduleImport) {
         self.schedule = schedule
         self.settings = settings
         let conference = schedule.conference
         var planIdentifiers = NewIdentifiers<Plan>()
-        names = DerivedNames(
+        names = DerivedIdentifiers(
             plan: settings.id
                 ?? planIdentifiers.make(from: conference.acronym?.text ?? conference.title?.text ?? settings.fileStem, else: "schedule"),
             domain: settings.domain ?? conference.url.flatMap { Self.host(of: $0.text) } ?? Plan.unknownDomain)
@@ -41,7 +41,8 @@ struct ImportedSchedule {
     mutating func makePlan() -> Plan? {
         let conference = schedule.conference
         guard !schedule.events.isEmpty else {
-            problems.append((conference.mark, "the schedule has no event, and a plan is made of events; see that it was exported whole"))
+            problems.append(
+                (conference.mark, "the schedule has no events, and a plan is made of events; check that it was exported completely"))
             return nil
         }
         let rules: ZoneRules
@@ -52,10 +53,10 @@ struct ImportedSchedule {
             return nil
         }
         let times = ScheduleClock(dayChange: dayChange(), rules: rules)
-        // In the order of time and rooms, whatever the order in the file.
+        // In the order of times and rooms, whatever the order in the file.
         let timed = inOrder(schedule.events.map { event in (event: event, time: time(of: event, times)) })
-        // The ids told are taken before any is made, which may not come to be one of them.
-        let ids = timed.map { id(told: $0.event) }
+        // The file's own ids are taken first, so that no new id equals one of them.
+        let ids = timed.map { ownID(of: $0.event) }
         let activities = zip(timed, ids).map { activity(of: $0.event, $0.time, id: $1) }
         return problems.isEmpty ? plan(of: activities, days: days(of: timed)) : nil
     }
@@ -78,7 +79,7 @@ struct ImportedSchedule {
         let id = names.plan
         let title = LocalizedText((conference.title ?? conference.acronym)?.text.onOneLine ?? id.rawValue)
         var plan = Plan(id: id, title: title, domain: names.domain, timezone: zone, languages: languages(of: activities))
-        plan.rules = ["no-chair": RuleSetting(.off)]  // a schedule tells of no chairs, so that none can be missed
+        plan.rules = ["no-chair": RuleSetting(.off)]  // schedules don't name chairs, so none is missing
         plan.places = places.places
         plan.people = people.people
         var ids = identifiers
@@ -109,9 +110,9 @@ struct ImportedSchedule {
 
     private mutating func dayChange() -> LocalTime {
         guard let text = schedule.conference.dayChange else { return .midnight }
-        // Some write a date in front.
+        // Some write a date before it.
         if let time = LocalTime(schedule: text.text) ?? ScheduleDate(text.text)?.time { return time }
-        problems.append((text.mark, "the day_change '\(text.text)' is no time of day; write it as 04:00"))
+        problems.append((text.mark, "the day_change '\(text.text)' is not a time of day; write it as 04:00"))
         return .midnight
     }
 
@@ -122,16 +123,16 @@ struct ImportedSchedule {
         return time
     }
 
-    /// The days of the conference; with the night after the last, where events of that day go on into it.
+    /// The days of the conference, and one more where the last day's events run into the night.
     private mutating func days(of events: [(event: ConferenceSchedule.Event, time: ScheduledTime)]) -> Schedule? {
         let conference = schedule.conference
-        let told = [conference.start, conference.end].compactMap { $0.flatMap { ScheduleDate($0.text)?.date } }
+        let given = [conference.start, conference.end].compactMap { $0.flatMap { ScheduleDate($0.text)?.date } }
         let known = events.compactMap { event, time in
             time.when.map { (day: event.day.flatMap { LocalDate($0.text) } ?? $0.firstDay, last: $0.lastDay) }
         }
         let first, last: LocalDate
-        if told.count == 2, told[0] <= told[1] {
-            (first, last) = (told[0], told[1])
+        if given.count == 2, given[0] <= given[1] {
+            (first, last) = (given[0], given[1])
         } else {
             guard let earliest = known.map(\.day).min(), let latest = known.map(\.day).max() else { return nil }
             report(.noDays, at: conference.mark)
@@ -143,21 +144,21 @@ struct ImportedSchedule {
 
     // MARK: Events
 
-    /// The id by which the event stays the same: its own, else its short name or its guid; `nil` where one has to be made.
-    private mutating func id(told event: ConferenceSchedule.Event) -> Activity.ID? {
-        // A number that was made of the id in the slug says nothing of its own.
+    /// The id that the event keeps from the file: its own, else its short name or its guid; `nil` where it has none.
+    private mutating func ownID(of event: ConferenceSchedule.Event) -> Activity.ID? {
+        // Our export made this number from the id in the slug, which is the better one.
         let number = event.slug.flatMap { Activity.ID($0) }.map(names.number)
-        let told = [event.id == number ? nil : event.id, event.slug, event.guid].compactMap { $0 }
-        for text in told {
+        let candidates = [event.id == number ? nil : event.id, event.slug, event.guid].compactMap { $0 }
+        for text in candidates {
             if let id = identifiers.take(text) { return id }
         }
-        return told.first.map { identifiers.make(from: $0, else: "event") }
+        return candidates.first.map { identifiers.make(from: $0, else: "event") }
     }
 
     private mutating func activity(of event: ConferenceSchedule.Event, _ time: ScheduledTime, id: Activity.ID?) -> Activity {
         if event.title == nil { report(.untitled, at: event.mark) }
         let title = event.title?.text.onOneLine ?? "Untitled"
-        let (kind, isWhole) = event.type.map { ScheduleKind.kind(of: $0.text) } ?? (.session, true)
+        let (kind, isWhole) = event.type.map { KindGuess.kind(of: $0.text) } ?? (.session, true)
         var activity = Activity(
             id: id ?? identifiers.make(from: title, else: "event"), kind: time.isMoment ? .milestone : kind, title: LocalizedText(title))
         if let own = event.id, own != activity.id.rawValue, own != names.number(of: activity.id) {
@@ -178,7 +179,7 @@ struct ImportedSchedule {
             if activity.languages.isEmpty { report(.language(language.text), at: language.mark) }
         }
         activity.participations = participations(in: event)
-        activity.documents = event.papers.map { document($0) }
+        activity.documents = event.links.map { document($0) }
         return activity
     }
 
@@ -208,20 +209,20 @@ struct ImportedSchedule {
         }
     }
 
-    private mutating func document(_ paper: ConferenceSchedule.Paper) -> Document {
-        let name = paper.href?.split(separator: "/").last.map(String.init)
-        var document = Document(title: LocalizedText((paper.title ?? paper.type ?? name ?? "Untitled").onOneLine))
-        guard let href = paper.href else { return document }
+    private mutating func document(_ link: ConferenceSchedule.Link) -> Document {
+        let name = link.href?.split(separator: "/").last.map(String.init)
+        var document = Document(title: LocalizedText((link.title ?? link.type ?? name ?? "Untitled").onOneLine))
+        guard let href = link.href else { return document }
         document.url = href
         if !href.contains(":"), let base = schedule.conference.url?.text, base.isWebAddress {
             document.url = href.hasPrefix("/") ? Self.root(of: base) + href : base + (base.hasSuffix("/") ? "" : "/") + href
         } else if !href.contains(":") {
-            report(.relativeLink(href), at: paper.mark)
+            report(.relativeLink(href), at: link.mark)
         }
         return document
     }
 
-    /// `https://example.org` of `https://example.org/2024/`.
+    /// `https://example.org` for `https://example.org/2024/`.
     private static func root(of address: String) -> String {
         let start = address.firstRange(of: "://")?.upperBound ?? address.startIndex
         return String(address[..<(address[start...].firstIndex(of: "/") ?? address.endIndex)])
@@ -229,7 +230,7 @@ struct ImportedSchedule {
 }
 
 extension Schedule {
-    /// The last day on which any of it is.
+    /// The last day of the schedule.
     fileprivate var lastDay: LocalDate {
         switch self {
         case .timed(_, let end): end.time == .midnight ? end.date.adding(days: -1) : end.date
@@ -239,7 +240,7 @@ extension Schedule {
 }
 
 extension String {
-    /// As `en`, `EN` or `de_DE`.
+    /// Reads `en`, `EN` and `de_DE`.
     fileprivate var languageTag: LanguageTag? {
         let parts = split(separator: "_").joined(separator: "-").split(separator: "-", omittingEmptySubsequences: false)
         guard let language = parts.first else { return nil }

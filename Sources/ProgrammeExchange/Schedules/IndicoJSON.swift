@@ -1,9 +1,9 @@
 internal import Importing
 internal import Notation
 
-/// Reads the timetable or the event that Indico exports as JSON (its HTTP export API), as a schedule.
+/// Reads a timetable or an event that Indico exports as JSON (its HTTP export API), as a schedule.
 ///
-/// Of a session with entries these are the events, and the session is their track.
+/// The entries of a session are events, and the session is their track.
 struct IndicoJSON {
     private(set) var schedule: ConferenceSchedule
     private(set) var issues: [ImportIssue] = []
@@ -17,17 +17,17 @@ struct IndicoJSON {
         "contribDuration", "timezone", "language",
     ]
 
-    /// `nil` where it is nothing of the kind.
+    /// `nil` for any other JSON.
     init?(_ root: Node) {
         guard let results = root["results"] else { return nil }
         schedule = ConferenceSchedule(conference: .init(mark: root.mark))
         if let event = results.elements?.first, event["startDate"] != nil, event["title"] != nil {
-            schedule.conference.title = event.said("title")
-            schedule.conference.url = event.said("url")
-            schedule.conference.venue = event.said("location")
-            schedule.conference.start = event["startDate"]?.said("date")
-            schedule.conference.end = event["endDate"]?.said("date")
-            schedule.conference.zone = event.said("timezone") ?? event["startDate"]?.said("tz")
+            schedule.conference.title = event.text(for: "title")
+            schedule.conference.url = event.text(for: "url")
+            schedule.conference.venue = event.text(for: "location")
+            schedule.conference.start = event["startDate"]?.text(for: "date")
+            schedule.conference.end = event["endDate"]?.text(for: "date")
+            schedule.conference.zone = event.text(for: "timezone") ?? event["startDate"]?.text(for: "tz")
             let listed = (event["contributions"]?.elements ?? []) + (event["sessions"]?.elements ?? []).flatMap(Self.parts)
             listed.forEach { read($0, session: nil) }
             if listed.isEmpty { read(event, session: nil) }
@@ -38,7 +38,7 @@ struct IndicoJSON {
         }
     }
 
-    /// The contributions of a session, or where it has none, itself.
+    /// The contributions of a session, or the session itself where it has none.
     private static func parts(of session: Node) -> [Node] {
         let inside = session["contributions"]?.elements ?? []
         return inside.isEmpty ? [session] : inside
@@ -55,31 +55,38 @@ struct IndicoJSON {
         }
         var event = ConferenceSchedule.Event(mark: node.mark)
         let prefix = ["Session": "s", "Break": "b"][node["entryType"]?.scalar ?? ""] ?? ""
-        event.id = (node.said("contributionId") ?? node.said("friendly_id") ?? node.said("id"))?.text
+        event.id = (node.text(for: "contributionId") ?? node.text(for: "friendly_id") ?? node.text(for: "id"))?.text
         event.id = event.id.map { prefix + $0 }
-        (event.title, event.description, event.url) = (node.said("title"), node.said("description"), node.said("url"))
-        event.room = node.said("room") ?? session?.said("room")
+        (event.title, event.description, event.url) = (node.text(for: "title"), node.text(for: "description"), node.text(for: "url"))
+        event.room = node.text(for: "room") ?? session?.text(for: "room")
         event.track =
-            node.said("track") ?? node.said("session") ?? node.said("sessionTitle") ?? session?.said("slotTitle") ?? session?.said("title")
-        event.type = node.said("type") ?? (prefix == "b" ? .init(text: "break", mark: node.mark) : nil)
-        event.language = node.said("language")
+            node.text(for: "track") ?? node.text(for: "session") ?? node.text(for: "sessionTitle") ?? session?.text(for: "slotTitle")
+            ?? session?.text(for: "title")
+        event.type = node.text(for: "type") ?? (prefix == "b" ? .init(text: "break", mark: node.mark) : nil)
+        event.language = node.text(for: "language")
         if let start = node["startDate"] {
-            if schedule.conference.zone == nil { schedule.conference.zone = start.said("tz") }
-            if let zone = start.said("tz"), let usual = schedule.conference.zone, zone.text != usual.text {
+            if schedule.conference.zone == nil { schedule.conference.zone = start.text(for: "tz") }
+            if let zone = start.text(for: "tz"), let usual = schedule.conference.zone, zone.text != usual.text {
                 report(.otherZone(zone.text, usual: usual.text), at: zone.mark)
             } else {
-                (event.day, event.date) = (start.said("date"), Self.moment(start))
+                (event.day, event.date) = (start.text(for: "date"), Self.moment(start))
                 event.end = node["endDate"].flatMap(Self.moment)
             }
         }
-        // In minutes here and in seconds there, so that it counts only where no end is told.
-        if event.end == nil { event.duration = node.said("duration").flatMap { .init(minutes: $0) } }
+        // Some exports give minutes and others seconds, so the duration counts only without an end.
+        if event.end == nil { event.duration = node.text(for: "duration").flatMap { .init(minutes: $0) } }
         for list in ["speakers", "presenters"] {
             event.persons += (node[list]?.elements ?? []).compactMap { person in
-                let parts = [person.said("first_name") ?? person.said("firstName"), person.said("last_name") ?? person.said("familyName")]
+                let parts = [
+                    person.text(for: "first_name") ?? person.text(for: "firstName"),
+                    person.text(for: "last_name") ?? person.text(for: "familyName"),
+                ]
                 let joined = parts.compactMap { $0?.text }.joined(separator: " ")
-                let name = joined.isEmpty ? person.said("fullName") ?? person.said("name") : .init(text: joined, mark: person.mark)
-                return name.map { .init(id: (person.said("email") ?? person.said("person_id") ?? person.said("id"))?.text, name: $0) }
+                let name =
+                    joined.isEmpty ? person.text(for: "fullName") ?? person.text(for: "name") : .init(text: joined, mark: person.mark)
+                return name.map {
+                    .init(id: (person.text(for: "email") ?? person.text(for: "person_id") ?? person.text(for: "id"))?.text, name: $0)
+                }
             }
         }
         for entry in node.entries ?? [] where !Self.known.contains(entry.key) && entry.value.scalar?.trimmed.isEmpty == false {
@@ -88,9 +95,9 @@ struct IndicoJSON {
         schedule.events.append(event)
     }
 
-    /// On the clock of the event's zone.
-    private static func moment(_ node: Node) -> ConferenceSchedule.Text? {
-        guard let date = node.said("date"), let time = node.said("time") else { return nil }
+    /// The date and time on the clock of the event's zone.
+    private static func moment(_ node: Node) -> ConferenceSchedule.LocatedText? {
+        guard let date = node.text(for: "date"), let time = node.text(for: "time") else { return nil }
         return .init(text: "\(date.text)T\(time.text)", mark: date.mark)
     }
 

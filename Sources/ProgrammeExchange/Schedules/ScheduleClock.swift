@@ -1,22 +1,22 @@
 internal import Notation
 internal import Planning
 
-/// When an event is.
+/// The time of an event, with what was wrong with it.
 struct ScheduledTime {
-    /// `nil` where it can't be scheduled.
+    /// `nil` where the event can't be scheduled.
     var when: Schedule?
     var duration: Minutes?
-    /// On whose clock.
+    /// The zone of `when`.
     var zone: ZoneID
-    /// Whether it takes no time.
+    /// Whether the event takes no time.
     var isMoment = false
     var issues: [(ScheduleIssue, Node.Mark)] = []
     var problems: [(mark: Node.Mark, message: String)] = []
 }
 
-/// Reads when events are, on the clock of the conference.
+/// Reads the times of events, on the clock of the conference.
 struct ScheduleClock {
-    /// A time of day before it belongs to the night after the day that the event stands under.
+    /// An earlier time of day belongs to the night after the event's day.
     let dayChange: LocalTime
     let rules: ZoneRules
 
@@ -39,7 +39,7 @@ struct ScheduleClock {
         return time
     }
 
-    /// The moment of the end, where that is told and not before the start.
+    /// The instant of the end; `nil` where none is given or it is before the start.
     private func end(of event: ConferenceSchedule.Event, after begin: Instant, in time: inout ScheduledTime) -> Instant? {
         guard let text = event.end, let date = readDate(text, in: &time), let local = date.local else { return nil }
         let (_, finish) = moment(of: local, date, text, in: &time)
@@ -48,12 +48,12 @@ struct ScheduleClock {
         return nil
     }
 
-    /// What the clock shows at the start, and the moment meant.
+    /// The start on the clock, and its instant.
     private func start(of event: ConferenceSchedule.Event, in time: inout ScheduledTime) -> (LocalDateTime, Instant)? {
         let start = event.start.flatMap { readStart($0, in: &time) }
         let date = event.date.flatMap { readDate($0, in: &time) }
         if let date, let text = event.date, let local = date.local {
-            if let told = start, let mark = event.start, told != local.time {
+            if let start, let mark = event.start, start != local.time {
                 time.issues.append((.otherStart(mark.text, date: text.text), mark.mark))
             }
             return moment(of: local, date, text, in: &time)
@@ -67,13 +67,13 @@ struct ScheduleClock {
         return (local, rules.resolve(local).instant)
     }
 
-    private func readStart(_ text: ConferenceSchedule.Text, in time: inout ScheduledTime) -> LocalTime? {
+    private func readStart(_ text: ConferenceSchedule.LocatedText, in time: inout ScheduledTime) -> LocalTime? {
         if let start = LocalTime(schedule: text.text) { return start }
-        time.problems.append((text.mark, "the start '\(text.text)' is no time of day; write it as 09:30"))
+        time.problems.append((text.mark, "the start '\(text.text)' is not a time of day; write it as 09:30"))
         return nil
     }
 
-    private func readDate(_ text: ConferenceSchedule.Text, in time: inout ScheduledTime) -> ScheduleDate? {
+    private func readDate(_ text: ConferenceSchedule.LocatedText, in time: inout ScheduledTime) -> ScheduleDate? {
         if let date = ScheduleDate(text.text) { return date }
         time.problems.append((text.mark, "the date '\(text.text)' can't be read; write it as 2024-02-03T09:30:00+01:00"))
         return nil
@@ -82,7 +82,7 @@ struct ScheduleClock {
     private func day(of event: ConferenceSchedule.Event, _ date: ScheduleDate?, in time: inout ScheduledTime) -> LocalDate? {
         guard let text = event.day else {
             if date == nil, event.date == nil {
-                time.problems.append((event.mark, "the <day> around the event has no date; write it as date=\"2024-02-03\""))
+                time.problems.append((event.mark, "the <day> around the event has no date; add one, as date=\"2024-02-03\""))
             }
             return date?.date
         }
@@ -92,7 +92,7 @@ struct ScheduleClock {
     }
 
     private func moment(
-        of local: LocalDateTime, _ date: ScheduleDate, _ text: ConferenceSchedule.Text, in time: inout ScheduledTime
+        of local: LocalDateTime, _ date: ScheduleDate, _ text: ConferenceSchedule.LocatedText, in time: inout ScheduledTime
     ) -> (LocalDateTime, Instant) {
         guard let offset = date.offset else { return (local, rules.resolve(local).instant) }
         let instant = Instant(utc: local).adding(seconds: -offset)
@@ -101,7 +101,7 @@ struct ScheduleClock {
         return (shown, instant)
     }
 
-    /// On the clock of the conference; in UTC where that clock shows a time twice and means the other.
+    /// Writes the time on the clock of the conference, or in UTC where that clock shows a time twice and would mean the other instant.
     private func set(
         _ local: LocalDateTime, _ begin: Instant, _ finish: Instant, of event: ConferenceSchedule.Event, in time: inout ScheduledTime
     ) {

@@ -2,7 +2,7 @@ internal import Notation
 internal import Planning
 
 extension ScheduleExport {
-    /// As JSON, which holds the same under other names.
+    /// The schedule as JSON, which holds the same as the XML under other names.
     package func json() -> [UInt8] {
         let conference = Node.record([
             ("acronym", .string(plan.id.rawValue)), ("title", .string(text(plan.title))), ("subtitle", .string(text(whole?.theme))),

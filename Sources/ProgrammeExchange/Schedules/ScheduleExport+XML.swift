@@ -2,7 +2,7 @@ internal import Notation
 internal import Planning
 
 extension ScheduleExport {
-    /// As schedule XML.
+    /// The schedule as XML.
     package func xml() -> [UInt8] {
         var writer = XMLWriter()
         writer.element("schedule") { writer in

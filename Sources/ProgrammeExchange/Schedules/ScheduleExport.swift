@@ -1,14 +1,14 @@
 package import Planning
 
-/// The schedule of a conference as other programs read it (the form that Pentabarf began, and frab and pretalx write), made of a plan.
+/// Turns a plan into the schedule of a conference for other programs, in the format that Pentabarf began and that frab and pretalx write.
 ///
-/// Events are the activities that take place and have none inside: confirmed ones with a time, that anybody may see.
+/// Its events are the public activities without parts that have a time and aren't cancelled.
 package struct ScheduleExport: Sendable {
     struct Event {
         let activity: Activity
         let begin: Instant
         let end: Instant
-        /// On the clock of the conference.
+        /// The start on the clock of the conference.
         let start: LocalDateTime
         let room: String?
         let track: String?
@@ -17,17 +17,17 @@ package struct ScheduleExport: Sendable {
 
     struct Day {
         let date: LocalDate
-        /// In the order of the plan; on the first day all of them.
+        /// In the order of the plan; the first day lists all rooms, even without events.
         let rooms: [(name: String?, slug: String?, events: [Event])]
     }
 
-    /// What a schedule can't hold and how often the plan has it, to be told.
-    package private(set) var losses: [String] = []
+    /// What of the plan the schedule can't hold, each with how often the plan has it, to be reported.
+    package private(set) var omissions: [String] = []
     let plan: Plan
-    let names: DerivedNames
+    let names: DerivedIdentifiers
     let rules: ZoneRules
     let languages: [LanguageTag]
-    /// The activity that holds all others, where there is one.
+    /// The activity around all others, where there is one.
     let whole: Activity?
     let venue: String?
     let city: String?
@@ -40,7 +40,7 @@ package struct ScheduleExport: Sendable {
     package init?(_ resolved: ResolvedPlan, languages: [LanguageTag]) {
         plan = resolved.plan
         self.languages = languages
-        names = DerivedNames(plan: plan.id, domain: plan.domain)
+        names = DerivedIdentifiers(plan: plan.id, domain: plan.domain)
         guard let rules = try? resolved.zones.rules(for: plan.timezone) else { return nil }
         self.rules = rules
         let top = resolved.activities.filter { $0.parent == nil }
@@ -59,7 +59,7 @@ package struct ScheduleExport: Sendable {
         venue = around.first { $0.place.kind != .city }?.place.name.text(in: languages)
         city = around.first { $0.place.kind == .city }?.place.name.text(in: languages)
         days = Self.days(events, resolved, languages)
-        losses = counts.told
+        omissions = counts.lines
     }
 
     private static func event(
@@ -75,12 +75,12 @@ package struct ScheduleExport: Sendable {
         }
         let speaking: Set<Participation.Role> = [.chair, .moderator, .speaker, .panellist, .presenter, .rapporteur]
         let people = values.participations.filter { speaking.contains($0.role) }
-        counts.add("participations other than of speakers, which are not told", values.participations.count - people.count)
-        counts.add("roles told as speakers", people.count { $0.role != .speaker })
+        counts.add("participations of people who don't speak, which are left out", values.participations.count - people.count)
+        counts.add("participants in other speaking roles, who are written as speakers", people.count { $0.role != .speaker })
         counts.add("items of agendas", values.agenda.count)
         counts.add("languages beyond the first", max(0, values.languages.count - 1) + values.interpretation.count)
         let room = activity.place.flatMap { plan.place($0)?.place.name.text(in: languages) }
-        if room == nil { counts.add("activities without a place, which stand in a room without a name", 1) }
+        if room == nil { counts.add("activities without a place, which are written into a room without a name", 1) }
         let parent = activity.parent.map { plan.activities[$0] }.flatMap { $0.index == whole?.index ? nil : $0.activity.title }
         return Event(
             activity: values, begin: interval.start, end: interval.end, start: rules.local(interval.start), room: room,
@@ -104,7 +104,7 @@ package struct ScheduleExport: Sendable {
         }
     }
 
-    /// Counts what a schedule doesn't hold.
+    /// Counts what the schedule doesn't hold.
     private struct Counts {
         private var counts: [(what: String, count: Int)] = []
 
@@ -122,7 +122,7 @@ package struct ScheduleExport: Sendable {
             return nil
         }
 
-        var told: [String] { counts.map { "\($0.count) × \($0.what)" } }
+        var lines: [String] { counts.map { "\($0.count) × \($0.what)" } }
     }
 }
 
@@ -137,24 +137,24 @@ extension ScheduleExport {
 
     func clock(_ time: LocalTime) -> String { "\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))" }
 
-    /// Hours and minutes; none for a moment, which a plan holds as a milestone of one minute.
+    /// Hours and minutes; 00:00 for a milestone of one minute, by which a plan represents a moment.
     func duration(of event: Event) -> String {
         let minutes = (event.end.secondsSince1970 - event.begin.secondsSince1970) / 60
-        let told = event.activity.kind == .milestone && minutes == 1 ? 0 : minutes
-        return "\((told / 60).padded(to: 2)):\((told % 60).padded(to: 2))"
+        let length = event.activity.kind == .milestone && minutes == 1 ? 0 : minutes
+        return "\((length / 60).padded(to: 2)):\((length % 60).padded(to: 2))"
     }
 
     func guid(of event: Event) -> String { event.activity.uid.flatMap { $0.isUUID ? $0 : nil } ?? names.guid(of: event.activity.id) }
 
-    /// The word that the schedule came with, where it stands for the kind, else the kind's own.
+    /// The type that an imported schedule gave the event, where it fits the kind; else the kind.
     func type(of event: Event) -> String {
         let activity = event.activity
         guard activity.tags.count == 1 else { return activity.kind.rawValue }
-        let (kind, isWhole) = ScheduleKind.kind(of: activity.tags[0])
+        let (kind, isWhole) = KindGuess.kind(of: activity.tags[0])
         return !isWhole && (kind == activity.kind || activity.kind == .milestone) ? activity.tags[0] : activity.kind.rawValue
     }
 
-    /// The description such that a reader of HTML reads the text.
+    /// The description, escaped for HTML.
     func abstract(of event: Event) -> String? {
         event.activity.description?.text(in: languages).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
             ">", with: "&gt;")

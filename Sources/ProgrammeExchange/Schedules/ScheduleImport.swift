@@ -2,7 +2,7 @@ package import Importing
 package import Notation
 package import Planning
 
-/// How the schedule of a conference becomes a plan.
+/// Turns the schedule of a conference into a plan.
 ///
 /// ```swift
 /// let (plan, issues) = try ScheduleImport(fileName: "schedule.xml", zones: database).plan(from: ScheduleText(xml: bytes, name: "schedule.xml"))
@@ -12,7 +12,7 @@ package struct ScheduleImport: ImportSettings, Sendable {
     /// The plan's id is made from it where the schedule has neither acronym nor title.
     package var fileName: String
     package var zones: ZoneDatabase
-    /// By default the schedule's own, or its city's.
+    /// The plan's zone; by default the schedule's own, or its city's.
     package var timezone: ZoneID?
     package var id: Plan.ID?
     package var domain: String?
@@ -22,7 +22,7 @@ package struct ScheduleImport: ImportSettings, Sendable {
         self.zones = zones
     }
 
-    /// The plan, and in the order of the lines what could not be kept as it stood. Throws all that can't be read, with its places.
+    /// The plan, and the issues in the order of their lines. Throws everything that can't be read, each with its place.
     package func plan(from text: ScheduleText) throws(SourceProblems) -> (plan: Plan, issues: [ImportIssue]) {
         let (schedule, issues) = (text.schedule, text.issues)
         var imported = ImportedSchedule(schedule, self)

@@ -1,20 +1,20 @@
 internal import Importing
 package import Notation
 
-/// The text of a conference's schedule, XML or JSON of one of the kinds that are known, and what it says.
+/// The file of a conference's schedule, XML or JSON in one of the known forms, and what it says.
 package struct ScheduleText: Sendable {
-    /// Beyond this it is no schedule: the largest conferences' take a few megabytes, and the tree some thirty times as much.
+    /// No schedule is larger: those of the largest conferences take a few megabytes, and their tree some thirty times as much.
     private static let sizeLimit = 32 << 20
 
     let source: Source
     let schedule: ConferenceSchedule
     let issues: [ImportIssue]
 
-    /// Parses XML; throws where it is none, or that of something else.
+    /// Parses XML; throws where it isn't valid, or isn't a schedule.
     package init(xml bytes: [UInt8], name: String) throws(SourceProblems) {
         guard bytes.count <= Self.sizeLimit else {
             let message =
-                "the file has \(bytes.count >> 20) MB, and a schedule is read up to \(Self.sizeLimit >> 20) MB; is it the right one?"
+                "the file has \(bytes.count >> 20) MB, but a schedule may have at most \(Self.sizeLimit >> 20) MB; is it the right file?"
             throw SourceProblems(problems: [SourceProblem(file: name, line: 1, column: 1, message: message, excerpt: "")])
         }
         source = try Source(bytes, name: name)
@@ -25,15 +25,16 @@ package struct ScheduleText: Sendable {
             throw SourceProblems(problems: source.problems([(error.mark, error.message)]))
         }
         guard root.name == "schedule" else {
-            let message = "a schedule begins with <schedule>, and this with <\(root.name)>; export it as 'schedule XML' (frab, pretalx)"
+            let message =
+                "a schedule begins with <schedule>, but this file with <\(root.name)>; export it as 'schedule XML' (frab, pretalx)"
             throw SourceProblems(problems: source.problems([(root.mark, message)]))
         }
         let reading = ScheduleXML(root)
         (schedule, issues) = (reading.schedule, reading.issues)
     }
 
-    /// Takes the JSON of a schedule, of Indico or of submissions; `nil` where it is none of these. Throws where it begins as a schedule
-    /// and is none.
+    /// Reads the JSON of a schedule, of Indico or of pretalx's submissions; `nil` for anything else. Throws where it begins like a
+    /// schedule but isn't one.
     package init?(json root: Node, of source: Source) throws(SourceProblems) {
         let reading =
             ScheduleJSON(root).map { ($0.schedule, $0.issues) } ?? IndicoJSON(root).map { ($0.schedule, $0.issues) }

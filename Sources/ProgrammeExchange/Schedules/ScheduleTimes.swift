@@ -1,11 +1,11 @@
 internal import Notation
 internal import Planning
 
-/// A date of a schedule, perhaps with a time, and that perhaps with an offset: `2024-02-03T10:30:00+01:00`.
+/// A date in a schedule, optionally with a time, and that optionally with an offset: `2024-02-03T10:30:00+01:00`.
 struct ScheduleDate {
     let date: LocalDate
     let time: LocalTime?
-    /// Seconds to add to UTC.
+    /// In seconds, to add to UTC.
     let offset: Int?
 
     init?(_ text: String) {
@@ -24,10 +24,10 @@ struct ScheduleDate {
         (self.time, self.offset) = (time, offset)
     }
 
-    /// The local time, where a time is told.
+    /// The local time; `nil` for a date alone.
     var local: LocalDateTime? { time.map { LocalDateTime(date, $0) } }
 
-    /// Of `+01:00`, `+0100`, `+01` or `Z`; the outer `nil` where it is none of these, the inner where there is none.
+    /// Reads `+01:00`, `+0100`, `+01` or `Z`. An empty text gives the inner `nil`, any other text the outer one.
     private static func offset(_ text: String) -> Int?? {
         if text.isEmpty { return .some(nil) }
         if text.uppercased() == "Z" { return 0 }
@@ -41,12 +41,12 @@ struct ScheduleDate {
 }
 
 extension LocalTime {
-    /// Reads also `9:30`.
+    /// Reads `09:30` and `9:30`.
     init?(schedule text: String) { self.init(text.prefix { $0 != ":" }.count == 1 ? "0" + text : text) }
 }
 
 extension Minutes {
-    /// Reads `0:45`, `00:45`, days before it (`1:06:00`), and seconds behind it where hours have two digits (`00:45:00`).
+    /// Reads `0:45` and `00:45`, also with days before it (`1:06:00`), or with seconds after it where hours have two digits (`00:45:00`).
     init?(scheduleDuration text: String) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         let numbers = parts.compactMap { (1...3).contains($0.count) ? Int(digits: $0, count: $0.count) : nil }

@@ -2,12 +2,12 @@ internal import Importing
 internal import Notation
 internal import Planning
 
-/// The zone of a schedule, from the first of those who know: the settings, the schedule, its city, the offset of its dates.
+/// The zone of a schedule, from the first of these that gives one: the settings, the schedule, its city, the offset of its dates.
 struct ScheduleZone {
     private(set) var zone = ZoneID.utc
     private(set) var issues: [ImportIssue] = []
 
-    /// Cities of many conferences that no zone of the database is named for.
+    /// Cities with many conferences after which no zone is named.
     private static let cities: [String: String] = [
         "aachen": "Berlin", "bonn": "Berlin", "bremen": "Berlin", "cologne": "Berlin", "darmstadt": "Berlin", "dortmund": "Berlin",
         "dresden": "Berlin", "düsseldorf": "Berlin", "essen": "Berlin", "frankfurt": "Berlin", "frankfurt am main": "Berlin",
@@ -39,12 +39,12 @@ struct ScheduleZone {
         }
         let names = ZoneNames(zones: settings.zones)
         let conference = schedule.conference
-        if let told = conference.zone {
-            if let zone = names.zone(meantBy: told.text) {
+        if let named = conference.zone {
+            if let zone = names.zone(meantBy: named.text) {
                 self.zone = zone
                 return
             }
-            issues.append(ImportIssue(line: told.mark.line, ScheduleIssue.unknownZone(told.text)))
+            issues.append(ImportIssue(line: named.mark.line, ScheduleIssue.unknownZone(named.text)))
         }
         if let city = conference.city, let zone = Self.zone(of: city.text, names) {
             self.zone = zone
@@ -59,13 +59,13 @@ struct ScheduleZone {
         }
     }
 
-    /// By the first part of "Brussels, Belgium" that is known.
+    /// The zone of the first known part of a text such as "Brussels, Belgium".
     private static func zone(of city: String, _ names: ZoneNames) -> ZoneID? {
         let parts = city.split(whereSeparator: { ",;/()".contains($0) }).map(\.trimmed)
         return parts.lazy.compactMap { part in names.zone(ofCity: Self.cities[part.lowercased()] ?? part) }.first
     }
 
-    /// The zone that is always that many seconds from UTC, whose sign is the other way round; `nil` for what are no whole hours.
+    /// The zone that is always that many seconds from UTC (its name has the opposite sign); `nil` unless these are whole hours.
     private static func fixed(offset: Int) -> ZoneID? {
         guard offset % 3600 == 0, abs(offset) <= 14 * 3600 else { return nil }
         return offset == 0 ? .utc : ZoneID("Etc/GMT\(offset > 0 ? "-" : "+")\(abs(offset) / 3600)")

@@ -1,12 +1,12 @@
 internal import Importing
 internal import Planning
 
-/// The persons of a schedule, each once: known by the id where there is one, else by the name.
+/// The people of a schedule, each once, identified by the id where there is one, else by the name.
 struct ScheduledPeople {
     private(set) var people: [Person] = []
     private var known: [String: Person] = [:]
     private var identifiers = NewIdentifiers<Participant>()
-    /// Names that stand under several ids.
+    /// Names that appear under several ids.
     private let shared: Set<String>
 
     init(_ persons: [ConferenceSchedule.Person]) {
@@ -17,13 +17,13 @@ struct ScheduledPeople {
 
     private static func key(of person: ConferenceSchedule.Person) -> String { person.id.map { "id:\($0)" } ?? "name:\(person.name.text)" }
 
-    /// Who the person is, and what is to be told of it. The id is made of the name, with the schedule's own for namesakes, so that
-    /// it stays whoever else is in the schedule.
+    /// The id of the person, and an issue to report. The id is made of the name, and for namesakes also of the schedule's own id, so that
+    /// it doesn't depend on who else is in the schedule.
     mutating func participant(_ person: ConferenceSchedule.Person) -> (id: Participant.ID, problem: ScheduleIssue?) {
         let (key, name) = (Self.key(of: person), person.name.text)
         if let known = known[key] {
-            let told = known.name.plain ?? name
-            return (Participant.ID(known.id), told == name ? nil : .otherName(name, known: told))
+            let knownName = known.name.plain ?? name
+            return (Participant.ID(known.id), knownName == name ? nil : .otherName(name, known: knownName))
         }
         let isShared = shared.contains(name)
         let id = identifiers.make(from: isShared ? "\(name) \(person.id ?? "")" : name, else: "person")

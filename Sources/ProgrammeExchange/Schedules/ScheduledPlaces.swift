@@ -1,7 +1,7 @@
 internal import Importing
 internal import Planning
 
-/// The rooms of a schedule, in its venue, in its city, as far as these are told.
+/// The rooms of a schedule, inside its venue and city where the file names these.
 struct ScheduledPlaces {
     private var city: Place?
     private var venue: Place?
@@ -23,7 +23,7 @@ struct ScheduledPlaces {
         }
     }
 
-    /// The id is made of the short name, where the room has one.
+    /// Makes a place. A room's id is made of its short name, where it has one.
     private mutating func place(named name: String, kind: Place.Kind) -> Place {
         var place = Place(
             id: identifiers.make(from: kind == .room ? slugs[name] ?? name : name, else: kind.rawValue), name: LocalizedText(name))
@@ -38,7 +38,7 @@ struct ScheduledPlaces {
     /// The place around all rooms.
     var around: Place.ID? { venue?.id ?? city?.id }
 
-    /// As a plan has them.
+    /// The places as the plan holds them, nested.
     var places: [Place] {
         var inside = rooms
         for var place in [venue, city].compactMap({ $0 }) {

@@ -1,7 +1,7 @@
 internal import ICalendar
 
 extension Quirk {
-    /// Apple tells the place a second time, with coordinates and a name apart from the address:
+    /// Apple repeats the place with coordinates, and with its name separate from the address:
     /// `X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-ADDRESS="1 Infinite Loop";X-TITLE=Apple:geo:37.331,-122.030`, with commas escaped as in
     /// a TEXT.
     static let apple = Quirk(straighten: { event in
@@ -14,10 +14,10 @@ extension Quirk {
             }
         }
         if event.location == nil {
-            let told = [place["X-TITLE"], place["X-ADDRESS"]].compactMap { $0?.split(separator: "\\,").joined(separator: ",") }.filter {
+            let parts = [place["X-TITLE"], place["X-ADDRESS"]].compactMap { $0?.split(separator: "\\,").joined(separator: ",") }.filter {
                 !$0.isEmpty
             }
-            if !told.isEmpty { event.location = told.joined(separator: "\n") }
+            if !parts.isEmpty { event.location = parts.joined(separator: "\n") }
         }
     })
 }

@@ -3,8 +3,8 @@ internal import Notation
 internal import Planning
 
 extension Quirk {
-    /// Outlook and Exchange mark whole days by X-MICROSOFT-CDO-ALLDAYEVENT, with times at midnight; say that an event is tentative or
-    /// cancelled by X-MICROSOFT-CDO-BUSYSTATUS and a prefix of the subject; and put an HTML twin of the text into X-ALT-DESC.
+    /// Outlook and Exchange mark whole days by X-MICROSOFT-CDO-ALLDAYEVENT, with times at midnight. They mark tentative events by
+    /// X-MICROSOFT-CDO-BUSYSTATUS and cancelled ones by a prefix of the subject, and repeat the description as HTML in X-ALT-DESC.
     static let exchange = Quirk(
         straighten: { event in
             event.takeWholeDays()
@@ -24,7 +24,7 @@ extension VEvent {
             guard let mark = otherProperties.first(where: { $0.name == name }) else { continue }
             if mark.value.uppercased() == "TRUE" { makeWholeDays() }
             let isOfDays = if case .day? = dtstart { true } else { false }
-            if isOfDays == (mark.value.uppercased() == "TRUE") { _ = take(name) }  // else it is told as not kept
+            if isOfDays == (mark.value.uppercased() == "TRUE") { _ = take(name) }  // otherwise it is reported as not kept
         }
     }
 
@@ -36,7 +36,7 @@ extension VEvent {
         if let instance = recurrenceID?.midnight { recurrenceID = .day(instance) }
     }
 
-    /// Only where nothing else says it: STATUS and TRANSP are the same in the RFC's words.
+    /// Used only without STATUS and TRANSP, which say the same in the RFC's words.
     fileprivate mutating func takeBusyStatus() {
         guard let busy = take("X-MICROSOFT-CDO-BUSYSTATUS", where: { ["FREE", "BUSY", "TENTATIVE"].contains($0.value.uppercased()) })
         else { return }
@@ -51,13 +51,13 @@ extension VEvent {
         guard let html = otherProperties.first(where: { $0.name == "X-ALT-DESC" }) else { return }
         let text = html.value.withoutTags
         if description?.trimmed.isEmpty ?? true { description = text.isEmpty ? nil : text }
-        // What the two differ in beside white space is told as lost.
+        // Where the letters of the two differ, the property is reported as not kept.
         if description.map({ $0.letters == text.letters }) ?? text.isEmpty { _ = take("X-ALT-DESC") }
     }
 }
 
 extension CalendarTime {
-    /// The day that begins at this time on the clock, where one does.
+    /// The day that begins at this time; `nil` where the time isn't midnight.
     fileprivate var midnight: LocalDate? {
         switch self {
         case .floating(let local), .zoned(let local, _): local.time == .midnight ? local.date : nil
@@ -69,7 +69,7 @@ extension CalendarTime {
 extension String {
     fileprivate var letters: String { filter { $0.isLetter || $0.isNumber } }
 
-    /// The text of HTML in a TEXT value: tags out, the commonest entities and escapes resolved; breaks where a line ends.
+    /// The text of HTML in a TEXT value, without tags, with the commonest entities and escapes resolved and line breaks kept.
     fileprivate var withoutTags: String {
         var (text, rest) = ("", self[...])
         while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
@@ -78,7 +78,7 @@ extension String {
             if ["<br", "</p", "</div", "</li", "</h"].contains(where: { tag.hasPrefix($0) }) { text += "\n" }
             rest = rest[rest.index(after: close)...]
             for hidden in ["style", "title", "script"] where tag.hasPrefix("<\(hidden)") {
-                // What isn't closed hides all that follows.
+                // An element that isn't closed hides everything after it.
                 rest = rest[(rest.firstRange(of: "</\(hidden)")?.lowerBound ?? rest.endIndex)...]
             }
         }

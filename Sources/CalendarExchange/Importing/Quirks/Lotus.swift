@@ -1,8 +1,8 @@
 internal import ICalendar
 
 extension Quirk {
-    /// Lotus Notes adds properties about its own databases, which mean nothing elsewhere, and the charset of a stream, which is UTF-8
-    /// all the same.
+    /// Lotus Notes adds properties about its own databases, which mean nothing elsewhere, and the charset of the stream, which is
+    /// always UTF-8.
     static let lotus = Quirk(
         straighten: { event in
             _ = event.take("X-LOTUS-CHARSET", where: { $0.value.uppercased() == "UTF-8" })

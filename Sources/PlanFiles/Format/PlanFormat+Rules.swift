@@ -1,26 +1,27 @@
 internal import Notation
 internal import Planning
 
-extension Format where Value == [String: RuleSetting] {
-    static let ruleSettings = Format(
-        schema: .table(.any("rule"), Format<RuleSetting>.ruleSetting.schema),
+extension PlanFormat where Value == [String: RuleSetting] {
+    static let ruleSettings = PlanFormat(
+        schema: .table(.any("rule"), PlanFormat<RuleSetting>.ruleSetting.schema),
         read: { node, log in
             guard case .mapping(let entries) = node.content else {
                 log.report("\(node.kind) stands here; write settings by rule, as {weekend: \"off\", holiday: note}", at: node.mark)
                 return nil
             }
             var settings: Value = [:]
-            for entry in entries { settings[entry.key] = Format<RuleSetting>.ruleSetting.read(entry.value, &log) }
+            for entry in entries { settings[entry.key] = PlanFormat<RuleSetting>.ruleSetting.read(entry.value, &log) }
             return settings
         },
         write: { settings in
-            Node(.mapping(settings.sorted { $0.key < $1.key }.map { .written($0.key, Format<RuleSetting>.ruleSetting.write($0.value)) }))
+            Node(
+                .mapping(settings.sorted { $0.key < $1.key }.map { .written($0.key, PlanFormat<RuleSetting>.ruleSetting.write($0.value)) }))
         })
 }
 
-extension Format where Value == RuleSetting {
-    /// A severity alone, or severities by phase, by role and for those who could be elsewhere.
-    fileprivate static let ruleSetting = Format.record(
+extension PlanFormat where Value == RuleSetting {
+    /// One severity, or severities by phase, by role and for people who could be elsewhere.
+    fileprivate static let ruleSetting = PlanFormat.record(
         "a rule's setting", "How much a rule weighs in this plan. The severity alone may stand for all of it.",
         example: "{severity: warning, phases: {published: error}, roles: {interpreter: error, attendee: note}, optional: note}",
         blank: RuleSetting(),
@@ -40,8 +41,8 @@ extension Format where Value == RuleSetting {
         ])
 }
 
-extension Format where Value == Practice.Changes {
-    static let practice = Format.record(
+extension PlanFormat where Value == Practice.Changes {
+    static let practice = PlanFormat.record(
         "practice",
         "The figures that rules measure by, where they aren't the usual ones. A plan, a place and a delegation may each have them; the delegation's count first, then the innermost place's, then the plan's.",
         example: """
@@ -128,7 +129,7 @@ extension Format where Value == Practice.Changes {
 extension Field where Record == Practice.Changes {
     /// A figure whose usual value `Practice` has.
     fileprivate static func optional<Value, Figure>(
-        _ key: String, _ path: any Path<Value?>, _ format: Format<Value>, _ meaning: String, usually: KeyPath<Practice, Figure>,
+        _ key: String, _ path: any Path<Value?>, _ format: PlanFormat<Value>, _ meaning: String, usually: KeyPath<Practice, Figure>,
         example: String
     ) -> Field {
         var field = optional(key, path, format, meaning, example: example)
@@ -137,12 +138,13 @@ extension Field where Record == Practice.Changes {
     }
 }
 
-extension Format where Value == DailySpan {
-    fileprivate static let dailySpan = Format.literal("a stretch of every day, as \"22:00-07:00\", in quotes; the same twice means none")
+extension PlanFormat where Value == DailySpan {
+    fileprivate static let dailySpan = PlanFormat.literal(
+        "a stretch of every day, as \"22:00-07:00\", in quotes; the same twice means none")
 }
 
-extension Format where Value == Minutes {
-    fileprivate static let minutesOrNone = Format.scalar(
+extension PlanFormat where Value == Minutes {
+    fileprivate static let minutesOrNone = PlanFormat.scalar(
         "minutes, as 45 or 0, or a duration, as PT45M", write: { .plain(String($0)) }
     ) { text in
         if text.hasPrefix("P") { return Minutes(iso8601: text) }

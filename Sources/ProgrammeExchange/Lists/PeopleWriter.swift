@@ -1,8 +1,8 @@
 internal import Importing
 internal import Planning
 
-/// Writes people of a list into a plan.
-struct Enrolment {
+/// Adds the people of a list to a plan.
+struct PeopleWriter {
     private(set) var plan: Plan
     private(set) var changes: [ListImport.Change] = []
     private(set) var issues: [ImportIssue] = []
@@ -12,9 +12,9 @@ struct Enrolment {
     private var people: [Person.ID: Int] = [:]
     private var bodies: [String: Int] = [:]
     private var delegations: [String: Int] = [:]
-    private var toldDelegations: Set<Delegation.ID> = []
+    private var notedDelegations: Set<Delegation.ID> = []
     private var activities: [String: Activity.ID] = [:]
-    /// Who takes part in what by name.
+    /// The roles of participants in each activity, by their ids.
     private var present: [Activity.ID: [String: Participation.Role]] = [:]
 
     init(_ resolved: ResolvedPlan, _ settings: ListImport) {
@@ -31,7 +31,7 @@ struct Enrolment {
         }
         for (index, delegation) in plan.delegations.enumerated() {
             _ = identifiers.take(delegation.id.rawValue)
-            // Of a country is only one that is no body's.
+            // A delegation stands for its country only where it isn't an organization's.
             let country = delegation.organization == nil ? delegation.country.map { ["country \($0)"] } : nil
             let body = delegation.organization.map { ["organization \($0)"] }
             for name in [delegation.id.rawValue] + (country ?? []) + (body ?? []) + delegation.name.all {
@@ -49,7 +49,7 @@ struct Enrolment {
         }
     }
 
-    mutating func enrol(_ listed: ListedPerson) {
+    mutating func add(_ listed: ListedPerson) {
         var person = listed.person
         if let name = listed.organization { person.organization = organization(named: name, of: listed) }
         if listed.isKnown, let index = people[person.id] {
@@ -58,8 +58,8 @@ struct Enrolment {
                 note(.changed, "person", person.id.rawValue, listed.name.text, listed.rows)
             }
         } else {
-            let told = listed.id.flatMap { identifiers.take($0.rawValue) }
-            person.id = Person.ID(told ?? identifiers.make(from: listed.name.text, else: "person"))
+            let ownID = listed.id.flatMap { identifiers.take($0.rawValue) }
+            person.id = Person.ID(ownID ?? identifiers.make(from: listed.name.text, else: "person"))
             people[person.id] = plan.people.count
             plan.people.append(person)
             note(.added, "person", person.id.rawValue, listed.name.text, listed.rows)
@@ -78,7 +78,7 @@ struct Enrolment {
 
     // MARK: Bodies
 
-    /// Ministries and the like have one name in many countries.
+    /// The organization of this name. Many countries have ministries and the like of the same name, so the country counts too.
     private mutating func organization(named name: String, of listed: ListedPerson) -> Organization.ID {
         let country = Self.isNational(name) ? listed.person.country : nil
         let key = name.folded + (country.map { " \($0)" } ?? "")
@@ -112,12 +112,12 @@ struct Enrolment {
 
     // MARK: Delegations
 
-    /// The position of the delegation that the person is in by the list.
+    /// The index of the delegation in which the list puts the person.
     private mutating func delegation(of listed: ListedPerson, _ person: Person) -> Int? {
         guard let index = groupIndex(of: listed, person) else {
             if listed.isHead {
                 report(
-                    "'\(listed.name.text)' heads a delegation, and the list doesn't say which; name it in a column", listed, group: "head")
+                    "'\(listed.name.text)' heads a delegation, but the list doesn't say which; name it in a column", listed, group: "head")
             }
             return nil
         }
@@ -125,7 +125,7 @@ struct Enrolment {
         if listed.isHead, delegation.head != person.id {
             if let head = delegation.head, !settings.replacing {
                 report(
-                    "'\(listed.name.text)' heads the delegation '\(delegation.id)', whose head is '\(head)'; that counts", listed,
+                    "'\(listed.name.text)' heads the delegation '\(delegation.id)' here, and '\(head)' in the plan, which counts", listed,
                     group: "head")
             } else {
                 delegation.members = delegation.people.filter { $0 != person.id }
@@ -135,7 +135,7 @@ struct Enrolment {
         if !delegation.people.contains(person.id) { delegation.members.append(person.id) }
         if delegation != plan.delegations[index] {
             plan.delegations[index] = delegation
-            if toldDelegations.insert(delegation.id).inserted {
+            if notedDelegations.insert(delegation.id).inserted {
                 note(.changed, "delegation", delegation.id.rawValue, delegation.name.text(in: languages), [])
             }
         }
@@ -172,7 +172,7 @@ struct Enrolment {
         delegations[key] = plan.delegations.count
         plan.delegations.append(delegation)
         note(.added, "delegation", delegation.id.rawValue, name, listed.rows)
-        toldDelegations.insert(delegation.id)
+        notedDelegations.insert(delegation.id)
         return plan.delegations.count - 1
     }
 
@@ -193,7 +193,7 @@ struct Enrolment {
         }
         let role = listed.role.flatMap { $0 == .headOfDelegation ? nil : $0 } ?? .attendee
         for id in wanted {
-            // With their delegation they are there already.
+            // They are there already, with their delegation.
             if role == .attendee, let group, present[id]?[plan.delegations[group].id.rawValue] != nil { continue }
             if let known = present[id]?[person.id.rawValue] {
                 if known != role, listed.role != nil {
@@ -211,7 +211,7 @@ struct Enrolment {
 }
 
 extension LocalizedText {
-    /// In every language.
+    /// The text in every language.
     var all: [String] { (plain.map { [$0] } ?? []) + translations.map(\.text) }
 }
 

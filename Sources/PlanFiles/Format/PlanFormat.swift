@@ -1,22 +1,22 @@
 internal import Notation
 internal import Planning
 
-/// How a value stands in a plan file, read and written by the same description.
-struct Format<Value>: Sendable {
-    /// What may stand there, for editors.
+/// Reads and writes one kind of value in a plan file, and describes it to editors.
+struct PlanFormat<Value>: Sendable {
+    /// What editors may complete and check.
     let schema: Schema
     /// `nil` after the problem was reported.
     let read: @Sendable (Node, inout ProblemLog) -> Value?
     let write: @Sendable (Value) -> Node
 }
 
-extension Format {
+extension PlanFormat {
     /// A scalar that `parse` understands; `wanted` ends the sentence "write …".
     static func scalar(
         _ wanted: String, schema: Schema? = nil, write: @escaping @Sendable (Value) -> Node.Content,
         parse: @escaping @Sendable (String) -> Value?
-    ) -> Format {
-        Format(
+    ) -> PlanFormat {
+        PlanFormat(
             schema: schema ?? .text(wanted),
             read: { node, log in
                 guard let text = node.scalar else {
@@ -30,21 +30,21 @@ extension Format {
     }
 
     /// A record of this name that contains itself, looked up when it is used.
-    static func recursive(_ name: String, _ format: @escaping @Sendable () -> Format) -> Format {
-        Format(schema: .reference(name), read: { format().read($0, &$1) }, write: { format().write($0) })
+    static func recursive(_ name: String, _ format: @escaping @Sendable () -> PlanFormat) -> PlanFormat {
+        PlanFormat(schema: .reference(name), read: { format().read($0, &$1) }, write: { format().write($0) })
     }
 }
 
-extension Format where Value: LosslessStringConvertible & SendableMetatype {
-    static func literal(_ wanted: String) -> Format {
+extension PlanFormat where Value: LosslessStringConvertible & SendableMetatype {
+    static func literal(_ wanted: String) -> PlanFormat {
         scalar(wanted, write: { .plain($0.description) }, parse: { Value($0) })
     }
 }
 
-extension Format where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
+extension PlanFormat where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
     /// One of a type's words.
-    static var word: Format {
-        Format(
+    static var word: PlanFormat {
+        PlanFormat(
             schema: .words(Value.allCases.map(\.rawValue)),
             read: { node, log in
                 guard let text = node.scalar else {
@@ -62,10 +62,10 @@ extension Format where Value: RawRepresentable<String> & CaseIterable & Sendable
     private static var words: String { Value.allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
-extension Format {
+extension PlanFormat {
     /// A list; one value alone may stand for a list of one.
-    static func list<Element>(of element: Format<Element>) -> Format where Value == [Element] {
-        Format(
+    static func list<Element>(of element: PlanFormat<Element>) -> PlanFormat where Value == [Element] {
+        PlanFormat(
             schema: .list(element.schema),
             read: { node, log in
                 guard case .sequence(let nodes) = node.content else { return element.read(node, &log).map { [$0] } }
@@ -75,9 +75,9 @@ extension Format {
 
     /// A mapping whose keys are words of `Key`, each a `kind`.
     static func table<Key: RawRepresentable<String> & CaseIterable & Hashable & SendableMetatype, Element>(
-        by kind: String, of element: Format<Element>
-    ) -> Format where Value == [Key: Element] {
-        Format(
+        by kind: String, of element: PlanFormat<Element>
+    ) -> PlanFormat where Value == [Key: Element] {
+        PlanFormat(
             schema: .table(.words(Key.allCases.map(\.rawValue), kind), element.schema),
             read: { node, log in
                 guard case .mapping(let entries) = node.content else {
@@ -86,7 +86,7 @@ extension Format {
                 }
                 var table: Value = [:]
                 for entry in entries {
-                    let key = Format<Key>.word.read(Node(.text(entry.key), mark: entry.keyMark), &log)
+                    let key = PlanFormat<Key>.word.read(Node(.text(entry.key), mark: entry.keyMark), &log)
                     let value = element.read(entry.value, &log)
                     if let key, let value { table[key] = value }
                 }

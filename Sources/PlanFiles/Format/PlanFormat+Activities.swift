@@ -1,7 +1,7 @@
 internal import Planning
 
-extension Format where Value == Activity {
-    static let activity: Format<Activity> = Format.record(
+extension PlanFormat where Value == Activity {
+    static let activity: PlanFormat<Activity> = PlanFormat.record(
         "an activity",
         """
         Anything with a time: a forum, a session, a meeting, a visit, a flight, a meal. Activities nest to any depth, and what is inside \
@@ -112,9 +112,9 @@ extension Format where Value == Activity {
         ])
 }
 
-extension Format where Value == [Participation] {
+extension PlanFormat where Value == [Participation] {
     /// Participants by role: `{chair: [a], speaker: [b, {who: c, required: false}]}`.
-    static let roles = Format(
+    static let roles = PlanFormat(
         schema: byRole.schema,
         read: { node, log in
             guard let table = byRole.read(node, &log) else { return nil }
@@ -128,11 +128,11 @@ extension Format where Value == [Participation] {
         },
         write: { participations in byRole.write(Dictionary(grouping: participations, by: \.role)) })
 
-    private static let byRole = Format<[Participation.Role: [Participation]]>.table(by: "role", of: .list(of: .participation))
+    private static let byRole = PlanFormat<[Participation.Role: [Participation]]>.table(by: "role", of: .list(of: .participation))
 }
 
-extension Format where Value == Participation {
-    fileprivate static let participation = Format.record(
+extension PlanFormat where Value == Participation {
+    fileprivate static let participation = PlanFormat.record(
         "a participation",
         "Who takes part in an activity, in the role under which it stands, and how.",
         example: "{who: oman, required: false, status: accepted, members: [ahmed, said], lead: ahmed}",
@@ -156,8 +156,8 @@ extension Format where Value == Participation {
         ])
 }
 
-extension Format where Value == AgendaItem {
-    fileprivate static let agendaItem = Format.record(
+extension PlanFormat where Value == AgendaItem {
+    fileprivate static let agendaItem = PlanFormat.record(
         "an agenda item",
         "A titled part of one activity, with minutes and presenters. What needs a room or people of its own is an activity instead.",
         example: "{title: Global and regional trends, minutes: 40, by: [alami, dupont]}",
@@ -176,8 +176,8 @@ extension Format where Value == AgendaItem {
         ])
 }
 
-extension Format where Value == Document {
-    fileprivate static let document = Format.record(
+extension PlanFormat where Value == Document {
+    fileprivate static let document = PlanFormat.record(
         "a document", "A paper or a page to read.", example: "{title: Concept note, url: \"https://example.org/note.pdf\"}",
         blank: Document(title: ""),
         fields: [
@@ -186,9 +186,9 @@ extension Format where Value == Document {
         ])
 }
 
-extension Format where Value == Repeat {
+extension PlanFormat where Value == Repeat {
     /// A rule alone, or a record.
-    fileprivate static let repeats = Format.record(
+    fileprivate static let repeats = PlanFormat.record(
         "a repeat",
         "How an activity comes back, always at the same time on the clock of its place. The rule alone may stand for all of it.",
         example: """
@@ -215,8 +215,8 @@ extension Format where Value == Repeat {
         ])
 }
 
-extension Format where Value == Repeat.Change {
-    fileprivate static let change = Format.record(
+extension PlanFormat where Value == Repeat.Change {
+    fileprivate static let change = PlanFormat.record(
         "a change", "One time of what repeats that differs from the others. What it doesn't say is as usual.",
         example: "{at: 2027-05-25, when: 2027-05-26T10:00/11:00, place: room-2}",
         blank: Repeat.Change(at: .day(LocalDate(dayNumber: 0)!)),  // within the calendar
@@ -235,8 +235,8 @@ extension Format where Value == Repeat.Change {
         ])
 }
 
-extension Format where Value == Equipment.Quantity {
-    static let quantity = Format.record(
+extension PlanFormat where Value == Equipment.Quantity {
+    static let quantity = PlanFormat.record(
         "equipment", "Some of the equipment that is counted.", example: "{what: receiver, count: 40}",
         blank: Equipment.Quantity(what: "unreadable-0-0"),
         fields: [

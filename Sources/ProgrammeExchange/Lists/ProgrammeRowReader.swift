@@ -3,20 +3,21 @@ internal import Notation
 internal import Planning
 
 /// Reads the rows of a programme.
-struct ProgrammeRows {
+struct ProgrammeRowReader {
     let columns: ListColumns<ProgrammeField>
     let settings: ListImport
-    private let dates: DateReading
-    /// The day that stands above, where a row says none.
+    private let dates: DateReader
+    /// The day of the rows above, for a row that names none.
     private var day: LocalDate?
     private(set) var issues: [ImportIssue] = []
 
-    /// `days` are those of the activity that the programme is of, by which dates without a year get theirs.
+    /// `days` are those of the programme's activity; they give dates without a year their year.
     init(_ sheet: Sheet, _ columns: ListColumns<ProgrammeField>, _ settings: ListImport, days: ClosedRange<LocalDate>?) {
         self.columns = columns
         self.settings = settings
         let fields: [ProgrammeField] = [.day, .start, .end]
-        var dates = DateReading(told: settings.dates, among: sheet.rows.flatMap { row in fields.compactMap { columns.text($0, in: row) } })
+        var dates = DateReader(
+            order: settings.dates, samples: sheet.rows.flatMap { row in fields.compactMap { columns.text($0, in: row) } })
         dates.year = { month, day in
             days.flatMap { days in
                 [days.lowerBound.year, days.upperBound.year].first {
@@ -31,13 +32,13 @@ struct ProgrammeRows {
         issues.append(ImportIssue(line: row.number, message: message, group: field.rawValue))
     }
 
-    /// `nil` where the row has no title, as one that says only which day begins.
+    /// `nil` where the row has no title, for example because it only names the next day.
     mutating func activity(in row: Sheet.Row) -> ListedActivity? {
         func text(_ field: ProgrammeField) -> String? { columns.text(field, in: row) }
-        if let told = text(.day) { readDay(told, in: row) }
+        if let day = text(.day) { readDay(day, in: row) }
         guard let title = text(.title)?.onOneLine else {
             let others = Set(columns.indices.keys).subtracting([.day]).filter { text($0) != nil }
-            if !others.isEmpty { report("the row has no title; it is left out", of: .title, in: row) }
+            if !others.isEmpty { report("the row has no title; it is skipped", of: .title, in: row) }
             return nil
         }
         var activity = Activity(id: "new", kind: .session, title: LocalizedText(title))
@@ -56,17 +57,17 @@ struct ProgrammeRows {
             if let tag = RegionNames.language(named: part) {
                 activity.languages.append(tag)
             } else {
-                report("'\(part)' is no language that is known; it is not kept", of: .language, in: row)
+                report("the language '\(part)' is unknown; it is not kept", of: .language, in: row)
             }
         }
         var listed = ListedActivity(row: row.number, activity: activity)
         listed.status = status(in: row)
-        if let told = text(.id) {
-            if let id = Activity.ID(told) {
+        if let written = text(.id) {
+            if let id = Activity.ID(written) {
                 listed.activity.id = id
                 listed.hasID = true
             } else {
-                report("'\(told)' is no id; the activity gets one of its own", of: .id, in: row)
+                report("'\(written)' is not an id; the activity gets a new one", of: .id, in: row)
             }
         }
         listed.place = text(.place)?.onOneLine
@@ -81,7 +82,7 @@ struct ProgrammeRows {
             if let kind = settings.kinds[word.folded] {
                 activity.kind = kind
             } else {
-                let (kind, isWhole) = ScheduleKind.kind(of: word)
+                let (kind, isWhole) = KindGuess.kind(of: word)
                 activity.kind = kind
                 if !isWhole { activity.tags = [word] }
             }
@@ -90,7 +91,7 @@ struct ProgrammeRows {
             let pause: [String: Activity.Kind] = ["lunch": .meal, "dinner": .meal, "breakfast": .meal, "coffee": .break, "break": .break]
             activity.kind =
                 settings.kinds[title.folded] ?? (words.count <= 4 ? words.lazy.compactMap { pause[$0] }.first : nil)
-                ?? ScheduleKind.kind(of: title).kind
+                ?? KindGuess.kind(of: title).kind
         }
     }
 
@@ -101,16 +102,16 @@ struct ProgrammeRows {
             "cancelled": .cancelled,
             "canceled": .cancelled,
         ]
-        if known[word.folded] == nil { report("'\(word)' is no status; write confirmed, tentative or cancelled", of: .status, in: row) }
+        if known[word.folded] == nil { report("'\(word)' is not a status; write confirmed, tentative or cancelled", of: .status, in: row) }
         return known[word.folded]
     }
 
     // MARK: Times
 
     private mutating func readDay(_ text: String, in row: Sheet.Row) {
-        // A day that can't be read is not the one above either.
+        // A row whose day can't be read isn't on the day above either.
         day = nil
-        do throws(DateReading.Problem) {
+        do throws(DateReader.Problem) {
             day = try dates.date(in: text).date
         } catch {
             report("the day '\(text.onOneLine)' is not kept: \(error.message)", of: .day, in: row)
@@ -118,22 +119,22 @@ struct ProgrammeRows {
     }
 
     private mutating func when(duration: Minutes?, in row: Sheet.Row) -> Schedule? {
-        guard let told = columns.text(.start, in: row) else {
-            // Only a day that stands in the row itself says that it takes all of it.
+        guard let written = columns.text(.start, in: row) else {
+            // A row without times takes the whole day only where it names the day itself.
             return duration == nil && columns.text(.day, in: row) != nil ? day.map { .allDay(first: $0, last: $0) } : nil
         }
-        let parts = told.split { "–—-~".contains($0) }.map(\.trimmed)
+        let parts = written.split { "–—-~".contains($0) }.map(\.trimmed)
         let isSpan = parts.count == 2 && dates.time(in: parts[1]) != nil
-        guard let start = moment(isSpan ? parts[0] : told, .start, in: row) else { return nil }
+        guard let start = moment(isSpan ? parts[0] : written, .start, in: row) else { return nil }
         let end: LocalDateTime?
         if let text = isSpan ? parts[1] : columns.text(.end, in: row) {
-            guard let told = moment(text, .end, in: row, after: start) else { return nil }
-            end = told
+            guard let moment = moment(text, .end, in: row, after: start) else { return nil }
+            end = moment
         } else {
             end = duration.flatMap { start.adding(minutes: $0) }
         }
         guard let end else {
-            report("the activity has a start and neither an end nor a duration; it is not scheduled", of: .end, in: row)
+            report("the activity has a start but neither an end nor a duration; it is not scheduled", of: .end, in: row)
             return nil
         }
         guard start < end else {
@@ -143,18 +144,18 @@ struct ProgrammeRows {
         return .timed(start: start, end: end)
     }
 
-    /// A date and time, or a time of the row's day; one before the start is in the night after.
+    /// Reads a date and time, or a time on the row's day. A time before the start is on the next day.
     private mutating func moment(_ text: String, _ field: ProgrammeField, in row: Sheet.Row, after start: LocalDateTime? = nil)
         -> LocalDateTime?
     {
         if let time = dates.time(in: text) {
             guard let date = start?.date ?? day else {
-                report("the \(field.rawValue) '\(text)' is of no day; write the day in the row or above it", of: field, in: row)
+                report("the \(field.rawValue) '\(text)' has no day; write the day in the row or above it", of: field, in: row)
                 return nil
             }
             return LocalDateTime(start.map { time < $0.time ? date.adding(days: 1) : date } ?? date, time)
         }
-        do throws(DateReading.Problem) {
+        do throws(DateReader.Problem) {
             let (date, rest) = try dates.date(in: text)
             if let time = dates.time(in: rest) { return LocalDateTime(date, time) }
             report("the \(field.rawValue) '\(text.onOneLine)' has no time of day; write it as 2027-05-11 14:30", of: field, in: row)
@@ -189,10 +190,10 @@ extension Minutes {
 }
 
 extension String {
-    /// The names in a cell, with the bodies behind them in brackets.
+    /// The names in a cell, each with the organization in brackets after it.
     fileprivate var names: [(name: PersonName, organization: String?)] {
         var parts = listedParts
-        // Where nothing else parts them, commas and conjunctions do; of two words around one comma, the first is a family name.
+        // Without other separators, commas and conjunctions separate names. But in two words around one comma, the first is a family name.
         if parts.count == 1 {
             let text = parts[0]
             let isTurned = text.wholeMatch(of: #/[^\s,]+,\s*[^\s,]+/#) != nil

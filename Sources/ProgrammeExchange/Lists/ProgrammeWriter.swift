@@ -1,14 +1,14 @@
 internal import Importing
 internal import Planning
 
-/// Writes the activities of a programme into a plan.
-struct ProgrammeEntry {
+/// Adds the activities of a programme to a plan.
+struct ProgrammeWriter {
     private var plan: Plan
     private(set) var changes: [ListImport.Change] = []
     private(set) var issues: [ImportIssue] = []
     private let settings: ListImport
     private let parent: Activity.ID?
-    /// What the programme adds to or changes.
+    /// The activities that the programme adds to or changes.
     private var activities: [Activity]
     private var identifiers = NewIdentifiers<Activity>()
     private var participants = NewIdentifiers<Participant>()
@@ -16,7 +16,7 @@ struct ProgrammeEntry {
     private var places: [String: Place.ID] = [:]
     private var people: [String: [Person.ID]] = [:]
     private let around: Place.ID?
-    /// Titles that more than one row has.
+    /// Titles in more than one row.
     private let repeated: Set<String>
     private var taken: Set<Int> = []
 
@@ -47,7 +47,7 @@ struct ProgrammeEntry {
         }
     }
 
-    /// The plan with all that was entered.
+    /// The plan with everything that was entered.
     func finished() -> Plan {
         var plan = plan
         if let parent { plan.activities.replaceActivities(of: parent, by: activities) } else { plan.activities = activities }
@@ -72,17 +72,17 @@ struct ProgrammeEntry {
             changes.append(ListImport.Change(kind: .changed, what: "activity", id: changed.id.rawValue, name: title, rows: [listed.row]))
             return
         }
-        let told = listed.hasID ? identifiers.take(new.id.rawValue) : nil
-        if listed.hasID, told == nil {
-            report("the id '\(new.id)' is another activity's; this one gets one of its own", listed, group: "id")
+        let ownID = listed.hasID ? identifiers.take(new.id.rawValue) : nil
+        if listed.hasID, ownID == nil {
+            report("another activity has the id '\(new.id)'; this one gets a new id", listed, group: "id")
         }
-        new.id = told ?? identifiers.make(from: title, else: "activity")
+        new.id = ownID ?? identifiers.make(from: title, else: "activity")
         taken.insert(activities.count)
         activities.append(new)
         changes.append(ListImport.Change(kind: .added, what: "activity", id: new.id.rawValue, name: title, rows: [listed.row]))
     }
 
-    /// Of the activity that the row tells of, where the plan has it: by the id, by title and time, or by a title that nothing else has.
+    /// The position of the row's activity, where the plan has it: by its id, by title and time, or by a title that is unique.
     private func position(of listed: ListedActivity, _ title: String) -> Int? {
         let free = activities.indices.filter { !taken.contains($0) }
         if listed.hasID { return free.first { activities[$0].id == listed.activity.id } }
@@ -93,11 +93,11 @@ struct ProgrammeEntry {
 
     private mutating func merged(_ old: Activity, with new: Activity, _ listed: ListedActivity) -> Activity {
         var activity = old
-        func take<Value: Equatable>(_ word: String, _ path: WritableKeyPath<Activity, Value?>, _ told: (Value) -> String) {
+        func take<Value: Equatable>(_ word: String, _ path: WritableKeyPath<Activity, Value?>, _ text: (Value) -> String) {
             guard let value = new[keyPath: path], value != old[keyPath: path] else { return }
             if let known = old[keyPath: path], !settings.replacing {
                 report(
-                    "'\(old.id)' has the \(word) '\(told(value))' here and '\(told(known))' in the plan, which counts; '--replace' takes those here",
+                    "'\(old.id)' has the \(word) '\(text(value))' here and '\(text(known))' in the plan; the plan counts, unless you use '--replace'",
                     listed, group: word)
             } else {
                 activity[keyPath: path] = value
@@ -116,7 +116,7 @@ struct ProgrammeEntry {
                 activity.status = status
             } else {
                 report(
-                    "'\(old.id)' is '\(status)' here and '\(old.status)' in the plan, which counts; '--replace' takes that here", listed,
+                    "'\(old.id)' is '\(status)' here and '\(old.status)' in the plan; the plan counts, unless you use '--replace'", listed,
                     group: "status")
             }
         }
@@ -127,7 +127,7 @@ struct ProgrammeEntry {
 
     // MARK: Places and people
 
-    /// A place that the plan doesn't have is a room where the programme is.
+    /// The place of this name. One that the plan doesn't have becomes a room in the programme's place.
     private mutating func place(named name: String, _ listed: ListedActivity) -> Place.ID {
         if let id = places[name.folded] { return id }
         var room = Place(id: placeIdentifiers.make(from: name, else: "room"), name: LocalizedText(name))
@@ -150,7 +150,7 @@ struct ProgrammeEntry {
         let known = people[name.key] ?? []
         if known.count > 1 {
             report(
-                "'\(name.text)' may be any of \(known.map { "'\($0)'" }.joined(separator: ", ")); add the one who is meant yourself",
+                "'\(name.text)' may be any of \(known.map { "'\($0)'" }.joined(separator: ", ")); add the right one by hand",
                 listed, group: "who")
             return nil
         }

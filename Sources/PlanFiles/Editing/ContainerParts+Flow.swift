@@ -1,8 +1,8 @@
 internal import Notation
 
-/// In brackets, apart by commas.
-extension Parts {
-    /// On a line of its own where its neighbour has one.
+/// Edits of flow style: parts in brackets, separated by commas.
+extension ContainerParts {
+    /// Inserts the part on a line of its own where its neighbour has one.
     func flowEdit(inserting part: Part, after position: Int?) -> SourceEdit {
         let neighbour = ranges[position ?? 0]
         let ownLine = lines.lineStart(of: neighbour.lowerBound) > start ? lines.indentation(at: neighbour.lowerBound) : nil

@@ -2,24 +2,24 @@ internal import ICalendar
 internal import Importing
 internal import Planning
 
-/// The ids by which the plan and its activities were known when the calendar was exported, `activity@plan.domain`.
-struct ImportedNames {
+/// The ids of the plan and its activities, taken from the UIDs of an exported calendar, `activity@plan.domain`, or made anew.
+struct ImportedIdentifiers {
     let plan: Plan.ID
     let domain: String
-    /// What is behind the @ of UIDs that are made from these.
+    /// What follows the @ in UIDs made from these ids.
     private let ending: String
     private var identifiers = NewIdentifiers<Activity>()
 
-    /// The names told, or else those in the UIDs where most are of one plan, or else some made of the file's name.
+    /// Takes the ids from the settings, else from the UIDs where most are of one plan, else from the file's name.
     init(_ settings: CalendarImport, uids: [String], isOurs: Bool) {
-        let told = Self.ending(of: uids).flatMap { Self.split($0, settings, isOurs: isOurs) }
+        let found = Self.ending(of: uids).flatMap { Self.split($0, settings, isOurs: isOurs) }
         var words = NewIdentifiers<Plan>()
-        plan = settings.id ?? told?.plan ?? words.make(from: settings.fileStem, else: "calendar")
-        domain = settings.domain ?? told?.domain ?? Plan.unknownDomain
+        plan = settings.id ?? found?.plan ?? words.make(from: settings.fileStem, else: "calendar")
+        domain = settings.domain ?? found?.domain ?? Plan.unknownDomain
         ending = "@\(plan).\(domain)"
     }
 
-    /// The commonest end of UIDs, where over half have it.
+    /// The part after the @ that more than half of the UIDs have.
     private static func ending(of uids: [String]) -> String? {
         var counts: [Substring: Int] = [:]
         for uid in uids {
@@ -39,7 +39,7 @@ struct ImportedNames {
             parts = (String(ending.dropLast(domain.count + 1)), domain)
         } else {
             let labels = ending.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            // Others' UIDs end in a host's name, whose domain has a dot too.
+            // UIDs of other programs end in a host name, whose domain has a dot too.
             guard labels.count == 2, isOurs || labels[1].contains(".") else { return nil }
             parts = (labels[0], labels[1])
         }
@@ -47,7 +47,7 @@ struct ImportedNames {
         return (plan, parts.1)
     }
 
-    /// The id in a UID made from the plan's names, which then is to be had again without keeping it.
+    /// The activity's id in a UID that was made from it. The plan doesn't need to keep such a UID.
     mutating func id(in uid: String) -> Activity.ID? {
         guard uid.hasSuffix(ending) else { return nil }
         return identifiers.take(String(uid.dropLast(ending.count)))

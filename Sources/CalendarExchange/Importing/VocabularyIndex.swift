@@ -1,9 +1,9 @@
 internal import Importing
 internal import Planning
 
-/// What words in a calendar mean, in the language it is in before all others.
-struct Vocabularies {
-    /// The language most kinds are told in; `nil` where none is.
+/// Looks up the words of a calendar, first in the language that the calendar seems to be in.
+struct VocabularyIndex {
+    /// The language of most words for kinds; `nil` where no word is known.
     let language: LanguageTag?
     private let all: [Lookup]
 
@@ -18,13 +18,13 @@ struct Vocabularies {
             roles = Self.meanings(words.roles, Participation.Role.allCases)
         }
 
-        /// The first of several meanings counts.
+        /// Where a word has several meanings, the first counts.
         private static func meanings<Meaning: Hashable>(_ words: [Meaning: String], _ all: [Meaning]) -> [String: Meaning] {
             Dictionary(all.compactMap { meaning in words[meaning].map { ($0.lowercased(), meaning) } }) { first, _ in first }
         }
     }
 
-    /// `samples` are words that may be kinds.
+    /// `samples` are words that may be kinds; the language that knows most of them comes first.
     init(_ words: [Vocabulary], samples: some Sequence<String>) {
         let lookups = words.map { Lookup($0) }
         var votes = Array(repeating: 0, count: lookups.count)
@@ -41,7 +41,7 @@ struct Vocabularies {
 
     func role(_ word: String) -> Participation.Role? { all.lazy.compactMap { $0.roles[word.lowercased()] }.first }
 
-    /// The title of something cancelled without the word that says so.
+    /// The title of a cancelled event without the word for "cancelled".
     func withoutCancelled(_ title: String) -> String {
         for lookup in all where title.hasPrefix(lookup.words.cancelled + ": ") {
             return String(title.dropFirst(lookup.words.cancelled.count + 2))

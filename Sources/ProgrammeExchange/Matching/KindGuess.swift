@@ -1,8 +1,8 @@
 internal import Planning
 
-/// What kind of activity the type of an event means.
-enum ScheduleKind {
-    /// The kind, and whether it says all that the type does; what isn't known is a session.
+/// Guesses the kind of an activity from a word that another program uses for its type.
+enum KindGuess {
+    /// The kind, and whether it says as much as the word does. An unknown word is a session.
     static func kind(of type: String) -> (kind: Activity.Kind, isWhole: Bool) {
         let word = String(type.lowercased().filter { $0.isLetter || $0.isNumber })
         if let kind = Activity.Kind.allCases.first(where: { $0.rawValue.lowercased() == word }) { return (kind, true) }

@@ -1,7 +1,7 @@
 internal import Notation
 
-/// On lines of their own.
-extension Parts {
+/// Edits of block style: each part on lines of its own.
+extension ContainerParts {
     func blockEdit(inserting part: Part, after position: Int?) -> SourceEdit {
         let written =
             switch part {
@@ -19,7 +19,7 @@ extension Parts {
         return SourceEdit(range: at..<at, text: isAfterBreak ? gap + text : lines.lineBreak + gap + text.dropLast())
     }
 
-    /// Whether an empty line is before the last, and the comments that lead to it.
+    /// Whether an empty line stands before the last part and its comments.
     private var standApart: Bool {
         guard ranges.count > 1 else { return false }
         var line = lines.lineStart(of: ranges[ranges.count - 1].lowerBound)
@@ -31,12 +31,12 @@ extension Parts {
         return false
     }
 
-    /// Whole lines, but not those that are comments alone.
+    /// Removes whole lines, but keeps lines that hold only a comment.
     func blockEdits(removing run: ClosedRange<Int>) -> [SourceEdit]? {
         let range = ranges[run.lowerBound].lowerBound..<ranges[run.upperBound].upperBound
         let comments = lines.comments(in: range, around: Node(.sequence(Array(nodes[run])))).filter { lines.indentation(at: $0) != nil }
         guard lines.indentation(at: range.lowerBound) != nil else {
-            // The first, behind a dash: the next takes its place.
+            // The first part stands behind a dash, so the next one takes its place.
             guard comments.isEmpty, run.upperBound + 1 < ranges.count else { return nil }
             return [SourceEdit(range: range.lowerBound..<ranges[run.upperBound + 1].lowerBound, text: "")]
         }
@@ -51,7 +51,7 @@ extension Parts {
 }
 
 extension SourceLines {
-    /// The dash of the element of a list that begins at `offset`.
+    /// The dash before the list element that begins at `offset`.
     func dash(before offset: Int) -> Int? {
         let dash = bytes[..<offset].lastIndex { !isSpace($0) }
         return dash.flatMap { bytes[$0] == UInt8(ascii: "-") ? $0 : nil }

@@ -3,13 +3,13 @@ import Planning
 import TestSupport
 import Testing
 
-/// Calendars that a plan names: holidays, and when somebody is taken.
-struct CalendarsBesideTests {
-    /// What a calendar of these components says of Ana in the plan, each as `start/end title`.
+/// Calendars that a plan lists: holidays and busy times.
+struct ExternalCalendarTests {
+    /// Ana's busy times in the plan, from a calendar with these components, each as `start/end title`.
     private func busy(_ components: String, zone: String = "Europe/Paris", warnings expected: [String] = []) throws -> [String] {
         let plan = try self.plan(
             "calendars: [{file: ana.ics, busy: ana}]\npeople: [{id: ana, name: Ana, email: ana@example.org, timezone: \(zone)}]")
-        let found = try CalendarsBeside(plan) { _ in Array(calendar(components).utf8) }
+        let found = try ExternalCalendars(plan) { _ in Array(calendar(components).utf8) }
         #expect(found.warnings == expected)
         let always = Interval(start: Instant("2027-01-01T00:00Z")!, end: Instant("2028-01-01T00:00Z")!)!
         return found.busy.spans(of: "ana", during: always).map {
@@ -57,7 +57,7 @@ struct CalendarsBesideTests {
             ["2027-05-12T08:00Z/2027-05-12T08:30Z", "2027-05-13T08:00Z/2027-05-13T10:00Z"]
         ),
     ])
-    func `events take whom they are of`(rest: String, expected: [String]) throws {
+    func `an event makes the calendar's owner busy`(rest: String, expected: [String]) throws {
         #expect(try busy(event(rest)) == expected)
     }
 
@@ -68,8 +68,8 @@ struct CalendarsBesideTests {
             ) == [])
     }
 
-    @Test func `busy times count as they are told`() throws {
-        let told = """
+    @Test func `busy times count, whatever their type`() throws {
+        let components = """
             BEGIN:VFREEBUSY
             UID:f
             DTSTAMP:20270101T000000Z
@@ -81,14 +81,14 @@ struct CalendarsBesideTests {
             END:VFREEBUSY
             """
         #expect(
-            try busy(told, warnings: ["ana.ics:11: the value of FREEBUSY is not as RFC 5545 has it"]) == [
+            try busy(components, warnings: ["ana.ics:11: the value of FREEBUSY is not as RFC 5545 has it"]) == [
                 "2027-05-11T08:00Z/2027-05-11T09:00Z", "2027-05-11T10:00Z/2027-05-11T10:30Z", "2027-05-12T10:00Z/2027-05-12T11:00Z?",
                 "2027-05-12T12:00Z/2027-05-12T13:00Z",
             ])
     }
 
-    @Test func `outside of what is available nobody can be had`() throws {
-        let told = """
+    @Test func `people are busy outside the times at which they are available`() throws {
+        let components = """
             BEGIN:VAVAILABILITY
             UID:v
             DTSTART;TZID=Europe/Paris:20270511T000000
@@ -102,34 +102,34 @@ struct CalendarsBesideTests {
             END:VAVAILABILITY
             """
         #expect(
-            try busy(told) == [
+            try busy(components) == [
                 "2027-05-10T22:00Z/2027-05-11T07:00Z", "2027-05-11T15:00Z/2027-05-12T07:00Z", "2027-05-12T15:00Z/2027-05-12T22:00Z",
             ])
     }
 
-    @Test func `what can't be followed is told`() throws {
+    @Test func `rules and zones that can't be followed are reported`() throws {
         #expect(
             try busy(
                 event("DTSTART;TZID=Nowhere:20270511T080000\nDURATION:PT1H\nSUMMARY:Board"),
-                warnings: ["ana.ics: 'Board': nobody knows its time zone 'Nowhere'; it is left out"]) == [])
+                warnings: ["ana.ics: 'Board': its time zone 'Nowhere' is unknown; the event is skipped"]) == [])
         #expect(
             try busy(
                 event("DTSTART:20270511T080000Z\nDURATION:PT1H\nSUMMARY:Board\nRRULE:FREQ=SOMETIMES"),
                 warnings: [
                     "ana.ics:10: the value of RRULE is not as RFC 5545 has it",
-                    "ana.ics: 'Board': its rule can't be followed; only its first time is taken",
+                    "ana.ics: 'Board': its rule can't be followed; only its first time counts",
                 ]) == [
                     "2027-05-11T08:00Z/2027-05-11T09:00Z Board"
                 ])
         #expect(
             try busy(
                 event("DTSTART:19700101T000000Z\nDURATION:PT1S\nSUMMARY:Tick\nRRULE:FREQ=SECONDLY"),
-                warnings: ["ana.ics: 'Tick': its rule can't be followed; only its first time is taken"]) == [])
+                warnings: ["ana.ics: 'Tick': its rule can't be followed; only its first time counts"]) == [])
     }
 
     @Test func `holidays come back every year`() throws {
         let plan = try self.plan("calendars: [{file: fr.ics, holidays: [FR]}]")
-        let found = try CalendarsBeside(plan) { _ in
+        let found = try ExternalCalendars(plan) { _ in
             Array(calendar(event("DTSTART;VALUE=DATE:20000513\nSUMMARY:Fête\nRRULE:FREQ=YEARLY")).utf8)
         }
         #expect(found.holidays.name(on: LocalDate("2027-05-13")!, in: CountryCode("FR")!) == LocalizedText("Fête"))

@@ -2,20 +2,20 @@ internal import ICalendar
 internal import Importing
 package import Planning
 
-/// What the calendars say that a plan names beside itself.
-package struct CalendarsBeside: Sendable {
+/// The holidays and busy times in the calendars that a plan lists under `calendars`.
+package struct ExternalCalendars: Sendable {
     package fileprivate(set) var holidays = Holidays()
     package fileprivate(set) var busy = BusyTimes()
-    /// What in them isn't as it should be, each with its file.
+    /// What is wrong in the calendars, each warning with its file.
     package fileprivate(set) var warnings: [String] = []
 }
 
-extension CalendarsBeside {
-    /// Reads the calendars that the plan names, for the time of the plan; `read` gives the octets of a file.
+extension ExternalCalendars {
+    /// Reads the calendars that the plan lists, for the time of the plan; `read` gives the octets of a file.
     package init(_ plan: ResolvedPlan, reading read: (String) throws -> [UInt8]) throws(UnreadableCalendars) {
         var unreadable: [UnreadableCalendars.Calendar] = []
         var spans: [String: [BusyTimes.Span]] = [:]
-        let reader = CalendarBesideReader(plan)
+        let reader = ExternalCalendarReader(plan)
         for (index, source) in plan.plan.calendars.enumerated() {
             do {
                 let (calendars, issues) = try VCalendar.read(try read(source.file))
@@ -38,7 +38,7 @@ extension CalendarsBeside {
     }
 }
 
-/// Calendars that a plan names and that can't be read, all of them.
+/// All calendars that a plan lists and that can't be read.
 package struct UnreadableCalendars: Error, Hashable {
     package struct Calendar: Hashable, Sendable, CustomStringConvertible {
         /// Its place in the plan's list of calendars.
@@ -52,16 +52,16 @@ package struct UnreadableCalendars: Error, Hashable {
     package let calendars: [Calendar]
 }
 
-/// Reads what calendars say about the time of one plan.
-private struct CalendarBesideReader {
+/// Reads the holidays and busy times during one plan.
+private struct ExternalCalendarReader {
     private let plan: ResolvedPlan
-    /// All the time that the plan takes.
+    /// The time from the plan's first activity to the end of its last.
     private let window: Interval
-    /// Under which the plan's own activities may have come into those calendars.
+    /// The UIDs of the plan's own activities, which may be in those calendars too.
     private let ownUIDs: Set<String>
     private let names: ZoneNames
 
-    /// `nil` where nothing of the plan has a time, which no calendar can say anything about.
+    /// `nil` where no activity of the plan has a time.
     init?(_ plan: ResolvedPlan) {
         let intervals = plan.activities.compactMap(\.interval)
         guard let start = intervals.map(\.start).min(), let end = intervals.map(\.end).max(),
@@ -80,34 +80,34 @@ private struct CalendarBesideReader {
 
     // MARK: Holidays
 
-    /// The days of whole-day events. They are days wherever the plan is, so they are looked for a day further than it goes.
+    /// The days of whole-day events. A day begins at another instant in each zone, so the search goes one day beyond the plan.
     func holidays(in calendar: VCalendar, of source: CalendarSource, warnings: inout [String]) -> [(day: LocalDate, name: String)] {
         guard !source.holidays.isEmpty, let utc = try? plan.zones.rules(for: .utc),
             let window = Interval(start: window.start.adding(seconds: -86_400), end: window.end.adding(seconds: 86_400))
         else { return [] }
         let clock = clock(of: calendar, local: utc)
         let instances = Instances(of: calendar.events, within: window, clock: clock)
-        warnings += instances.notExpanded.map { "\(source.file): \($0.told): its rule can't be followed; only its first day is taken" }
+        warnings += instances.notExpanded.map { "\(source.file): \($0.label): its rule can't be followed; only its first day counts" }
         return instances.events.filter { $0.status != .cancelled }.flatMap { event in
             guard case .day? = event.dtstart, let interval = clock.interval(of: event) else { return [(day: LocalDate, name: String)]() }
             let first = interval.start.utc.date
-            // A year is longer than any holiday; what claims more is a mistake in the file.
+            // No holiday lasts longer than a year; a longer one is a mistake in the file.
             return (0..<min(interval.seconds / 86_400, 366)).map { (first.adding(days: $0), event.summary ?? "") }
         }
     }
 
     // MARK: Busy times
 
-    /// When `id` is taken, as VEVENT, VFREEBUSY and VAVAILABILITY tell it.
+    /// When `id` is busy, by VEVENT, VFREEBUSY and VAVAILABILITY.
     func busy(_ id: String, in calendar: VCalendar, of source: CalendarSource, warnings: inout [String]) -> [BusyTimes.Span] {
         guard let local = try? plan.zones.rules(for: plan.homeZone(of: id)) else { return [] }
         let clock = clock(of: calendar, local: local)
         let events = calendar.events.filter { event in event.uid.map { !ownUIDs.contains($0) } ?? true }
         for event in events where event.dtstart.map({ clock.instant($0) == nil }) ?? false {
-            warnings.append("\(source.file): \(event.told): nobody knows its time zone '\(event.dtstart?.tzid ?? "")'; it is left out")
+            warnings.append("\(source.file): \(event.label): its time zone '\(event.dtstart?.tzid ?? "")' is unknown; the event is skipped")
         }
         let instances = Instances(of: events, within: window, clock: clock)
-        warnings += instances.notExpanded.map { "\(source.file): \($0.told): its rule can't be followed; only its first time is taken" }
+        warnings += instances.notExpanded.map { "\(source.file): \($0.label): its rule can't be followed; only its first time counts" }
         let address = Person.ID(id).flatMap(plan.person)?.email
         var spans = instances.events.compactMap { event in
             event.isTaking(address)
@@ -127,13 +127,13 @@ private struct CalendarBesideReader {
 }
 
 extension VEvent {
-    /// Words by which somebody finds it in its file.
-    fileprivate var told: String { summary.map { "'\($0)'" } ?? "the event '\(uid ?? "")'" }
+    /// A label by which the user finds the event in its file.
+    fileprivate var label: String { summary.map { "'\($0)'" } ?? "the event '\(uid ?? "")'" }
 
-    /// What everybody may read of it.
+    /// The title, where everybody may read it.
     fileprivate var openTitle: String? { `class` == nil || `class` == .public ? summary : nil }
 
-    /// Whether it takes whose calendar it is in; those who have declined still have it there.
+    /// Whether the event makes the calendar's owner busy. An event that they declined stays in the calendar.
     fileprivate func isTaking(_ address: String?) -> Bool {
         if status == .cancelled || transp == .transparent { return false }
         guard let address else { return true }
@@ -143,19 +143,19 @@ extension VEvent {
 }
 
 extension ZoneClock {
-    /// The clocks of a calendar's TZIDs: by what their names mean, else as its VTIMEZONEs tell them, else by what they resemble.
+    /// The clocks of a calendar's TZIDs: the zone that the name means, else the calendar's VTIMEZONE, else a zone of similar name.
     fileprivate init(of calendar: VCalendar, local: ZoneRules, names: ZoneNames, zones: ZoneDatabase, years: ClosedRange<Int>) {
-        let told = Dictionary(calendar.timeZones.map { ($0.tzid, $0) }) { first, _ in first }
+        let timeZones = Dictionary(calendar.timeZones.map { ($0.tzid, $0) }) { first, _ in first }
         self.init(local: local) { tzid in
             func rules(_ zone: ZoneID?) -> ZoneRules? { zone.flatMap { try? zones.rules(for: $0) } }
-            return rules(names.zone(meantBy: tzid)) ?? rules(told[tzid]?.location.flatMap(names.zone(meantBy:)))
-                ?? told[tzid].flatMap { ZoneRules($0, years: years) } ?? rules(names.zones(suggestedBy: tzid).first)
+            return rules(names.zone(meantBy: tzid)) ?? rules(timeZones[tzid]?.location.flatMap(names.zone(meantBy:)))
+                ?? timeZones[tzid].flatMap { ZoneRules($0, years: years) } ?? rules(names.zones(suggestedBy: tzid).first)
         }
     }
 }
 
 extension ResolvedPlan {
-    /// The zone that somebody or something is at home in.
+    /// The home zone of a person or place.
     fileprivate func homeZone(of id: String) -> ZoneID {
         Person.ID(id).flatMap(person)?.timezone ?? Place.ID(id).flatMap(place)?.zone ?? plan.timezone
     }

@@ -1,8 +1,8 @@
 internal import Notation
 internal import Planning
 
-extension Format where Value == Plan {
-    static let plan = Format.record(
+extension PlanFormat where Value == Plan {
+    static let plan = PlanFormat.record(
         "the plan", "What one team organises: a forum, or a department's month across five countries. It is the file itself.",
         example: """
             plenary: 1
@@ -95,8 +95,8 @@ extension Format where Value == Plan {
     }
 }
 
-extension Format where Value == Letterhead {
-    fileprivate static let letterhead = Format.record(
+extension PlanFormat where Value == Letterhead {
+    fileprivate static let letterhead = PlanFormat.record(
         "a letterhead", "What stands above documents: who hands them out, and in which colour.",
         example: """
             name: {en: Secretariat of the Forum, fr: Secrétariat du Forum}
@@ -114,19 +114,19 @@ extension Format where Value == Letterhead {
         ])
 }
 
-extension Format where Value == String {
-    fileprivate static let logo = Format.scalar(
+extension PlanFormat where Value == String {
+    fileprivate static let logo = PlanFormat.scalar(
         "a picture (svg, png or jpg) in the plan's folder or below, as logo.svg", write: { .text($0) },
         parse: { Letterhead.isLogo($0) ? $0 : nil })
 }
 
-extension Format where Value == ThemeColor {
-    fileprivate static let themeColor = Format.scalar(
+extension PlanFormat where Value == ThemeColor {
+    fileprivate static let themeColor = PlanFormat.scalar(
         "a colour dark enough to be read on white, as '#17405f'", write: { .text($0.description) }, parse: { ThemeColor($0) })
 }
 
-extension Format where Value == CalendarSource {
-    fileprivate static let calendarSource = Format.record(
+extension PlanFormat where Value == CalendarSource {
+    fileprivate static let calendarSource = PlanFormat.record(
         "a calendar", "A calendar file beside the plan, which checks read.",
         example: "{file: busy/hall-a.ics, busy: hall-a}",
         blank: CalendarSource(file: ""),
@@ -143,8 +143,8 @@ extension Format where Value == CalendarSource {
         ])
 }
 
-extension Format where Value == Place {
-    fileprivate static let place: Format<Place> = Format.record(
+extension PlanFormat where Value == Place {
+    fileprivate static let place: PlanFormat<Place> = PlanFormat.record(
         "a place",
         "Where things happen. Places stand one inside the other to any depth; what is inside inherits country, time zone and location.",
         example: """
@@ -198,8 +198,8 @@ extension Format where Value == Place {
         ])
 }
 
-extension Format where Value == TravelTime {
-    fileprivate static let travelTime = Format.record(
+extension PlanFormat where Value == TravelTime {
+    fileprivate static let travelTime = PlanFormat.record(
         "a travel time", "How long it takes from one place to another. What holds for two places holds for the rooms in them.",
         example: "{from: kintex, to: hira, by: car, minutes: 55}",
         blank: TravelTime(from: "unreadable-0-0", to: "unreadable-0-0", minutes: 0),
@@ -212,8 +212,8 @@ extension Format where Value == TravelTime {
         ])
 }
 
-extension Format where Value == Acceptance {
-    fileprivate static let acceptance = Format.record(
+extension PlanFormat where Value == Acceptance {
+    fileprivate static let acceptance = PlanFormat.record(
         "an accepted conflict",
         "A conflict that somebody has looked at and accepted, with the reason. Checks count it apart. 'plenary fix --accept' writes it.",
         example:

@@ -4,7 +4,7 @@ internal import Notation
 internal import Planning
 
 extension ImportedCalendars {
-    /// LOCATION and GEO, and the clocks that are read there.
+    /// Sets the places from LOCATION and GEO, and notes the zones of the times there.
     mutating func setPlaces(of activity: inout Activity, _ index: Int) {
         let event = events[index]
         var ends = [event.event.location ?? ""]
@@ -16,7 +16,7 @@ extension ImportedCalendars {
         activity.to = ids.count > 1 ? ids[1] : nil
         if isElsewhere, activity.to == nil, let end = clocks?.end.zone {
             if event.isOurs, let only = activity.place {
-                (activity.place, activity.to) = (nil, only)  // it would have an arrow if it had both
+                (activity.place, activity.to) = (nil, only)  // an export with both places would have an arrow
             } else {
                 let name = ZoneNames.city(of: end)
                 activity.to = places.place(named: name)
@@ -33,7 +33,7 @@ extension ImportedCalendars {
         }
     }
 
-    /// Everybody who has an address, so that names in texts are known to be theirs.
+    /// Registers everybody who has an address, so that names in descriptions can be matched to them.
     mutating func registerPeople() {
         for event in events {
             for (property, users) in [("ORGANIZER", event.event.organizer.map { [$0] } ?? []), ("ATTENDEE", event.event.attendees)] {
@@ -45,7 +45,7 @@ extension ImportedCalendars {
                 }
             }
         }
-        // Once all groups are known.
+        // Memberships, now that all groups are known.
         for event in events {
             for (position, user) in event.event.attendees.enumerated() where !user.member.isEmpty {
                 var ignored: [CalendarIssue] = []
@@ -61,7 +61,7 @@ extension ImportedCalendars {
         user.otherParameters.filter { $0.name == "LANGUAGE" }.flatMap(\.values).compactMap { LanguageTag($0) }
     }
 
-    /// ORGANIZER and ATTENDEE, in the order of the roles.
+    /// Sets the participations from ORGANIZER and ATTENDEE, in the order of the roles.
     mutating func setParticipants(of activity: inout Activity, _ index: Int) {
         let event = events[index]
         var seen: Set<Participant.ID> = []
@@ -81,7 +81,7 @@ extension ImportedCalendars {
             if user.role == .nonParticipant { report(.nonParticipant, at: event.line(of: "ATTENDEE", position)) }
             add(id, user, isOrganizer: id == organizer, isOurs: event.isOurs, to: &activity, parts: &parts)
         }
-        // In calendars of our own it is told with the roles, or it is that of the activity around.
+        // Our own calendars name the organizer among the roles, or it is that of the activity around.
         if let organizer, !event.isOurs, !activity.participations.contains(where: { $0.who == organizer && $0.role == .organizer }) {
             activity.participations.append(Participation(.organizer, organizer))
         }
@@ -91,7 +91,7 @@ extension ImportedCalendars {
         }.map(\.element)
     }
 
-    /// `parts` has where in the activity each participant is.
+    /// `parts` holds the indices of each participant's participations.
     private func add(
         _ id: Participant.ID, _ user: CalendarUser, isOrganizer: Bool, isOurs: Bool, to activity: inout Activity,
         parts: inout [Participant.ID: [Int]]
@@ -109,7 +109,7 @@ extension ImportedCalendars {
         }
     }
 
-    /// A room is where it is, a resource is equipment; both are often LOCATION once more.
+    /// A room becomes the place and a resource equipment. Both often only repeat the LOCATION.
     private mutating func setRoom(of activity: inout Activity, _ user: CalendarUser, _ event: ImportedEvent, _ position: Int) {
         let line = event.line(of: "ATTENDEE", position)
         guard let name = user.cn.map(\.trimmed), !name.isEmpty else { return report(.nobody(property: "ATTENDEE"), at: line) }

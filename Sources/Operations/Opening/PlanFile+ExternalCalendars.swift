@@ -7,9 +7,9 @@ extension PlanFile {
     /// What the calendars say that the plan names; `read` gives the octets of a file.
     ///
     /// Throws where calendars can't be read, reporting each at its line of the plan.
-    func calendarsBeside(reading read: (String) throws -> [UInt8]) throws(SourceProblems) -> CalendarsBeside {
+    func externalCalendars(reading read: (String) throws -> [UInt8]) throws(SourceProblems) -> ExternalCalendars {
         do {
-            return try CalendarsBeside(plan, reading: read)
+            return try ExternalCalendars(plan, reading: read)
         } catch {
             throw SourceProblems(
                 problems: error.calendars.map { problem("\($0)", at: PlanPath()["calendars"][$0.index]["file"]) })

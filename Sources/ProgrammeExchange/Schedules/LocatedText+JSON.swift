@@ -2,8 +2,8 @@ internal import Notation
 internal import Planning
 
 extension Node {
-    /// The characters of a scalar; `nil` where they are blank. Some write texts by language, of which the first counts.
-    func said(_ key: String) -> ConferenceSchedule.Text? {
+    /// The trimmed text of a field; `nil` where it is blank. Of texts by language, the first counts.
+    func text(for key: String) -> ConferenceSchedule.LocatedText? {
         guard let value = self[key], let text = (value.scalar ?? value.entries?.first?.value.scalar)?.trimmed, !text.isEmpty else {
             return nil
         }
@@ -11,9 +11,9 @@ extension Node {
     }
 }
 
-extension ConferenceSchedule.Text {
-    /// A number of minutes as hours and minutes.
-    init?(minutes text: ConferenceSchedule.Text) {
+extension ConferenceSchedule.LocatedText {
+    /// A number of minutes, rewritten as hours and minutes.
+    init?(minutes text: ConferenceSchedule.LocatedText) {
         guard let minutes = Int(text.text), minutes >= 0 else { return nil }
         self.init(text: "\(minutes / 60):\((minutes % 60).padded(to: 2))", mark: text.mark)
     }

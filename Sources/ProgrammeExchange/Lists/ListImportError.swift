@@ -1,5 +1,5 @@
-/// All that is wrong with how a list is to be read.
-package struct ListProblems: Error, CustomStringConvertible {
+/// All reasons why a list can't be read as the user asked.
+package struct ListImportError: Error, CustomStringConvertible {
     package let problems: [String]
 
     init(_ problems: [String]) { self.problems = problems }

@@ -1,34 +1,34 @@
 internal import Notation
 
-/// The edits after which a file says what is wanted, and all else as it did.
+/// Finds the edits after which a file says what is wanted, and everything else as before.
 ///
-/// What the file says and what is wanted are compared as a writer would have them; what differs is changed where it stands, in
-/// the way that the file has it.
-struct Rewriting {
-    /// What a value is the value of.
+/// It compares two trees that our writer makes, of what the file says and of what is wanted. It changes what differs where it
+/// stands, in the file's own style.
+struct PlanRewriter {
+    /// The place that a value fills.
     struct Slot {
         let key: String
-        /// Where it is one of a record on lines of its own.
+        /// The entry whose value it is, in a record on lines of its own.
         let entry: Node.Entry?
-        /// Whether it is inside of brackets.
+        /// Whether it stands in brackets.
         let isInFlow: Bool
     }
 
     let lines: SourceLines
     private(set) var edits: [SourceEdit] = []
-    /// The first change that was made, as if it had failed.
+    /// The first change that was made, as a failure to report if the result turns out wrong.
     private(set) var first: Failure?
 
     init(_ lines: SourceLines) { self.lines = lines }
 
-    /// `old` is how the writer would have what the file has in `node`.
+    /// `old` is what our writer makes of the value that the file has in `node`.
     mutating func rewrite(_ node: Node, from old: Node, to new: Node, in slot: Slot) throws(Failure) {
         if old.says(sameAs: new) { return }
         switch (node.content, old.content, new.content) {
         case (.mapping(let entries), _, .mapping(let wanted)):
             try rewrite(entries, of: node, from: old.entries(named: entries, saying: old), to: wanted, in: slot)
         case (.mapping(let entries), .mapping(let known), .text), (.mapping(let entries), .mapping(let known), .plain):
-            // The writer makes it shorter; the file keeps the record that it has.
+            // The writer would shorten it to a scalar; the file keeps its record.
             guard let rest = known.first(where: { $0.value.scalar == new.scalar }) else { return try replace(node, by: new, in: slot) }
             try rewrite(entries, of: node, from: known, to: [rest], in: slot)
         case (.mapping(let entries), .text, .text), (.mapping(let entries), .plain, .plain):
@@ -49,7 +49,7 @@ struct Rewriting {
         let wanted = Dictionary(new.map { ($0.key, $0.value) }) { first, _ in first }
         let known = Dictionary(old.map { ($0.key, $0.value) }) { first, _ in first }
         let present = Dictionary(entries.enumerated().map { ($1.key, $0) }) { first, _ in first }
-        var changes = Parts.Changes()
+        var changes = ContainerParts.Changes()
         for (position, entry) in entries.enumerated() where known[entry.key] != nil && wanted[entry.key] == nil {
             changes.removed.insert(position)
         }
@@ -79,7 +79,7 @@ struct Rewriting {
         guard nodes.count == old.count else { throw failure(node, Node(.sequence(new)), in: slot) }
         if old.isEmpty || new.isEmpty { return try replace(node, by: Node(.sequence(new)), in: slot) }
         let inside = Slot(key: slot.key, entry: nil, isInFlow: lines.isFlow(node))
-        var changes = Parts.Changes()
+        var changes = ContainerParts.Changes()
         for step in Alignment(from: old.map(\.name), to: new.map(\.name)).steps {
             switch step {
             case .kept(let from, let to): try rewrite(nodes[from], from: old[from], to: new[to], in: inside)
@@ -101,16 +101,16 @@ struct Rewriting {
         add([SourceEdit(range: range, text: "[" + elements.joined(separator: ", ") + "]")], failure(node, Node(.sequence(new)), in: slot))
     }
 
-    private mutating func change(_ node: Node, _ changes: Parts.Changes, in slot: Slot) throws(Failure) {
+    private mutating func change(_ node: Node, _ changes: ContainerParts.Changes, in slot: Slot) throws(Failure) {
         if changes.removed.isEmpty && changes.inserted.isEmpty { return }
         let failure = failure(node, changes, in: slot)
-        guard let made = Parts(of: node, key: slot.key, in: lines).flatMap({ $0.edits(making: changes) }) else { throw failure }
+        guard let made = ContainerParts(of: node, key: slot.key, in: lines).flatMap({ $0.edits(making: changes) }) else { throw failure }
         add(made, failure)
     }
 
     // MARK: Whole values
 
-    /// A scalar becomes one value of a record, written as it was.
+    /// Makes a record around a scalar, which stays written as it was.
     private mutating func wrap(_ node: Node, in entries: [Node.Entry], of new: Node, in slot: Slot) throws(Failure) {
         guard let index = entries.firstIndex(where: { $0.value.scalar == node.scalar }), let range = lines.extent(of: node),
             let text = lines.flowText(of: node, in: slot)
@@ -119,7 +119,7 @@ struct Rewriting {
         add([SourceEdit(range: range, text: "{" + values.joined(separator: ", ") + "}")], failure(node, new, in: slot))
     }
 
-    /// On one line, or on lines of its own where it needs them.
+    /// Writes the new value on one line, or on lines of its own where it is too long.
     private mutating func replace(_ node: Node, by new: Node, in slot: Slot) throws(Failure) {
         guard let range = lines.extent(of: node), lines.comments(in: range, around: node).isEmpty else {
             throw failure(node, new, in: slot)
@@ -141,7 +141,7 @@ struct Rewriting {
 }
 
 extension Node {
-    /// What is known of a record, by its keys in the file where a scalar stands for all of it.
+    /// The entries of what the writer makes of a record. Where that is a scalar, its key is the one that holds it in the file.
     fileprivate func entries(named entries: [Entry], saying old: Node) -> [Entry] {
         if case .mapping(let known) = content { return known }
         return entries.first { $0.value.scalar == old.scalar }.map { [.written($0.key, old)] } ?? []

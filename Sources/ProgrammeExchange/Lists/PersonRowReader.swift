@@ -3,11 +3,11 @@ internal import Notation
 internal import Planning
 
 /// Reads the rows of a list of participants.
-struct PersonRows {
+struct PersonRowReader {
     let columns: ListColumns<PersonField>
     let regions: RegionNames
     let roles: [String: Participation.Role]
-    let dates: DateReading
+    let dates: DateReader
     let zones: ZoneDatabase
     private(set) var issues: [ImportIssue] = []
 
@@ -17,7 +17,7 @@ struct PersonRows {
         regions = settings.regions
         roles = settings.roles
         let fields: [PersonField] = [.arrival, .departure]
-        dates = DateReading(told: settings.dates, among: sheet.rows.flatMap { row in fields.compactMap { columns.text($0, in: row) } })
+        dates = DateReader(order: settings.dates, samples: sheet.rows.flatMap { row in fields.compactMap { columns.text($0, in: row) } })
     }
 
     /// `nil` where the row names nobody.
@@ -26,7 +26,7 @@ struct PersonRows {
         let isSplit = text(.given) != nil || text(.family) != nil
         let name = isSplit ? PersonName(given: text(.given), family: text(.family)) : text(.name).map(PersonName.init)
         guard let name, name.text.contains(where: \.isLetter) else {
-            report("the row names nobody; it is left out", of: .name, in: row)
+            report("the row names nobody; it is skipped", of: .name, in: row)
             return nil
         }
         var listed = ListedPerson(row: row.number, name: name, localName: text(.localName), id: id(in: row))
@@ -38,7 +38,7 @@ struct PersonRows {
         if let word = text(.role) {
             listed.role = roles[word.folded]
             if listed.role == .headOfDelegation { listed.isHead = true }
-            if listed.role == nil { report("'\(word)' is no role that is known; it is not kept", of: .role, in: row) }
+            if listed.role == nil { report("the role '\(word)' is unknown; it is not kept", of: .role, in: row) }
         }
         return listed
     }
@@ -64,7 +64,7 @@ struct PersonRows {
     private mutating func id(in row: Sheet.Row) -> Person.ID? {
         guard let text = columns.text(.id, in: row) else { return nil }
         if let id = Person.ID(text) { return id }
-        report("'\(text)' is no id; the person gets one of their own", of: .id, in: row)
+        report("'\(text)' is not an id; the person gets a new one", of: .id, in: row)
         return nil
     }
 
@@ -83,11 +83,11 @@ struct PersonRows {
     ) -> Value? {
         guard let text = columns.text(field, in: row) else { return nil }
         if let value = parse(text) { return value }
-        report("the \(field.rawValue) '\(text.onOneLine)' can't be read, and is not kept; write \(wanted)", of: field, in: row)
+        report("the \(field.rawValue) '\(text.onOneLine)' can't be read and is not kept; write \(wanted)", of: field, in: row)
         return nil
     }
 
-    /// What says that there is none is none.
+    /// The need that the cell names; `nil` for "none" and the like.
     private func need(_ field: PersonField, in row: Sheet.Row) -> String? {
         columns.text(field, in: row).flatMap {
             ["none", "no", "n a", "nil", "non", "aucun", "ninguno", "нет", "", "wu"].contains($0.folded) ? nil : $0
@@ -103,8 +103,8 @@ struct PersonRows {
         if addresses.count != 1 {
             report(
                 addresses.isEmpty
-                    ? "'\(text.onOneLine)' is no e-mail address; it is not kept"
-                    : "'\(text.onOneLine)' are several e-mail addresses; the first is kept", of: .email, in: row)
+                    ? "'\(text.onOneLine)' is not an e-mail address; it is not kept"
+                    : "'\(text.onOneLine)' has several e-mail addresses; only the first is kept", of: .email, in: row)
         }
         return addresses.first
     }
@@ -112,7 +112,7 @@ struct PersonRows {
     private mutating func country(in row: Sheet.Row) -> CountryCode? {
         guard let text = columns.text(.country, in: row) else { return nil }
         if let code = regions.country(named: text) { return code }
-        let guess = regions.suggestion(for: text).map { "; did you mean '\($0)'?" } ?? "; write its name or its two letters of ISO 3166"
+        let guess = regions.suggestion(for: text).map { "; did you mean '\($0)'?" } ?? "; write its name or its two-letter code (ISO 3166)"
         report("there is no country '\(text)'; it is not kept\(guess)", of: .country, in: row)
         return nil
     }
@@ -124,15 +124,15 @@ struct PersonRows {
             if let tag = RegionNames.language(named: part) {
                 if !tags.contains(tag) { tags.append(tag) }
             } else {
-                report("'\(part)' is no language that is known; it is not kept", of: .languages, in: row)
+                report("the language '\(part)' is unknown; it is not kept", of: .languages, in: row)
             }
         }
         return tags
     }
 
-    // MARK: Coming and going
+    // MARK: Arrival and departure
 
-    /// With times, when they arrive and depart; with days alone, the days on which they can be had.
+    /// Sets arrival and departure where they have times, or the days on which the person is available where both are days only.
     private mutating func setStay(of person: inout Person, in row: Sheet.Row) {
         let come = moment(.arrival, .arrivalTime, in: row)
         let go = moment(.departure, .departureTime, in: row)
@@ -161,7 +161,7 @@ struct PersonRows {
 
     private mutating func moment(_ day: PersonField, _ time: PersonField, in row: Sheet.Row) -> (date: LocalDate, time: LocalTime?)? {
         guard let text = columns.text(day, in: row) else { return nil }
-        do throws(DateReading.Problem) {
+        do throws(DateReader.Problem) {
             let (date, rest) = try dates.date(in: text)
             let clock = columns.text(time, in: row) ?? rest.trimmed
             if clock.isEmpty { return (date, nil) }

@@ -2,8 +2,7 @@ internal import Foundation
 internal import Notation
 
 extension StringProtocol {
-    /// Its words in small Latin letters and digits, without accents, in whatever script it is: what texts are compared by that people
-    /// wrote.
+    /// Its words in lower-case Latin letters and digits, without accents, from any script, to compare texts that people wrote.
     var foldedWords: [String] {
         let text = String(prefix(500))
         let latin =
@@ -13,20 +12,20 @@ extension StringProtocol {
         return String(String.UnicodeScalarView(bare)).split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
 
-    /// The words as one text, by which headings and names of things are known.
+    /// The folded words as one text, a key for headings and names.
     var folded: String { foldedWords.joined(separator: " ") }
 
-    /// The parts that lists within a cell have.
+    /// The parts of a list within one cell.
     var listedParts: [String] {
         split { ";\n|".contains($0) || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }
     }
 
-    /// All white space as single spaces.
+    /// The text with all white space as single spaces.
     var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension Dictionary where Key == String {
-    /// Makes the value known by a name, folded, unless another is; a name without a letter or digit is none.
+    /// Stores the value under a folded name, unless one is there already. A name without a letter or digit is ignored.
     mutating func enter(_ value: Value, as name: String) {
         let key = name.folded
         if !key.isEmpty, self[key] == nil { self[key] = value }

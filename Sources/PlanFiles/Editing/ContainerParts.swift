@@ -1,7 +1,7 @@
 internal import Notation
 
-/// The elements of a list or the entries of a record as they stand in the text, to put in and take out.
-struct Parts {
+/// Where the elements of a list or the entries of a record stand in the text, so that some can be inserted or removed.
+struct ContainerParts {
     enum Part {
         case element(Node)
         case entry(Node.Entry)
@@ -16,7 +16,7 @@ struct Parts {
 
     struct Changes {
         var removed: Set<Int> = []
-        /// Each after the part at a position, or before all.
+        /// Each after the part at a position; `nil` before all of them.
         var inserted: [(after: Int?, value: Part)] = []
     }
 
@@ -28,10 +28,10 @@ struct Parts {
     let isFlow: Bool
     /// Where the container begins.
     let start: Int
-    /// How many spaces are before the parts of a block.
+    /// How many spaces stand before the parts in block style.
     let indent: Int
 
-    /// `nil` where it isn't sure where they stand, or there is none.
+    /// `nil` where their places aren't certain, or the node has no parts.
     init?(of node: Node, key: String, in lines: SourceLines) {
         guard let start = lines.offset(of: node.mark), let parts = lines.parts(of: node), !parts.isEmpty else { return nil }
         self.lines = lines
@@ -52,7 +52,7 @@ struct Parts {
         }
     }
 
-    /// `nil` where they can't be made surely. Something is left of the parts.
+    /// `nil` where the changes can't be made safely. At least one part has to stay.
     func edits(making changes: Changes) -> [SourceEdit]? {
         var edits: [SourceEdit] = []
         for insertion in changes.inserted {

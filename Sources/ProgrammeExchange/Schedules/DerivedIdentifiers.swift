@@ -1,24 +1,25 @@
 internal import Importing
 internal import Planning
 
-/// The numbers and UUIDs that a schedule needs where a plan has words: always the same for the same names, so that they are known again.
-struct DerivedNames {
+/// The numbers and UUIDs that a schedule needs where a plan has ids of words. The same id always gives the same number, so that an
+/// import recognises them.
+struct DerivedIdentifiers {
     let plan: Plan.ID
     let domain: String
 
-    /// A UUID of a make of our own (RFC 9562, version 8).
+    /// A UUID of our own design (RFC 9562, version 8).
     func guid(of activity: Activity.ID) -> String {
         let (high, low) = (digits("guid", activity.rawValue), digits("guid and more", activity.rawValue))
         let parts = [high.prefix(8), high.dropFirst(8).prefix(4), "8" + high.suffix(3), "8" + low.prefix(3), low.suffix(12)]
         return parts.map(String.init).joined(separator: "-")
     }
 
-    /// A number of up to nine digits; the id itself where it is one.
+    /// A number of up to nine digits; the id itself where it is a number.
     func number(of activity: Activity.ID) -> String {
         Int(activity.rawValue).map { _ in activity.rawValue } ?? number("activity", activity.rawValue)
     }
 
-    /// The number at the end of an id that is made of the name and a number, so that namesakes keep theirs.
+    /// The number at the end of an id that is made of the name and a number, so that namesakes keep their numbers; else a derived one.
     func number(of person: Participant.ID, named name: String) -> String {
         var identifiers = NewIdentifiers<Participant>()
         let stem = identifiers.make(from: name, else: "person").rawValue

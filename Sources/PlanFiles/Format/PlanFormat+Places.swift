@@ -1,8 +1,8 @@
 internal import Notation
 internal import Planning
 
-extension Format where Value == Place.Coordinates {
-    static let coordinates = Format(
+extension PlanFormat where Value == Place.Coordinates {
+    static let coordinates = PlanFormat(
         schema: .tuple([.text("latitude in degrees"), .text("longitude in degrees")]),
         read: { node, log in
             if case .sequence(let nodes) = node.content, nodes.count == 2, let latitude = nodes[0].scalar.flatMap(Double.init),
@@ -17,15 +17,15 @@ extension Format where Value == Place.Coordinates {
         write: { Node(.sequence([Node(.plain("\($0.latitude)")), Node(.plain("\($0.longitude)"))])) })
 }
 
-extension Format where Value == Place.Capacity {
-    private static let byLayout = Format<[Place.Layout: Int]>.table(by: "layout", of: .count(from: 0))
+extension PlanFormat where Value == Place.Capacity {
+    private static let byLayout = PlanFormat<[Place.Layout: Int]>.table(by: "layout", of: .count(from: 0))
 
     /// A number, or numbers by layout.
-    static let capacity = Format(
-        schema: .either([Format<Int>.count(from: 0).schema, byLayout.schema]),
+    static let capacity = PlanFormat(
+        schema: .either([PlanFormat<Int>.count(from: 0).schema, byLayout.schema]),
         read: { node, log in
             if case .mapping = node.content { return byLayout.read(node, &log).map { .byLayout($0) } }
-            return Format<Int>.count(from: 0).read(node, &log).map { .any($0) }
+            return PlanFormat<Int>.count(from: 0).read(node, &log).map { .any($0) }
         },
         write: { capacity in
             switch capacity {
@@ -35,9 +35,9 @@ extension Format where Value == Place.Capacity {
         })
 }
 
-extension Format where Value == OpeningHours {
+extension PlanFormat where Value == OpeningHours {
     /// One text for every day, or texts by days: `{mon-fri: "08:00-20:00", sat: "08:00-12:00, 14:00-18:00", sun: closed}`.
-    static let hours = Format(
+    static let hours = PlanFormat(
         schema: .either([
             .text("hours, as 09:00-17:30, or closed"), .table(.any("days of the week"), .text("hours, as 09:00-17:30, or closed")),
         ]),
@@ -59,7 +59,7 @@ extension Format where Value == OpeningHours {
             return OpeningHours(days: days.filter { !$0.value.isEmpty })
         }, write: written)
 
-    private static let names = Format<Weekday>.names
+    private static let names = PlanFormat<Weekday>.names
 
     private static func weekdays(_ text: String) -> [Weekday]? {
         let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { names.firstIndex(of: String($0)) }
@@ -102,15 +102,15 @@ extension Format where Value == OpeningHours {
     }
 }
 
-extension Format where Value == Weekday {
+extension PlanFormat where Value == Weekday {
     fileprivate static let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-    static let weekday = Format.scalar(
+    static let weekday = PlanFormat.scalar(
         "a day of the week, as fri", write: { .plain(names[$0.rawValue - 1]) },
         parse: { text in names.firstIndex(of: text).flatMap { Weekday(rawValue: $0 + 1) } })
 }
 
 extension Substring {
-    /// Without the spaces around it.
+    /// The text without spaces around it.
     fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
 }

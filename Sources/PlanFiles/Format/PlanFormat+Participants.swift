@@ -1,7 +1,7 @@
 internal import Planning
 
-extension Format where Value == Organization {
-    static let organization = Format.record(
+extension PlanFormat where Value == Organization {
+    static let organization = PlanFormat.record(
         "an organization", "A body that takes part, hosts or organises: a ministry, a United Nations office, a university.",
         example: """
             id: hira
@@ -32,8 +32,8 @@ extension Format where Value == Organization {
         ])
 }
 
-extension Format where Value == Person {
-    static let person = Format.record(
+extension PlanFormat where Value == Person {
+    static let person = PlanFormat.record(
         "a person", "Somebody who takes part, accompanies, interprets or drives.",
         example: """
             id: alami
@@ -83,8 +83,8 @@ extension Format where Value == Person {
         ])
 }
 
-extension Format where Value == Delegation {
-    static let delegation = Format.record(
+extension PlanFormat where Value == Delegation {
+    static let delegation = PlanFormat.record(
         "a delegation",
         "A country's or a body's group. It stands for its members, wherever an activity doesn't name those who come.",
         example: """
@@ -130,8 +130,8 @@ extension Format where Value == Delegation {
         ])
 }
 
-extension Format where Value == Arrival {
-    fileprivate static let arrival = Format.record(
+extension PlanFormat where Value == Arrival {
+    fileprivate static let arrival = PlanFormat.record(
         "an arrival or departure",
         "When and where somebody arrives or leaves. The time is on the clock of the place, else of the delegation's hotel, else of the plan. The time alone may stand for all of it.",
         example: "{at: 2027-05-10T18:05, place: cdg, by: KE901}",
@@ -143,8 +143,8 @@ extension Format where Value == Arrival {
         ])
 }
 
-extension Format where Value == Vehicle {
-    static let vehicle = Format.record(
+extension PlanFormat where Value == Vehicle {
+    static let vehicle = PlanFormat.record(
         "a vehicle", "A car, van or bus, for one activity at a time.",
         example: "{id: bus-1, name: Bus 1, seats: 40, driver: kim, phone: \"+82 10 0000 0000\"}",
         blank: Vehicle(id: "unreadable-0-0", name: ""),
@@ -157,8 +157,8 @@ extension Format where Value == Vehicle {
         ])
 }
 
-extension Format where Value == Equipment {
-    static let equipment = Format.record(
+extension PlanFormat where Value == Equipment {
+    static let equipment = PlanFormat.record(
         "a kind of equipment", "Things of one kind that are counted: projectors, receivers, flags.",
         example: "{id: receiver, name: Receiver, stock: 500}",
         blank: Equipment(id: "unreadable-0-0", name: "", stock: 0),

@@ -1,7 +1,7 @@
 internal import Notation
 
-extension Rewriting {
-    /// Something that can't be changed in the text.
+extension PlanRewriter {
+    /// A change that can't be made in the text.
     struct Failure: Error {
         let mark: Node.Mark
         /// What to do there by hand.
@@ -10,7 +10,7 @@ extension Rewriting {
 
     func failure(_ node: Node, _ new: Node, in slot: Slot) -> Failure { failure("\(slot.key): \(lines.line(new))", at: node.mark) }
 
-    func failure(_ node: Node, _ changes: Parts.Changes, in slot: Slot) -> Failure {
+    func failure(_ node: Node, _ changes: ContainerParts.Changes, in slot: Slot) -> Failure {
         switch (changes.inserted.first?.value, changes.removed.min(), node.content) {
         case (.entry(let entry)?, _, _): failure("\(entry.key): \(lines.line(entry.value))", at: node.mark)
         case (.element(let element)?, _, _): failure("\(lines.line(element))", at: node.mark)

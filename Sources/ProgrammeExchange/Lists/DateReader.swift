@@ -10,22 +10,22 @@ package enum DateOrder: String, CaseIterable, Sendable {
 
 /// Reads dates and times of day as people write them.
 ///
-/// `03/04/2027` is read only where it is known whether days or months come first: because it was told, or because another date of the
-/// same list can be read in one way alone. A guess would be a wrong day.
-struct DateReading {
+/// `03/04/2027` is read only where it is known whether days or months come first: because the user said so, or because another date
+/// of the same list can only be read one way. A guess might give a wrong day.
+struct DateReader {
     enum Problem: Error, Hashable {
         case unreadable
         case ambiguous
-        /// The day of the week isn't that of the date, which is told.
+        /// The text names another day of the week than that of its date, which is given.
         case otherWeekday(LocalDate)
     }
 
-    /// `nil` where the list doesn't tell.
+    /// `nil` where neither the user nor the list decides it.
     let order: DateOrder?
-    /// The year that a date without one is in; `nil` where it isn't known.
+    /// Gives the year of a date without one; `nil` where it isn't known.
     var year: ((_ month: Int, _ day: Int) -> Int?)?
 
-    // Made once, since making them takes longer than matching.
+    // Compiled once, since compiling takes longer than matching.
     private let yearFirst = #/^\s*(\d{4})[-./年]\s?(\d{1,2})[-./月]\s?(\d{1,2})日?(?:T(?=\d))?/#
     private let compact = #/^\s*(\d{4})(\d{2})(\d{2})(?!\d)/#
     private let yearLast = #/^\D*?(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/#
@@ -33,7 +33,7 @@ struct DateReading {
     private let clock = #/[,\s]*(\d{1,2})(?:\s?[:.h时時]\s?(\d{2})?分?(?::(\d{2}))?)?\s*(?:([ap])\.?\s?m\.?|h|uhr|hrs)?/#
     private let militaryClock = #/(\d{2})(\d{2})\s?h?/#
 
-    init(told: DateOrder?, among texts: [String]) {
+    init(order known: DateOrder?, samples texts: [String]) {
         var orders: Set<DateOrder> = []
         for text in texts {
             guard let match = text.firstMatch(of: yearLast), match.2 != ".", let first = Int(match.1), let second = Int(match.3) else {
@@ -42,21 +42,21 @@ struct DateReading {
             if first > 12, second <= 12 { orders.insert(.dayFirst) }
             if second > 12, first <= 12 { orders.insert(.monthFirst) }
         }
-        order = told ?? (orders.count == 1 ? orders.first : nil)
+        order = known ?? (orders.count == 1 ? orders.first : nil)
     }
 
-    /// The date and what stands behind it, perhaps a time of day.
+    /// The date, and the text after it, which may be a time of day.
     func date(in text: String) throws(Problem) -> (date: LocalDate, rest: String) {
         let text = text.latinDigits
         let numbered = try numbered(text)
         let (date, rest) = if let numbered { numbered } else { try worded(text) }
-        // Some short names of days are those of months in other languages.
+        // Some short names of days are names of months in other languages.
         let weekday = text.foldedWords.lazy.compactMap { Self.months[$0] == nil ? Self.weekdays[$0] : nil }.first
         if let weekday, date.weekday != weekday { throw .otherWeekday(date) }
         return (date, rest)
     }
 
-    /// As `2014-06-23`, `20140623`, `23.6.2014`, which has the day first everywhere, or `23/6/2014`.
+    /// Reads `2014-06-23`, `20140623`, `23/6/2014`, and `23.6.2014`, which has the day first everywhere.
     private func numbered(_ text: String) throws(Problem) -> (date: LocalDate, rest: String)? {
         if let match = text.firstMatch(of: yearFirst) ?? text.firstMatch(of: compact) {
             return (try Self.made(Int(match.1), Int(match.2), Int(match.3)), String(text[match.range.upperBound...]))
@@ -69,9 +69,9 @@ struct DateReading {
         return (try order == .dayFirst ? Self.made(year, second, first) : Self.made(year, first, second), rest)
     }
 
-    /// As `Monday, 23 June 2014` and `June 23, 2014`, or without the year where that is known.
+    /// Reads `Monday, 23 June 2014` and `June 23, 2014`, also without the year where that is known.
     private func worded(_ text: String) throws(Problem) -> (date: LocalDate, rest: String) {
-        // A time of day is behind a date, so the first is the end of it.
+        // A time of day follows the date, so the date ends before the first one.
         let end = text.firstMatch(of: clockBegins)?.range.lowerBound ?? text.endIndex
         var (month, day, year) = (nil as Int?, nil as Int?, nil as Int?)
         for word in text[..<end].foldedWords {
@@ -93,7 +93,7 @@ struct DateReading {
         return date
     }
 
-    /// The time of day in `text`, which is nothing else: `9:30`, `09h30`, `9.30`, `0930`, `2:30 PM`, `noon`.
+    /// Reads a text that is only a time of day: `9:30`, `09h30`, `9.30`, `0930`, `2:30 PM`, `noon`.
     func time(in text: String) -> LocalTime? {
         let text = text.latinDigits.lowercased().trimmed
         if let match = text.wholeMatch(of: militaryClock), let hour = Int(match.1), let minute = Int(match.2) {
@@ -123,7 +123,7 @@ struct DateReading {
         [formatter.weekdaySymbols, formatter.shortWeekdaySymbols].map { $0 ?? [] }
     }.compactMapValues { Weekday(rawValue: ($0 + 5) % 7 + 1) }  // Foundation's week begins on Sunday
 
-    /// Names that are one word, numbered from 1; one that two languages number differently is left out.
+    /// Names of one word, numbered from 1. Where two languages number a name differently, the first language counts.
     private static func names(_ symbols: (DateFormatter) -> [[String]]) -> [String: Int] {
         var names: [String: Int] = [:]
         for language in languages {
@@ -137,19 +137,19 @@ struct DateReading {
     }
 }
 
-extension DateReading.Problem {
-    /// What is wrong, and what to do.
+extension DateReader.Problem {
+    /// The problem, and what to do.
     var message: String {
         switch self {
-        case .unreadable: "it is no date; write it as 2027-05-11"
-        case .ambiguous: "whether the day or the month comes first isn't known; say it with '--dates dmy' or '--dates mdy'"
-        case .otherWeekday(let date): "\(date) is no such day of the week; correct one of them"
+        case .unreadable: "it is not a date; write it as 2027-05-11"
+        case .ambiguous: "it isn't known whether the day or the month comes first; choose '--dates dmy' or '--dates mdy'"
+        case .otherWeekday(let date): "\(date) is another day of the week; correct the day or the date"
         }
     }
 }
 
 extension String {
-    /// With the digits of other scripts as ASCII has them.
+    /// The text with the digits of other scripts replaced by ASCII digits.
     fileprivate var latinDigits: String {
         if utf8.allSatisfy({ $0 < 0x80 }) { return self }
         return String(
