@@ -191,10 +191,10 @@ def take_pictures(program):
             ["pdftoppm", "-png", "-singlefile", "-r", "100", "-x", "30", "-y", "45", "-W", "1110", "-H", "732", f"{folder}/timetable.pdf",
              FOLDER / "images/timetable"], check=True)
         # It ends with 1: there are conflicts.
-        subprocess.run([program, "check", EXAMPLE, "--at-least", "warning", "-o", f"{folder}/conflicts.html", "--format", "html"])
+        subprocess.run([program, "check", EXAMPLE, "-o", f"{folder}/conflicts.html", "--format", "html"])
         subprocess.run(
-            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=1.25",
-             "--window-size=900,708", f"--user-data-dir={folder}/profile", f"--screenshot={FOLDER}/images/conflicts.png",
+            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=1.2",
+             "--window-size=900,790", f"--user-data-dir={folder}/profile", f"--screenshot={FOLDER}/images/conflicts.png",
              f"file://{folder}/conflicts.html"], check=True, stderr=subprocess.DEVNULL)
 
 
