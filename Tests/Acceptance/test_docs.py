@@ -133,7 +133,7 @@ class Pages(unittest.TestCase):
                     if re.match(r"(Sources|Tests|docs|Calendars)/", name) and "our" not in name:
                         self.assertTrue((ROOT / name).exists(), "no such file")
                     elif re.fullmatch(r"test_\w+\.py|\w+\.swift", name):
-                        self.assertIn(name, names)
+                        self.assertTrue(name in names, "no such file")
                     elif re.fullmatch(r"[A-Z]\w+Tests", name):
                         self.assertTrue({name, f"{name}.swift"} & names, "no such folder of tests, and no such suite")
 
