@@ -7,7 +7,7 @@ import Planning
 ///     Benchmarks sample 10000 > file    write a sample
 ///     Benchmarks write 10000            a calendar in memory to octets
 ///     Benchmarks read FILE              octets to a calendar
-///     Benchmarks stream FILE            a file, read in pieces and handed on event by event
+///     Benchmarks stream FILE            a file, read in pieces, event by event
 ///     Benchmarks arrays 10000 > file    a random plan as arrays, for the sweep in C
 ///     Benchmarks check 10000            the same as a plan, checked and edited
 @main
@@ -55,7 +55,7 @@ struct Benchmarks {
         print(#"{"seconds": \#(seconds), "megabytes": \#(usage.ru_maxrss / 1024)}"#)
     }
 
-    /// A calendar of so many events with five attendees each, text in several scripts and a VTIMEZONE.
+    /// A calendar of `count` events with five attendees each, text in several scripts and a VTIMEZONE.
     private static func sample(_ count: Int) -> VCalendar {
         let zone = ZoneID("Europe/Paris")!
         let stamp = Instant("2027-01-01T00:00Z")!

@@ -3,9 +3,9 @@ import Foundation
 internal import Importing
 import Planning
 
-/// A plan of so many activities that begin at random, every five minutes of a year, and take ten resources each of a fifth as many.
+/// A plan of `count` activities that begin at random, every five minutes of a year. Each takes ten of `count / 5` resources.
 ///
-/// It runs around the clock, so that what its hours alone would break is put off by its own figures of practice.
+/// It runs around the clock; its own figures of practice keep rules about hours from reporting everything.
 struct RandomPlan {
     private static let each = 10
     private static let people = 8
@@ -35,7 +35,7 @@ struct RandomPlan {
         (self.starts, self.ends, self.takes) = (starts, ends, takes)
     }
 
-    /// As the C program reads it.
+    /// In the format that the C program reads.
     var arrays: Data {
         let head = [Int32(starts.count), Int32(resources), Int32(Self.each), 525_600]
         return [head, starts, ends, takes].reduce(into: Data()) { data, array in array.withUnsafeBytes { data.append(contentsOf: $0) } }

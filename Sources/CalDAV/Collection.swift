@@ -6,7 +6,7 @@ package struct Collection {
     private let address: CollectionAddress
     private let client: any HTTPClient
 
-    /// How many octets the server may need to tell what is in it.
+    /// How many octets an answer with the collection's contents may have.
     private let sizeLimit: Int
 
     package init(_ address: CollectionAddress, client: any HTTPClient, sizeLimit: Int = 256 << 20) {
@@ -15,12 +15,12 @@ package struct Collection {
         self.sizeLimit = sizeLimit
     }
 
-    /// How many resources are asked for at once.
+    /// How many resources are loaded with one request.
     private static let batch = 50
 
     // MARK: Reading
 
-    /// Whether it is there; throws where something else is.
+    /// Whether the collection exists; throws if something else is at its address.
     package func exists() throws(CalDAVError) -> Bool {
         let body = Self.xml("<propfind xmlns=\"DAV:\"><prop><resourcetype/></prop></propfind>")
         let response = try client.send(HTTPRequest("PROPFIND", address.path, headers: ["Depth: 0", Self.xmlType], body: body))
@@ -30,14 +30,14 @@ package struct Collection {
         return true
     }
 
-    /// What is in a collection.
+    /// The contents of a collection.
     package struct Contents {
         package var resources: [FoundResource] = []
-        /// What the server names as if it were in the collection, and isn't.
+        /// Paths that the server lists as part of the collection, though they aren't.
         package var outside: [String] = []
     }
 
-    /// Everything in it.
+    /// Loads everything in the collection.
     package func contents() throws(CalDAVError) -> Contents {
         let body = Self.xml("<propfind xmlns=\"DAV:\"><prop><getetag/><resourcetype/></prop></propfind>")
         let listing = try client.send(HTTPRequest("PROPFIND", address.path, headers: ["Depth: 1", Self.xmlType], body: body))
@@ -74,8 +74,8 @@ package struct Collection {
 
     // MARK: Writing
 
-    /// Makes the collection, with a name for people (RFC 4791 section 5.3.1) and a colour as `#RRGGBB`, which programs know by the name
-    /// that Apple gave it.
+    /// Creates the collection, with a name for people (RFC 4791 section 5.3.1) and a colour such as `#RRGGBB`, in the property that
+    /// Apple introduced.
     package func make(named name: String, color: String?) throws(CalDAVError) {
         let color = color.map { "<A:calendar-color xmlns:A=\"http://apple.com/ns/ical/\">\($0.xmlEscaped)</A:calendar-color>" } ?? ""
         let body = Self.xml(
@@ -88,16 +88,16 @@ package struct Collection {
         }
     }
 
-    /// Why a step wasn't done, though the server was there.
-    package enum Refusal: Error, Hashable {
-        /// Somebody was quicker: what is there isn't what was looked at.
+    /// Why a step failed, though the server answered.
+    package enum StepFailure: Error, Hashable {
+        /// Somebody else changed the resource after it was read.
         case changedMeanwhile
-        /// `condition` as RFC 4791 section 5.3.2.1 names it, where the server tells one.
+        /// `condition` is a name from RFC 4791 section 5.3.2.1, if the server sends one.
         case status(Int, condition: String? = nil)
     }
 
-    /// Does a step, where nobody has changed what it is about meanwhile; gives why not.
-    package func perform(_ step: CollectionChanges.Step) throws(CalDAVError) -> Refusal? {
+    /// Performs a step, unless somebody has changed the resource meanwhile; returns why it failed.
+    package func perform(_ step: CollectionChanges.Step) throws(CalDAVError) -> StepFailure? {
         let request =
             switch step {
             case .put(let resource):
@@ -115,7 +115,7 @@ package struct Collection {
         return status == 412 ? .changedMeanwhile : .status(status, condition: response.condition)
     }
 
-    /// An ETag comes from the server, and goes back on a line of its own.
+    /// The server's own ETag. Line breaks are removed, since they would begin another header.
     private static func match(_ found: FoundResource) -> String { "If-Match: \((found.etag ?? "").filter { !$0.isNewline })" }
 
     private static let xmlType = "Content-Type: application/xml; charset=utf-8"
@@ -124,14 +124,14 @@ package struct Collection {
     private static func xml(_ text: String) -> [UInt8] { Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\(text)".utf8) }
 }
 
-extension Collection.Refusal: CustomStringConvertible {
+extension Collection.StepFailure: CustomStringConvertible {
     package var description: String {
         switch self {
         case .changedMeanwhile: "somebody changed it in the meantime; publish again"
         case .status(_, "no-uid-conflict"?): "the server has an entry with the same UID elsewhere in the account; move or remove that"
-        case .status(let status, let condition?): "the server refuses it with status \(status) (\(condition))"
+        case .status(let status, let condition?): "the server rejects it with status \(status) (\(condition))"
         case .status(403, nil), .status(409, nil):
-            "the server refuses it; an entry with the same UID may be elsewhere in the account, or the user may not write there"
+            "the server rejects it; an entry with the same UID may be elsewhere in the account, or the user may not write there"
         case .status(let status, nil): "the server answers with status \(status)"
         }
     }

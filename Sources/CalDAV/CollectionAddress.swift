@@ -1,11 +1,11 @@
 /// The address of a calendar collection (RFC 4791 section 4.2).
 package struct CollectionAddress: Hashable, Sendable {
-    /// `https://server:port`, in small letters, the port only where it isn't the usual one.
+    /// `https://server:port` in lower case, with the port only if it isn't the default.
     package let origin: String
-    /// From the root, with a slash at both ends.
+    /// The path from the root, with a slash at both ends.
     package let path: String
 
-    /// Throws where the text is no such address, has a user or a password in it, or would send a password unencrypted.
+    /// Throws if the text is not such an address, contains a user or a password, or would send a password unencrypted.
     package init(_ text: String) throws(CalDAVError) {
         guard text.isURLText, !text.contains(where: { "?#".contains($0) }), let colon = text.firstRange(of: "://") else {
             throw .address(text.withoutUser)
@@ -25,7 +25,7 @@ package struct CollectionAddress: Hashable, Sendable {
         }
     }
 
-    /// Whether nobody on the way can read what is sent.
+    /// Whether the connection is encrypted.
     var isEncrypted: Bool { origin.hasPrefix("https:") }
 
     private static func isThisMachine(_ server: String) -> Bool {
@@ -33,7 +33,7 @@ package struct CollectionAddress: Hashable, Sendable {
         return ["localhost", "127.0.0.1", "[::1]"].contains(host)
     }
 
-    /// The path of a resource in the collection that a server's href means; `nil` for the collection itself and for anything that isn't
+    /// The path of the resource that a server's href refers to; `nil` for the collection itself and for anything that isn't
     /// directly in it.
     func path(of href: String) -> String? {
         let path = href.hasPrefix(origin + "/") ? String(href.dropFirst(origin.count)) : href
@@ -46,7 +46,7 @@ package struct CollectionAddress: Hashable, Sendable {
 }
 
 extension String {
-    /// Whether only characters that a URL may have are in it, and none beyond ASCII (RFC 3986 section 2).
+    /// Whether it consists of ASCII characters that a URL may contain (RFC 3986 section 2).
     fileprivate var isURLText: Bool { utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) } }
 
     /// Without what may be a password.
@@ -55,7 +55,7 @@ extension String {
         return String(prefix(upTo: firstRange(of: "://")?.upperBound ?? startIndex)) + "…" + self[at...]
     }
 
-    /// Octets for `%` and two hexadecimal digits; what isn't stays.
+    /// Decodes `%` and two hexadecimal digits; anything else is kept.
     fileprivate var percentDecoded: String {
         var bytes: [UInt8] = []
         var rest = utf8[...]

@@ -1,12 +1,12 @@
 package import ICalendar
 package import Planning
 
-/// A resource that is in a collection.
+/// A resource in a collection.
 package struct FoundResource: Hashable, Sendable {
-    /// Its path on the server.
+    /// The path on the server.
     package let path: String
     package let etag: String?
-    /// `nil` for what can't be read, or isn't one UID's.
+    /// `nil` if it is unreadable, or doesn't have exactly one UID.
     package let resource: EventResource?
 
     package init(path: String, etag: String?, resource: EventResource?) {
@@ -16,7 +16,7 @@ package struct FoundResource: Hashable, Sendable {
     }
 }
 
-/// What has to be done so that a collection holds the events of a plan, and nothing else of the plan's.
+/// The steps that make a collection hold the plan's events; resources of others stay.
 package struct CollectionChanges: Sendable {
     package enum Step: Hashable, Sendable {
         case put(EventResource)
@@ -24,23 +24,23 @@ package struct CollectionChanges: Sendable {
         case remove(FoundResource)
     }
 
-    /// Why an event is left as it is in the collection.
-    package enum Left: Hashable, Sendable {
+    /// Why an event in the collection is skipped.
+    package enum Skipped: Hashable, Sendable {
         /// Somebody else wrote an entry with this UID.
         case foreign(summary: String)
         /// Somebody has edited it since it was written.
         case edited(summary: String, isWanted: Bool)
-        /// The server doesn't tell an ETag, without which nothing can be changed safely.
+        /// The server sent no ETag, without which nothing can be changed safely.
         case withoutETag(summary: String)
     }
 
     package private(set) var steps: [Step] = []
-    package private(set) var left: [Left] = []
+    package private(set) var skipped: [Skipped] = []
     package private(set) var unchanged = 0
-    /// What is updated and nobody else has edited: as it was, and as it is to be.
+    /// The events to update that nobody else has edited, before and after.
     package private(set) var updated = (before: VCalendar(prodid: ""), after: VCalendar(prodid: ""))
 
-    /// `owner` names the plan; `overwriting` takes back what somebody has edited.
+    /// `owner` names the plan; `overwriting` discards what somebody has edited.
     package init(
         from found: [FoundResource], to calendar: VCalendar, owner: String, revision: Instant, overwriting: Bool = false
     ) {
@@ -52,13 +52,13 @@ package struct CollectionChanges: Sendable {
                 continue
             }
             if old.owner != owner {
-                left.append(.foreign(summary: resource.summary))
+                skipped.append(.foreign(summary: resource.summary))
             } else if old.isWritten(as: resource) {
                 unchanged += 1
             } else if !old.isAsWritten, old.digest != resource.digest, !overwriting {
-                left.append(.edited(summary: resource.summary, isWanted: true))
+                skipped.append(.edited(summary: resource.summary, isWanted: true))
             } else {
-                // What is gone of a series goes with the resource as it was.
+                // Occurrences removed from a series go when its resource is replaced.
                 var update = resource.unmarked
                 update.calendar = update.calendar.following(old.unmarked.calendar, at: revision, cancelled: "") { _ in true }
                 if old.isAsWritten {
@@ -74,25 +74,25 @@ package struct CollectionChanges: Sendable {
             if old.isAsWritten || overwriting {
                 change(there, .remove(there))
             } else {
-                left.append(.edited(summary: old.summary, isWanted: false))
+                skipped.append(.edited(summary: old.summary, isWanted: false))
             }
         }
     }
 
     private mutating func change(_ there: FoundResource, _ step: Step) {
-        if there.etag == nil { left.append(.withoutETag(summary: there.resource?.summary ?? "")) } else { steps.append(step) }
+        if there.etag == nil { skipped.append(.withoutETag(summary: there.resource?.summary ?? "")) } else { steps.append(step) }
     }
 }
 
-extension CollectionChanges.Left: CustomStringConvertible {
+extension CollectionChanges.Skipped: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .foreign(let summary): "'\(summary)' is in the collection already, from somebody else; it is left as it is"
+        case .foreign(let summary): "'\(summary)' is already in the collection, written by somebody else; it is skipped"
         case .edited(let summary, true):
-            "'\(summary)' was edited in the collection; it is left as it is, and '--overwrite' puts it back as the plan has it"
+            "'\(summary)' was edited in the collection; it is skipped, and '--overwrite' replaces it by the plan's version"
         case .edited(let summary, false):
-            "'\(summary)' is no longer in the plan, but was edited in the collection; it is left there, and '--overwrite' removes it"
-        case .withoutETag(let summary): "'\(summary)' can't be changed safely: the server tells no ETag of it"
+            "'\(summary)' is no longer in the plan, but was edited in the collection; it is skipped, and '--overwrite' removes it"
+        case .withoutETag(let summary): "'\(summary)' can't be changed safely: the server sent no ETag"
         }
     }
 }

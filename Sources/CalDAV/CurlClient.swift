@@ -1,17 +1,17 @@
 internal import CCurl
 
-/// libcurl, one request at a time over one connection. Certificates are checked, and no redirection is ever followed.
+/// Sends one request at a time over one connection with libcurl. Checks certificates, and never follows a redirection.
 package final class CurlClient: HTTPClient {
     private var curl: plenary_curl
     private let handle: UnsafeMutableRawPointer?
     private let origin: String
     private let hasCredentials: Bool
 
-    /// How many octets an answer may have: read as a tree it takes up to forty times that.
+    /// How many octets an answer may have; as a tree it takes up to forty times that.
     static let sizeLimit = 16 << 20
 
-    /// For the server of `address`. Without a user, those of ~/.netrc are taken where it names the server. Throws where the machine has
-    /// no libcurl.
+    /// For the server of `address`. Without a user, takes the credentials from ~/.netrc if it names the server. Throws if libcurl
+    /// isn't installed.
     package init(_ address: CollectionAddress, user: String?, password: String?) throws(CalDAVError) {
         var curl = plenary_curl()
         guard plenary_curl_load(&curl) else { throw .noLibcurl }
@@ -25,7 +25,7 @@ package final class CurlClient: HTTPClient {
         set(CURLOPT_TIMEOUT, 120)
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_HTTPAUTH, plenary_curl_auth())
-        // This machine is never reached through another, which would see the password.
+        // An unencrypted address is on this machine; a proxy would see the password.
         if !address.isEncrypted { set(CURLOPT_NOPROXY, "*") }
         if let user {
             set(CURLOPT_USERNAME, user)
@@ -50,7 +50,7 @@ package final class CurlClient: HTTPClient {
         defer { curl.slist_free_all(lines) }
         _ = plenary_curl_set_list(&curl, handle, CURLOPT_HTTPHEADER, lines)
         if request.body.isEmpty {
-            set(CURLOPT_HTTPGET, 1)  // else the last body would go again
+            set(CURLOPT_HTTPGET, 1)  // otherwise the last body would be sent again
         } else {
             _ = request.body.withUnsafeBytes { plenary_curl_set_bytes(&curl, handle, $0.baseAddress, request.body.count) }
         }
@@ -86,13 +86,13 @@ package final class CurlClient: HTTPClient {
         guard let bytes, let target else { return 0 }
         let received = Unmanaged<Received>.fromOpaque(target).takeUnretainedValue()
         let line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: size * count), as: UTF8.self)
-        if line.hasPrefix("HTTP/") { received.headers = [:] }  // of the answer to come, where there was one before
+        if line.hasPrefix("HTTP/") { received.headers = [:] }  // another answer begins
         let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmed }
         if parts.count == 2, received.headers.count < 200 { received.headers[parts[0].lowercased()] = parts[1] }
         return size * count
     }
 
-    /// An answer as it comes.
+    /// The answer so far.
     private final class Received {
         var headers: [String: String] = [:]
         var body: [UInt8] = []

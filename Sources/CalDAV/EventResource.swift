@@ -1,11 +1,12 @@
 package import ICalendar
 internal import Planning
 
-/// One event, or what repeats with its instances, as a collection holds it: a resource for each UID (RFC 4791 section 4.1).
+/// One event, or a series with its changed occurrences, as a collection stores it: one resource for each UID (RFC 4791 section
+/// 4.1).
 ///
-/// What we write carries two marks: whose it is, with a digest of its UID; and a digest of what it says, with one of all that was
-/// written. Anything without the first is somebody else's, and where what stands beside the second says something else, somebody has
-/// edited it.
+/// Our resources carry two marks: the owner, with a digest of the UID; and a digest of what the resource says, with one of
+/// everything written. A resource without the first mark is somebody else's. If the digest in the second mark no longer fits,
+/// somebody has edited the resource.
 package struct EventResource: Hashable, Sendable {
     package let uid: String
     package var calendar: VCalendar
@@ -15,14 +16,14 @@ package struct EventResource: Hashable, Sendable {
     private static let ownerName = "X-PLENARY-PLAN"
     private static let digestName = "X-PLENARY-DIGEST"
 
-    /// `nil` for what isn't one UID's.
+    /// `nil` unless the calendar has exactly one UID.
     package init?(_ calendar: VCalendar) {
         guard let uid = calendar.events.first?.uid, calendar.events.allSatisfy({ $0.uid == uid }) else { return nil }
         self.uid = uid
         self.calendar = calendar
     }
 
-    /// Each UID of a calendar, with the zones it names and the mark of `owner`.
+    /// One resource for each UID of a calendar, with the zones it uses and the mark of `owner`.
     package static func all(of calendar: VCalendar, owner: String) -> [EventResource] {
         var order: [String] = []
         var events: [String: [VEvent]] = [:]
@@ -40,14 +41,14 @@ package struct EventResource: Hashable, Sendable {
         }
     }
 
-    /// Whose it is; `nil` for what others wrote, and for a copy that somebody made of ours, which has another UID.
+    /// The owner; `nil` for a resource of others, and for a copy of one of ours under another UID.
     package var owner: String? {
         let suffix = " " + Self.fingerprint(Array(uid.utf8))
         return mark(Self.ownerName).flatMap { $0.hasSuffix(suffix) ? String($0.dropLast(suffix.count)) : nil }
     }
-    /// Whether it says what it said when it was written.
+    /// Whether nobody has edited it since it was written.
     package var isAsWritten: Bool { mark(Self.digestName)?.hasPrefix(digest) == true }
-    /// Whether it was written as `other` is to be, zones and reminders too, and still says so.
+    /// Whether it was written with the content of `other`, zones and reminders included, and nobody has edited it since.
     func isWritten(as other: EventResource) -> Bool { isAsWritten && mark(Self.digestName) == other.mark(Self.digestName) }
 
     private func mark(_ name: String) -> String? { calendar.events[0].otherProperties.first { $0.name == name }?.text }
@@ -69,7 +70,7 @@ package struct EventResource: Hashable, Sendable {
         return unmarked
     }
 
-    /// Of all that we write, zones and reminders too, but for stamps.
+    /// A digest of everything we write, zones and reminders included, except for stamps.
     private var wholeDigest: String {
         var whole = VCalendar(prodid: "")
         whole.timeZones = calendar.timeZones
@@ -77,8 +78,8 @@ package struct EventResource: Hashable, Sendable {
         return Self.fingerprint(whole.bytes())
     }
 
-    /// Of all that it says, whatever the order of what has none. Stamps say nothing. Reminders are each reader's own, as is what programs
-    /// note for themselves in properties of their own: neither is an edit.
+    /// A digest of what the resource says, independent of order where order means nothing. Leaves out stamps, reminders, which are
+    /// each reader's own, and private properties of other programs: a change of these is not an edit.
     package var digest: String {
         var plain = VCalendar(prodid: "")
         plain.events = calendar.events.map { event in
@@ -93,7 +94,7 @@ package struct EventResource: Hashable, Sendable {
         return Self.fingerprint(plain.bytes())
     }
 
-    /// What its file is called: the UID as far as any server bears it, and a fingerprint of all of it.
+    /// The file name: the UID as far as every server accepts it, and a fingerprint of the whole UID.
     package var fileName: String {
         let plain = uid.prefix(80).map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") ? $0 : "_" }
         return String(plain.drop { $0 == "." }) + "-" + Self.fingerprint(Array(uid.utf8)).prefix(8) + ".ics"
@@ -107,7 +108,7 @@ package struct EventResource: Hashable, Sendable {
 }
 
 extension VEvent {
-    /// Telling the server to mail nobody about it (RFC 6638 section 7.1), as else it may where ORGANIZER and ATTENDEE stand.
+    /// Asks the server not to send mails about it (RFC 6638 section 7.1), as it may if ORGANIZER and ATTENDEE are set.
     fileprivate var withoutScheduling: VEvent {
         var event = self
         event.organizer = organizer?.withoutScheduling

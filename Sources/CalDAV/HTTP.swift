@@ -1,7 +1,7 @@
-/// A request of WebDAV (RFC 4918) to one server.
+/// A WebDAV request (RFC 4918) to one server.
 package struct HTTPRequest: Hashable, Sendable {
     package var method: String
-    /// From the server's root, percent-encoded.
+    /// The path from the server's root, percent-encoded.
     package var path: String
     package var headers: [String]
     package var body: [UInt8]
@@ -16,7 +16,7 @@ package struct HTTPRequest: Hashable, Sendable {
 
 package struct HTTPResponse: Hashable, Sendable {
     package var status: Int
-    /// Names in small letters.
+    /// Names in lower case.
     package var headers: [String: String]
     package var body: [UInt8]
 
@@ -27,7 +27,7 @@ package struct HTTPResponse: Hashable, Sendable {
     }
 }
 
-/// What carries requests to a server: libcurl, or in a test whatever plays one.
+/// Sends requests to a server: libcurl, or a substitute in tests.
 package protocol HTTPClient {
     func send(_ request: HTTPRequest) throws(CalDAVError) -> HTTPResponse
 }

@@ -1,10 +1,10 @@
 internal import Notation
 
-/// What a server says of several resources (RFC 4918 section 13).
+/// A server's answer about several resources (RFC 4918 section 13).
 struct Multistatus {
     struct Response {
         let href: String
-        /// Of the properties that were found.
+        /// From the properties that the server found.
         let etag: String?
         let calendarData: String?
         let isCollection: Bool
@@ -25,8 +25,8 @@ struct Multistatus {
 }
 
 extension HTTPResponse {
-    /// The condition that a refused request doesn't meet, as `no-uid-conflict` (RFC 4918 section 16, RFC 4791 section 5.3.2.1), where
-    /// the server tells one.
+    /// The condition that a rejected request doesn't meet, such as `no-uid-conflict` (RFC 4918 section 16, RFC 4791 section
+    /// 5.3.2.1), if the server sends one.
     var condition: String? {
         guard body.count < 64 << 10, let text = String(validating: body, as: UTF8.self), let root = try? XMLElement(xml: text),
             root.isDAV("error")

@@ -1,6 +1,7 @@
-/// What templates may name, and how they are changed: read from the documents' types, so that it is never out of date.
+/// Lists the names that templates can use, from the documents' types, so that it is never out of date, and explains how to change
+/// templates.
 package struct TemplateGuide {
-    /// Every document there is, by the first part of its templates' names.
+    /// Every document, by the first part of its templates' names.
     package static let documents: [(name: String, values: String)] = [
         (Agenda.templateName, TemplateGuide(of: Agenda.self).values), (Roster.templateName, TemplateGuide(of: Roster.self).values),
         (Itinerary.templateName, TemplateGuide(of: Itinerary.self).values),
@@ -14,33 +15,33 @@ package struct TemplateGuide {
 
     private init<Document: PrintedDocument>(of type: Document.Type) { shapes = TemplateShapes(of: type) }
 
-    /// A line for each name with what it is, what is inside of a part or list below it.
+    /// A line for each name with its type; the names inside a part or list are indented below it.
     private var values: String { lines(shapes.root, indent: "", around: []).joined(separator: "\n") + "\n" }
 
     private func lines(_ shape: TemplateShape, indent: String, around: [TemplateShape]) -> [String] {
         shapes.names(in: shape).sorted { $0.key < $1.key }.flatMap { name, shape in
             let inner = shape.element
             let isKnown = (around + [shapes.root]).contains(inner)
-            let told = "\(indent)\(name): \(shape.word)" + (isKnown && inner.isPart ? ", as above" : "")
-            return [told] + (inner.isPart && !isKnown ? lines(inner, indent: indent + "  ", around: around + [inner]) : [])
+            let line = "\(indent)\(name): \(shape.word)" + (isKnown && inner.isPart ? ", as above" : "")
+            return [line] + (inner.isPart && !isKnown ? lines(inner, indent: indent + "  ", around: around + [inner]) : [])
         }
     }
 
-    /// The guide as a page, for a folder of templates.
+    /// The guide as a page for a folder of templates.
     package static var page: String {
         let introduction = """
             # Templates
 
-            Print with these by `--templates` and this folder. A file of the same name stands in for the built-in one; those that you
-            don't change may be deleted. Every document has one template a format: `agenda.html.mustache` for the screen and the
-            browser's printer, `agenda.md.mustache` for Markdown, `agenda.typ` for PDF. `style.css.mustache` and `style.typ` have the
-            look that all share: colours, fonts, the page with its header and footer.
+            To print with these, pass this folder with `--templates`. A file replaces the built-in one of the same name; those that you
+            don't change may be deleted. Every document has one template per format: `agenda.html.mustache` for the screen and the
+            browser's printer, `agenda.md.mustache` for Markdown, `agenda.typ` for PDF. `style.css.mustache` and `style.typ` define the
+            look that all documents share: colours, fonts, the page with its header and footer.
 
             Mustache (mustache.github.io) names a value as `{{title}}`, and a part or a list as `{{#days}} … {{/days}}`. Typst
-            (typst.app/docs) has all values in `document-value`; what a document may be without is had by `get(value, "name")`. Typst
-            reads no file outside this folder; a logo (PNG, JPEG, SVG) goes into it. A name that doesn't exist is told with file, line and column.
+            (typst.app/docs) has all values in `document-value`; values that a document may lack are read with `get(value, "name")`. Typst
+            reads no file outside this folder; a logo (PNG, JPEG, SVG) goes into it. A name that doesn't exist is reported with file, line and column.
 
-            What a value has, in each document (`plenary export … --format json` shows it filled in):
+            The values of each document (`plenary export … --format json` shows it filled in):
 
             """
         return introduction + documents.map { "\n## \($0.name)\n\n```\n\($0.values)```\n" }.joined()

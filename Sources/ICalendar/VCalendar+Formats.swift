@@ -1,6 +1,6 @@
 internal import Notation
 
-/// How a calendar is written.
+/// The format of a calendar file.
 package enum CalendarFormat: String, CaseIterable, Sendable {
     /// iCalendar (RFC 5545).
     case ics
@@ -9,10 +9,10 @@ package enum CalendarFormat: String, CaseIterable, Sendable {
     /// xCal (RFC 6321).
     case xcal
 
-    /// What names of files end in: as registered, where that is.
+    /// The extension of file names, as registered, if it is.
     package var fileExtension: String { self == .xcal ? "xcs" : rawValue }
 
-    /// Told by the first octets; a stream of anything else is taken for iCalendar.
+    /// Guesses the format by the first octets; anything unknown counts as iCalendar.
     package init(of bytes: [UInt8]) {
         let start = String(decoding: bytes.prefix(4_096), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         if start.first == "[", start.dropFirst().drop(while: { $0.isWhitespace || $0 == "[" }).lowercased().hasPrefix("\"vcalendar\"") {
@@ -26,20 +26,20 @@ package enum CalendarFormat: String, CaseIterable, Sendable {
 }
 
 extension VCalendar {
-    /// The calendars of a file in iCalendar, jCal or xCal, and what in it was not understood or is not right, by line.
+    /// Reads the calendars of a file in iCalendar, jCal or xCal. The issues list, by line, what was not understood or is wrong.
     package static func read(_ bytes: [UInt8]) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
         if let stream = try rewritten(bytes) { try stream.read() } else { try read(stream: bytes) }
     }
 
-    /// As `read`, and where each calendar stands: its components are in the order of the file, so that the nth VEVENT among them
-    /// is the nth of `events`.
+    /// Like `read`, and also returns where each calendar's components begin, in the order of the file: the nth VEVENT among them is
+    /// the nth of `events`.
     package static func readWithLines(
         _ bytes: [UInt8]
     ) throws(ICalendarError) -> (calendars: [(calendar: VCalendar, lines: ComponentLines)], issues: [ReadIssue]) {
         if let stream = try rewritten(bytes) { try stream.readWithLines() } else { try readWithLines(stream: bytes) }
     }
 
-    /// `nil` for what is in iCalendar already.
+    /// `nil` if the file is iCalendar already.
     private static func rewritten(_ bytes: [UInt8]) throws(ICalendarError) -> RewrittenStream? {
         switch CalendarFormat(of: bytes) {
         case .ics: nil
@@ -48,7 +48,7 @@ extension VCalendar {
         }
     }
 
-    /// The same value gives the same octets.
+    /// Equal calendars give equal octets.
     package func bytes(as format: CalendarFormat) -> [UInt8] {
         switch format {
         case .ics: bytes()
@@ -57,15 +57,15 @@ extension VCalendar {
         }
     }
 
-    /// As it stands in a stream.
+    /// The calendar as a component of a stream.
     package var component: Component {
         var lines = ContentLines(bytes())
         var tree = ComponentTree()
         for line in lines.takeLines() { tree.add(line, lines[line]) }
-        return tree.takeEnded()!.component  // what is written is one calendar
+        return tree.takeEnded()!.component  // the stream has exactly one calendar
     }
 
-    /// jCal and xCal are read as trees, which take some thirty times the memory of the file.
+    /// jCal and xCal are read as trees, which take about thirty times the memory of the file.
     private static let treeSizeLimit = 64 << 20
 
     private static func text(_ bytes: [UInt8]) throws(ICalendarError) -> String {

@@ -1,13 +1,13 @@
 internal import Foundation
 
-/// Header fields (RFC 5322 section 2.2), folded at 76 characters, what isn't ASCII as encoded words (RFC 2047).
+/// Writes header fields (RFC 5322 section 2.2), folded at 76 characters, with encoded words for everything but ASCII (RFC 2047).
 struct HeaderWriter {
     private(set) var text = ""
     private var column = 0
-    /// Whether something stands on the line that a fold may follow.
+    /// Whether the line has content after which it may be folded.
     private var mayFold = false
 
-    /// RFC 2047 section 2 allows no more where there are encoded words.
+    /// RFC 2047 section 2 allows no longer lines with encoded words.
     private static let width = 76
 
     mutating func field(_ name: String, content: (inout Self) -> Void) {
@@ -22,7 +22,7 @@ struct HeaderWriter {
 
     mutating func body(_ body: String) { text += body }
 
-    /// ASCII without line breaks, on the next line where it doesn't fit.
+    /// Writes ASCII without line breaks, on the next line if it doesn't fit.
     mutating func word(_ word: String, endsWith end: String = "") {
         if mayFold, column + 1 + word.utf8.count + end.utf8.count > Self.width { fold() } else { text += " " }
         text += word + end
@@ -43,14 +43,14 @@ struct HeaderWriter {
         for part in line.split(separator: " ") { word(String(part)) }
     }
 
-    /// Encoded words: whole characters in each, the space between two of them is none of the text.
+    /// Writes encoded words of whole characters; the space between two of them is not part of the text.
     private mutating func encoded(_ value: String) {
         var rest = value.unicodeScalars[...]
         while !rest.isEmpty {
             var chunk = String.UnicodeScalarView()
             var size = 0
             let room = (Self.width - column - 1 - 12) / 4 * 3
-            // A line that has no room for two characters is left alone.
+            // A line without room for two characters gets none.
             let limit = room < 8 && mayFold ? 45 : min(45, max(8, room))
             while let next = rest.first, size + UTF8.width(next) <= limit {
                 chunk.append(next)
@@ -68,7 +68,7 @@ struct HeaderWriter {
 }
 
 extension String {
-    /// Without controls and line breaks, which would begin another field, nor spaces beside spaces.
+    /// On one line: control characters and line breaks, which would begin another field, and repeated spaces are removed.
     fileprivate var onOneLine: String {
         let kept = unicodeScalars.map { scalar -> Unicode.Scalar in
             switch scalar.properties.generalCategory {
@@ -81,6 +81,6 @@ extension String {
         return String(line).split(separator: " ").joined(separator: " ")
     }
 
-    /// Whether it stands for itself in a header: ASCII that no reader takes for an encoded word.
+    /// Whether it needs no encoding: ASCII that no reader takes for an encoded word.
     fileprivate var isPlain: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) } && !contains("=?") }
 }

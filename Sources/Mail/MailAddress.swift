@@ -1,8 +1,8 @@
-/// An e-mail address as a header can hold it without quotes or extensions: `local@domain` (RFC 5322 section 3.4.1), in ASCII.
+/// An e-mail address that needs neither quotes nor extensions in a header: `local@domain` (RFC 5322 section 3.4.1), in ASCII.
 package struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     package let description: String
 
-    /// `nil` unless both parts are words between single dots, those of the domain letters, digits and hyphens.
+    /// `nil` unless both parts are words separated by single dots; those of the domain consist of letters, digits and hyphens.
     package init?(_ text: String) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, (1...64).contains(parts[0].utf8.count), (1...253).contains(parts[1].utf8.count),
@@ -20,7 +20,7 @@ package struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// Whom a message is from or to.
+/// A sender or recipient of a message.
 package struct Mailbox: Hashable, Sendable {
     package let name: String?
     package let address: MailAddress

@@ -1,7 +1,7 @@
 internal import Planning
 
 extension MailMessage {
-    /// The message with CRLF, every line in ASCII.
+    /// The message with CRLF, all lines in ASCII.
     package func bytes() -> [UInt8] {
         var writer = HeaderWriter()
         writer.field("From") { $0.mailbox(from) }
@@ -16,9 +16,9 @@ extension MailMessage {
 }
 
 extension MailPart {
-    /// `path` tells the parts of one message apart, and so their boundaries.
+    /// `path` distinguishes the parts of a message, and so their boundaries.
     fileprivate func write(to writer: inout HeaderWriter, path: String) {
-        // What is written in base64 or quoted-printable never has "=_" in it; and no boundary begins with another.
+        // "=_" never occurs in base64 or quoted-printable, and no boundary is the beginning of another.
         let boundary = "=_\(path)_plenary"
         writer.field("Content-Type") { header in
             var all = parameters
@@ -55,13 +55,13 @@ extension MailPart {
 }
 
 extension String {
-    /// As a parameter's value, in quotes where it needs them (RFC 2045 section 5.1).
+    /// As a parameter's value, in quotes if it needs them (RFC 2045 section 5.1).
     fileprivate var asToken: String {
         let isToken = !isEmpty && utf8.allSatisfy { (0x21...0x7E).contains($0) && !"()<>@,;:\\\"/[]?=".utf8.contains($0) }
         return isToken ? self : "\"\(quotedPairs)\""
     }
 
-    /// Without control characters, quotes and backslashes escaped, for between double quotes (RFC 5322 section 3.2.4).
+    /// For use between double quotes (RFC 5322 section 3.2.4): quotes and backslashes escaped, control characters removed.
     var quotedPairs: String {
         String(
             unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.map { "\"\\".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)" }

@@ -1,13 +1,13 @@
 package import Planning
 
-/// A message to one person (RFC 5322) with parts (MIME, RFC 2045 and 2046). The same value gives the same bytes.
+/// A message to one person (RFC 5322) with parts (MIME, RFC 2045 and 2046). Equal messages give equal bytes.
 package struct MailMessage: Hashable, Sendable {
     package let from: Mailbox
     package let to: Mailbox
-    /// Of any characters; written as one line.
+    /// Any characters; written on one line.
     package let subject: String
     package let date: Instant
-    /// What stands between the angle brackets: letters, digits, `.`, `-`, `_` and one `@`.
+    /// The text between the angle brackets: letters, digits, `.`, `-`, `_` and one `@`.
     package let id: String
     package let body: MailPart
 
@@ -21,7 +21,7 @@ package struct MailMessage: Hashable, Sendable {
     }
 }
 
-/// One part of a message, or the whole body.
+/// One part of a message, or its whole body.
 package struct MailPart: Hashable, Sendable {
     package struct Parameter: Hashable, Sendable {
         package let name: String
@@ -34,18 +34,18 @@ package struct MailPart: Hashable, Sendable {
     }
 
     package indirect enum Content: Hashable, Sendable {
-        /// Decoded.
+        /// The decoded content.
         case octets([UInt8])
         case parts([MailPart])
-        /// Of message/rfc822: a message inside this one.
+        /// A message inside this one (message/rfc822).
         case message(MailPart)
     }
 
-    /// As `text/calendar`, in small letters.
+    /// Such as `text/calendar`, in lower case.
     package let type: String
-    /// Of the type, names in small letters. What is written is in ASCII.
+    /// The parameters of the type, names in lower case. Written in ASCII.
     package let parameters: [Parameter]
-    /// The name it is saved under, of an attachment.
+    /// The file name of an attachment.
     package let fileName: String?
     package let content: Content
 
@@ -58,7 +58,7 @@ package struct MailPart: Hashable, Sendable {
 
     package subscript(parameter: String) -> String? { parameters.first { $0.name == parameter }?.value }
 
-    /// The parts that hold octets, in the order of the message, to any depth.
+    /// The parts that hold octets, at any depth, in the order of the message.
     package var leaves: [MailPart] {
         switch content {
         case .octets: [self]

@@ -2,11 +2,11 @@ extension MailPart {
     /// Deeper parts are kept as octets.
     private static let nestingLimit = 20
 
-    /// Reads a message as it was saved; `nil` where it doesn't begin with a mail header.
+    /// Reads a saved message; `nil` unless it begins with a mail header.
     ///
-    /// Takes what mail programs write: any line ends, a line `From …` before the header, parts that are never closed.
+    /// Accepts what mail programs write: any line ends, a line `From …` before the header, parts that are never closed.
     package init?(message bytes: [UInt8]) {
-        var lines = Lines(bytes[...])
+        var lines = MessageLines(bytes[...])
         if lines.peek.starts(with: Array("From ".utf8)) { lines.skip() }
         let fields = lines.fields()
         let known: Set = ["from", "to", "subject", "date", "received", "message-id", "mime-version", "content-type"]
@@ -14,7 +14,7 @@ extension MailPart {
         self.init(fields: fields, body: lines.rest, depth: 0)
     }
 
-    private init(fields: [Lines.Field], body: ArraySlice<UInt8>, depth: Int) {
+    private init(fields: [MessageLines.Field], body: ArraySlice<UInt8>, depth: Int) {
         func value(_ name: String) -> String? { fields.first { $0.name == name }?.value }
         let (type, parameters) = Self.valueAndParameters(value("content-type") ?? "text/plain")
         let disposition = value("content-disposition").map(Self.valueAndParameters)
@@ -25,13 +25,13 @@ extension MailPart {
         if depth < Self.nestingLimit {
             if type.hasPrefix("multipart/"), let boundary = parameters.first(where: { $0.name == "boundary" })?.value, !boundary.isEmpty {
                 content = .parts(
-                    Lines.split(body, at: boundary).map { part in
-                        var lines = Lines(part)
+                    MessageLines.split(body, at: boundary).map { part in
+                        var lines = MessageLines(part)
                         let fields = lines.fields()
                         return MailPart(fields: fields, body: lines.rest, depth: depth + 1)
                     })
             } else if type == "message/rfc822" {
-                var lines = Lines(TransferEncoding.decoded(body, as: encoding)[...])
+                var lines = MessageLines(TransferEncoding.decoded(body, as: encoding)[...])
                 let fields = lines.fields()
                 content = .message(MailPart(fields: fields, body: lines.rest, depth: depth + 1))
             }
@@ -41,7 +41,7 @@ extension MailPart {
             content: content ?? .octets(TransferEncoding.decoded(body, as: encoding)))
     }
 
-    /// `text/calendar; method="REPLY"` taken apart: the value in small letters, the parameters' names too.
+    /// Splits `text/calendar; method="REPLY"`: the value and the names of the parameters in lower case.
     private static func valueAndParameters(_ text: String) -> (value: String, parameters: [Parameter]) {
         var pieces: [String] = [""]
         var (isQuoted, isEscaped) = (false, false)
@@ -71,10 +71,10 @@ extension Substring {
     fileprivate var trimmed: String { String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
 }
 
-/// The lines of a message, read from its start on.
-private struct Lines {
+/// Reads the lines of a message from the start.
+private struct MessageLines {
     struct Field {
-        /// In small letters.
+        /// In lower case.
         let name: String
         /// Unfolded.
         let value: String
@@ -92,7 +92,7 @@ private struct Lines {
 
     mutating func skip() { rest = rest.drop { $0 != UInt8(ascii: "\n") }.dropFirst() }
 
-    /// The header, up to and with the empty line behind it; none where what begins is no header.
+    /// Reads the header up to and including the empty line after it; empty if the text doesn't begin with a header.
     mutating func fields() -> [Field] {
         var fields: [(name: String, value: [UInt8])] = []
         while !rest.isEmpty {
@@ -114,10 +114,10 @@ private struct Lines {
         return fields.map { Field(name: $0.name, value: String(decoding: $0.value, as: UTF8.self)) }
     }
 
-    /// What stands between the delimiter lines of a multipart (RFC 2046 section 5.1.1).
+    /// The parts between the delimiter lines of a multipart (RFC 2046 section 5.1.1).
     static func split(_ body: ArraySlice<UInt8>, at boundary: String) -> [ArraySlice<UInt8>] {
         let delimiter = Array("--\(boundary)".utf8)
-        var lines = Lines(body)
+        var lines = MessageLines(body)
         var parts: [ArraySlice<UInt8>] = []
         var start: Int?
         while !lines.rest.isEmpty {

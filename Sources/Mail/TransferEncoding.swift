@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// How octets stand in lines of ASCII (RFC 2045 section 6).
+/// Encodings of octets in lines of ASCII (RFC 2045 section 6).
 enum TransferEncoding {
     /// In lines of 76 characters, ended by CRLF.
     static func base64(_ octets: [UInt8]) -> String {
@@ -8,12 +8,12 @@ enum TransferEncoding {
         return text.isEmpty ? "" : text + "\r\n"
     }
 
-    /// Line feeds are line ends; what stands in no line of mail as it is becomes `=` and two digits. Ends with a line end.
+    /// Line feeds become line ends; octets that can't be in a line of mail become `=` and two digits. Ends with a line end.
     static func quotedPrintable(_ octets: [UInt8]) -> String {
         var out = ""
         for line in octets.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             var column = 0
-            // A dot or "From " that begins a line is touched by some mail servers, a space that ends one is lost.
+            // Some mail servers change a dot or "From " at the beginning of a line, and remove a space at its end.
             let isTouched = line.first == UInt8(ascii: ".") || line.starts(with: Array("From ".utf8))
             for (index, octet) in line.enumerated() {
                 let isBare =
@@ -34,8 +34,7 @@ enum TransferEncoding {
 
     private static func hex(_ octet: UInt8) -> String { (octet < 16 ? "0" : "") + String(octet, radix: 16, uppercase: true) }
 
-    /// The octets behind `name`; an encoding that is none of those known stands for itself, and what is malformed in one is
-    /// passed over.
+    /// Decodes octets by the encoding `name`. Returns them unchanged if the encoding is unknown, and skips malformed parts.
     static func decoded(_ octets: ArraySlice<UInt8>, as name: String) -> [UInt8] {
         switch name {
         case "base64": decodedBase64(octets)

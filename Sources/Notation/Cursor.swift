@@ -1,8 +1,8 @@
-/// A place in a text that is read octet by octet.
+/// A position in a text that is read octet by octet.
 struct Cursor {
     let bytes: [UInt8]
     var position = 0
-    /// A place whose line and column are known, counted on from there: a file may be one line of megabytes.
+    /// A position with known line and column, from which others are counted, since a file may be one line of megabytes.
     private var counted = (position: 0, line: 1, column: 1)
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -12,7 +12,7 @@ struct Cursor {
 
     var isAtEnd: Bool { position >= bytes.count }
 
-    /// Where the next octet stands.
+    /// The line and column of the next octet.
     mutating func mark() -> Node.Mark {
         let end = min(position, bytes.count)
         for byte in bytes[counted.position..<end] {
@@ -29,7 +29,7 @@ struct Cursor {
 
     mutating func error(_ message: String) -> SyntaxError { SyntaxError(mark: mark(), message: message) }
 
-    /// Whether `text` stands next; if so, moves behind it.
+    /// Whether `text` comes next; if so, moves past it.
     mutating func take(_ text: StaticString) -> Bool {
         let count = text.utf8CodeUnitCount
         guard position + count <= bytes.count else { return false }
@@ -38,7 +38,7 @@ struct Cursor {
         return true
     }
 
-    /// Moves over spaces, tabs and line ends.
+    /// Moves past spaces, tabs and line ends.
     mutating func skipSpace() {
         while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
     }

@@ -1,4 +1,4 @@
-/// A value of a file, YAML or JSON, and where it stands.
+/// A value in a YAML or JSON file, and its position.
 package struct Node: Sendable {
     /// A line and column, both from 1; columns count Unicode scalars.
     package struct Mark: Hashable, Comparable, Sendable {
@@ -26,9 +26,9 @@ package struct Node: Sendable {
     }
 
     package enum Content: Sendable {
-        /// A text that may look like something else, so a writer quotes it where it does.
+        /// A text; writers quote it if it could be read as something else.
         case text(String)
-        /// A number, truth value or date: written as it is in YAML.
+        /// A number, truth value or date, written without quotes in YAML.
         case plain(String)
         case sequence([Node])
         case mapping([Entry])
@@ -43,13 +43,13 @@ package struct Node: Sendable {
         self.mark = mark
     }
 
-    /// Of a record; `nil` where it is none.
+    /// The entries of a record; `nil` for anything else.
     package var entries: [Entry]? { if case .mapping(let entries) = content { entries } else { nil } }
 
-    /// Of a list; `nil` where it is none.
+    /// The elements of a list; `nil` for anything else.
     package var elements: [Node]? { if case .sequence(let nodes) = content { nodes } else { nil } }
 
-    /// The value of a record's key; `nil` where it is no record or has none.
+    /// The value of a record's key; `nil` if there is none.
     package subscript(key: String) -> Node? { entries?.first { $0.key == key }?.value }
 
     /// The characters of a scalar.
@@ -62,6 +62,6 @@ package struct Node: Sendable {
 }
 
 extension Node.Entry {
-    /// An entry that is made, not read, and stands nowhere.
+    /// An entry that wasn't read from a file and so has no position.
     package static func written(_ key: String, _ value: Node) -> Node.Entry { Node.Entry(key: key, keyMark: value.mark, value: value) }
 }

@@ -1,4 +1,4 @@
-/// Something wrong in a file somebody wrote: where, what, and what to do.
+/// Something wrong in a file that somebody wrote: where, what, and what to do.
 package struct SourceProblem: Hashable, Sendable, CustomStringConvertible {
     package let file: String
     /// From 1.
@@ -6,7 +6,7 @@ package struct SourceProblem: Hashable, Sendable, CustomStringConvertible {
     /// From 1, in Unicode scalars.
     package let column: Int
     package let message: String
-    /// The line of the file that it is about.
+    /// The line of the file that has the problem.
     package let excerpt: String
 
     package init(file: String, line: Int, column: Int, message: String, excerpt: String) {
@@ -20,7 +20,7 @@ package struct SourceProblem: Hashable, Sendable, CustomStringConvertible {
     package var description: String { "\(file):\(line):\(column): \(message)" }
 }
 
-/// A file that can't be used, with all that is wrong with it.
+/// All problems of a file that can't be used.
 package struct SourceProblems: Error, Hashable, CustomStringConvertible {
     package let problems: [SourceProblem]
 

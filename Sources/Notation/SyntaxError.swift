@@ -1,4 +1,4 @@
-/// A text that isn't of its notation at all: the first place where reading it fails.
+/// A text that isn't in the expected notation: the first position where parsing fails.
 package struct SyntaxError: Error, Hashable {
     package let mark: Node.Mark
     package let message: String

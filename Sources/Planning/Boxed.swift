@@ -1,4 +1,4 @@
-/// A value that stands elsewhere in memory where there is any, so that a record of many that are seldom given stays small.
+/// A value stored outside of the record that has it, so that a record with many optional values that are mostly `nil` stays small.
 @propertyWrapper
 package struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
     private final class Box: Sendable {

@@ -1,10 +1,10 @@
-/// When people, places, vehicles and organizations are taken by what isn't in the plan.
+/// When people, places, vehicles and organizations are busy with something outside of the plan.
 package struct BusyTimes: Hashable, Sendable {
     package struct Span: Hashable, Sendable {
         package let interval: Interval
-        /// What takes them, where that may be told.
+        /// What keeps them busy; `nil` where that is private.
         package let title: String?
-        /// Whether that isn't certain.
+        /// Whether it isn't certain yet.
         package let isTentative: Bool
 
         package init(_ interval: Interval, title: String? = nil, isTentative: Bool = false) {
@@ -14,7 +14,7 @@ package struct BusyTimes: Hashable, Sendable {
         }
     }
 
-    /// In order of their starts, each list with the length of its longest.
+    /// Sorted by start, each list with the length of its longest span.
     private var spans: [String: (spans: [Span], longest: Int)] = [:]
 
     package init(_ spans: [String: [Span]] = [:]) {
@@ -28,10 +28,10 @@ package struct BusyTimes: Hashable, Sendable {
 
     package var isEmpty: Bool { spans.isEmpty }
 
-    /// Whether anything is known of the resource.
-    package func tells(of id: String) -> Bool { spans[id] != nil }
+    /// Whether a calendar of the resource has been read.
+    package func knows(_ id: String) -> Bool { spans[id] != nil }
 
-    /// Those of a resource that share time with `interval`, in order of their starts.
+    /// The resource's busy spans that overlap `interval`, sorted by start.
     package func spans(of id: String, during interval: Interval) -> [Span] {
         guard let (spans, longest) = spans[id] else { return [] }
         let earliest = interval.start.adding(seconds: -longest)

@@ -1,4 +1,4 @@
-/// A country or area by two letters (ISO 3166-1 alpha-2), as `KR`.
+/// A country or area by its two letters (ISO 3166-1 alpha-2), such as `KR`.
 package struct CountryCode: Hashable, Comparable, Sendable {
     package let rawValue: String
 

@@ -1,10 +1,11 @@
-/// FNV-1a of 64 bits: to tell that something has changed, not to keep anybody from changing it.
+/// A short text that changes when what it stands for changes: FNV-1a of 64 bits. It protects against accidents, not against
+/// forgery.
 package struct Fingerprint {
     private var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
     package init() {}
 
-    /// A text, and that it ends.
+    /// Adds the text and its end, so that `ab`, `c` differs from `a`, `bc`.
     package mutating func add(_ text: String) {
         add(text.utf8)
         add(CollectionOfOne(0))

@@ -4,13 +4,13 @@ package struct Holidays: Hashable, Sendable {
 
     package init() {}
 
-    /// Where a day has two names, the first one given stays.
+    /// If a day gets two names, the first one is kept.
     package mutating func add(_ name: LocalizedText, on day: LocalDate, in country: CountryCode) {
         if names[country]?[day] == nil { names[country, default: [:]][day] = name }
     }
 
     package func name(on day: LocalDate, in country: CountryCode) -> LocalizedText? { names[country]?[day] }
 
-    /// Whether anything is known of the country; without it, a day without a holiday may be one.
+    /// Whether the country's holidays have been read; otherwise a day without a name may still be a holiday.
     package func knows(_ country: CountryCode) -> Bool { names[country] != nil }
 }

@@ -1,4 +1,5 @@
-/// The name by which a plan refers to one of its parts; a room's can't be passed for an activity's.
+/// The name by which a plan refers to a record. Each kind of record has a type of its own, so that a room can't be passed for an
+/// activity.
 ///
 /// Identifiers become parts of UIDs and file names, so they are at most 80 letters, digits, `-`, `_` and `.`, beginning with a
 /// letter or digit.
@@ -12,7 +13,7 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable {
         self.rawValue = rawValue
     }
 
-    /// The same word as the name of something else, where kinds share a name space.
+    /// The same text as the identifier of another kind, where kinds share a name space.
     package init<Other>(_ other: Identifier<Other>) { rawValue = other.rawValue }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
@@ -30,7 +31,7 @@ extension Identifier: CustomStringConvertible {
 }
 
 extension Identifier: ExpressibleByStringLiteral {
-    /// For identifiers written in code; a malformed one is a mistake there.
+    /// For identifiers in code; a malformed one is a programming error.
     package init(stringLiteral value: String) {
         guard let identifier = Identifier(value) else { preconditionFailure("'\(value)' is no identifier") }
         self = identifier

@@ -1,4 +1,4 @@
-/// A language, and a script or region where it matters, as `ar`, `zh-Hans` or `ko-Latn` (BCP 47).
+/// A language, with a script or region where it matters: `ar`, `zh-Hans`, `ko-Latn` (BCP 47).
 package struct LanguageTag: Hashable, Comparable, Sendable {
     package let rawValue: String
 

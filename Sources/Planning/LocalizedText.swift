@@ -1,4 +1,4 @@
-/// A text in one or more languages, or in none that is named. Never empty.
+/// A text in one or more languages, or in one that isn't named. Never empty.
 package struct LocalizedText: Hashable, Sendable {
     package struct Translation: Hashable, Sendable {
         package let language: LanguageTag
@@ -10,9 +10,9 @@ package struct LocalizedText: Hashable, Sendable {
         }
     }
 
-    /// The text given without a language: the plan's first language is meant.
+    /// The text without a language, which is in the plan's first language.
     package let plain: String?
-    /// In the order given, each language once.
+    /// In the order given; each language occurs once.
     package let translations: [Translation]
 
     package init(_ plain: String) {
@@ -20,7 +20,7 @@ package struct LocalizedText: Hashable, Sendable {
         translations = []
     }
 
-    /// `nil` where there is no translation; the first of two in one language stays.
+    /// `nil` for no translation; of two in one language the first is kept.
     package init?(_ translations: [Translation]) {
         if translations.isEmpty { return nil }
         plain = nil
@@ -28,8 +28,8 @@ package struct LocalizedText: Hashable, Sendable {
         self.translations = translations.filter { seen.insert($0.language).inserted }
     }
 
-    /// The text for a reader of `languages`, the best known first: the tag itself, then its language, then another form of
-    /// that language, then English, then the first there is.
+    /// The text for a reader of `languages`, the best known first. Looks for the tag itself, then its language, then another form
+    /// of that language, then English, then takes the first translation.
     package func text(in languages: [LanguageTag]) -> String {
         if let plain { return plain }
         for tag in languages + [.english] {

@@ -1,4 +1,5 @@
-/// The candidate that a mistyped word most likely means: the nearest by edits, if it is near; the first in order among equals.
+/// The candidate that a mistyped word most likely means: the one with the fewest edits, unless that is too many. Of equals the
+/// first.
 package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
     let limit = max(1, word.count / 3)
     let target = Array(word.lowercased())
@@ -10,7 +11,7 @@ package func suggestion(for word: String, among candidates: some Sequence<String
     return best?.word
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours that make one of the other (optimal string alignment).
+/// How many insertions, deletions, replacements and swaps of neighbours turn one into the other (optimal string alignment).
 package func editDistance(_ first: [Character], _ second: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)

@@ -1,15 +1,15 @@
 internal import CZip
 internal import Glibc
 
-/// The files packed in a ZIP archive, unpacked one by one and only so far.
+/// A ZIP archive, whose files are unpacked one by one up to a limit.
 struct Archive: ~Copyable {
-    /// The most that is unpacked of one file: what a sheet of some hundred thousand cells takes. A file that claims more is
-    /// refused, and so is one of which more comes out than it claims.
+    /// The largest size of one unpacked file: a sheet of several hundred thousand cells. A file that claims to be larger is
+    /// rejected, and so is one that turns out larger than it claims.
     static let partLimit = 48 << 20
 
     private let handle: OpaquePointer
 
-    /// `nil` where `bytes` are no archive.
+    /// `nil` if `bytes` are not an archive.
     init?(_ bytes: [UInt8]) {
         guard !bytes.isEmpty, let copy = malloc(bytes.count) else { return nil }
         bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress!, byteCount: bytes.count) }  // not empty
@@ -26,7 +26,7 @@ struct Archive: ~Copyable {
 
     deinit { zip_discard(handle) }
 
-    /// The contents of the file of that name; `nil` where there is none.
+    /// The contents of the file; `nil` if there is none of that name.
     func contents(of name: String) throws(WorkbookError) -> [UInt8]? {
         let index = zip_name_locate(handle, name, 0)
         if index < 0 { return nil }

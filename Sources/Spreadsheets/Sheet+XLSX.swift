@@ -1,7 +1,7 @@
 package import Notation
 
 extension Sheet {
-    /// Reads the sheet called `name` of a workbook (XLSX, ECMA-376), or where that is `nil` the first that isn't hidden.
+    /// Reads the sheet `name` of a workbook (XLSX, ECMA-376); `nil` means the first one that isn't hidden.
     package init(xlsx bytes: [UInt8], sheet name: String? = nil) throws(WorkbookError) {
         guard let archive = Archive(bytes) else { throw .notAWorkbook }
         guard let book = try archive.document("xl/workbook.xml") else {
@@ -36,7 +36,7 @@ extension Sheet {
                 ])
     }
 
-    /// Targets are relative to the folder `xl`, or begin at the archive's root.
+    /// Targets are relative to the folder `xl`, or absolute in the archive.
     private static func path(_ target: String) -> String { target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target }
 }
 
@@ -56,7 +56,7 @@ extension XMLElement {
 
     func element(_ name: String) -> XMLElement? { children.first { $0.name == name } }
 
-    /// The text of a string, whose runs may be styled; how East Asian words are pronounced is none of it.
+    /// The text of a string, which may consist of styled runs, without the pronunciation of East Asian words.
     var richText: String {
         children.map { child in
             switch child.name {
@@ -69,7 +69,7 @@ extension XMLElement {
 }
 
 extension String {
-    /// With what stands for characters that XML can't hold: `_x000D_`.
+    /// Replaces escapes such as `_x000D_`, which represent characters that XML can't hold.
     var withoutEscapes: String {
         if !contains("_x") { return self }
         return replacing(#/_x([0-9A-Fa-f]{4})_/#) { match in

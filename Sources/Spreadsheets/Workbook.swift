@@ -4,8 +4,8 @@ internal import Foundation
 package import Planning
 
 extension Table {
-    /// As a workbook (ECMA-376): the headings frozen and printed on each page, with filters, and columns as wide as what is in them.
-    /// `date` is told as the day it was made, so that the same table gives the same bytes.
+    /// The table as a workbook (ECMA-376): headings frozen, repeated on each printed page and with filters; columns as wide as
+    /// their contents. `date` is written as the creation date, so that equal tables give equal bytes.
     package func xlsx(date: Instant) throws(WorkbookError) -> [UInt8] {
         if rows.count > 1_048_575 { throw .tooManyRows(rows.count) }
         let path = FileManager.default.temporaryDirectory.path + "/plenary-\(UUID().uuidString).xlsx"
@@ -22,7 +22,7 @@ extension Table {
     }
 }
 
-/// One sheet while it is being written.
+/// A sheet that is being written.
 private struct WorkbookSheet {
     private let sheet: UnsafeMutablePointer<lxw_worksheet>
     private let head, text, date, time: UnsafeMutablePointer<lxw_format>
@@ -68,7 +68,7 @@ private struct WorkbookSheet {
     private func write(_ cell: Table.Cell, _ row: lxw_row_t, _ column: lxw_col_t) {
         switch cell {
         case .empty: break
-        // Written as a string, so that nothing in it is ever a formula, a number or a link.
+        // Always a string, so that nothing in it becomes a formula, a number or a link.
         case .text(let text): worksheet_write_string(sheet, row, column, text.cellText, self.text)
         case .number(let number): worksheet_write_number(sheet, row, column, Double(number), text)
         case .date(let day):
@@ -90,23 +90,23 @@ extension lxw_datetime {
 }
 
 extension Table.Cell {
-    /// How many columns of letters it takes.
+    /// How many columns of letters the cell needs.
     fileprivate var columns: Int { text.columns }
 }
 
 extension String {
-    /// How wide it is on paper, in Latin letters: those of East Asia are twice as wide.
+    /// The width on paper in Latin letters; East Asian letters are twice as wide.
     fileprivate var columns: Int {
         unicodeScalars.reduce(0) { $0 + ((0x1100...0x115F).contains($1.value) || (0x2E80...0xFFDC).contains($1.value) ? 2 : 1) }
     }
 
-    /// At most 32,767 characters, without controls that XML doesn't take.
+    /// At most 32,767 characters, without control characters that XML doesn't allow.
     fileprivate var cellText: String {
         let kept = String(String.UnicodeScalarView(unicodeScalars.filter { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" }))
         return kept.clipped(to: 32_767)
     }
 
-    /// The beginning of it, so many UTF-16 units at most.
+    /// Its beginning, with at most `limit` UTF-16 units.
     fileprivate func clipped(to limit: Int) -> String {
         if utf16.count <= limit { return self }
         var clipped = ""
@@ -119,7 +119,7 @@ extension String {
         return clipped + "…"
     }
 
-    /// As a sheet may be called: 31 characters, without some, and not between apostrophes.
+    /// A valid name of a sheet: at most 31 characters, without reserved ones, and no apostrophe at either end.
     fileprivate var sheetName: String {
         let plain = String(map { "[]:*?/\\'".contains($0) || $0.isNewline ? " " : $0 }).split(separator: " ").joined(separator: " ")
             .clipped(to: 31)

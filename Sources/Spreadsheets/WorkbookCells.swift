@@ -1,7 +1,7 @@
 internal import Notation
 internal import Planning
 
-/// Reads the cells of a workbook's sheets as texts.
+/// Reads the cells of a workbook's sheets as text.
 struct WorkbookCells {
     /// The strings that cells refer to by number.
     private let texts: [String]
@@ -14,7 +14,7 @@ struct WorkbookCells {
         let formats = styles?.element("numFmts")?.children ?? []
         let dates = Set(
             formats.compactMap { format in
-                (format.attributes["formatCode"] ?? "").tellsDate ? format.attributes["numFmtId"].flatMap { Int($0) } : nil
+                (format.attributes["formatCode"] ?? "").isDateFormat ? format.attributes["numFmtId"].flatMap { Int($0) } : nil
             })
         let custom = Set(formats.compactMap { $0.attributes["numFmtId"].flatMap { Int($0) } })
         let records = styles?.element("cellXfs")?.children ?? []
@@ -25,7 +25,7 @@ struct WorkbookCells {
             })
     }
 
-    /// ECMA-376 part 1, section 18.8.30, with those of East Asian languages.
+    /// ECMA-376 part 1, section 18.8.30, including the formats of East Asian languages.
     private static func isDate(builtIn format: Int) -> Bool {
         switch format {
         case 14...22, 27...36, 45...47, 50...58: true
@@ -40,7 +40,7 @@ struct WorkbookCells {
             var cells: [String] = []
             for cell in row.children where cell.name == "c" {
                 let column = cell.attributes["r"].flatMap(Self.column) ?? cells.count
-                // A row has 16,384 columns at most.
+                // A row has at most 16,384 columns.
                 guard column < 16_384 else { continue }
                 if column >= cells.count { cells += Array(repeating: "", count: column - cells.count + 1) }
                 cells[column] = text(of: cell).trimmed
@@ -49,7 +49,7 @@ struct WorkbookCells {
         }
     }
 
-    /// The column, from 0, of a reference as `AB12`.
+    /// The column of a reference such as `AB12`, from 0.
     private static func column(of reference: String) -> Int? {
         let letters = reference.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
         if letters.isEmpty || letters.count > 3 { return nil }
@@ -71,14 +71,14 @@ struct WorkbookCells {
         }
     }
 
-    /// A count of days as a date, a time of day or both; `nil` beyond the calendar.
+    /// A number of days as a date, a time or both; `nil` outside of the calendar.
     private func moment(_ number: Double) -> String? {
         guard number >= 0, number < 2_958_466 else { return nil }
         let minutes = Int((number * 24 * 60).rounded())
         let (days, minute) = (minutes / 1440, minutes % 1440)
         let time = "\(minute / 60 < 10 ? "0" : "")\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
         if days == 0 { return time }
-        // The day 60 is 29 February 1900, which never was.
+        // Day 60 is 29 February 1900, which never existed.
         let epoch = countsFrom1904 ? LocalDate(year: 1904, month: 1, day: 1) : LocalDate(year: 1899, month: 12, day: days < 60 ? 31 : 30)
         guard let date = epoch?.adding(days: days) else { return nil }
         return minute == 0 ? "\(date)" : "\(date)T\(time)"
@@ -86,8 +86,8 @@ struct WorkbookCells {
 }
 
 extension String {
-    /// Whether a number's format has parts of a date or time, outside of quotes and brackets.
-    fileprivate var tellsDate: Bool {
+    /// Whether a number format has parts of a date or time, outside of quotes and brackets.
+    fileprivate var isDateFormat: Bool {
         let bare = replacing(#/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/#, with: "").lowercased()
         return bare.contains { "ymdhs".contains($0) } && !bare.contains("general")
     }

@@ -29,7 +29,7 @@ struct CollectionOptions: ParsableArguments {
             of: opened, to: address, choice: choice, languages: languages.tags(of: opened.plan), on: .current)
         let isDone = dryRun ? try list(publication) : try perform(publication)
         Messages.say(publication.notes)
-        if !isDone || !publication.changes.left.isEmpty { throw ExitStatus.findings }
+        if !isDone || !publication.changes.skipped.isEmpty { throw ExitStatus.findings }
     }
 
     private func list(_ publication: CollectionPublication) throws -> Bool {

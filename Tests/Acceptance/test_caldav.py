@@ -195,7 +195,7 @@ class CalDAVTest(unittest.TestCase):
             "DTSTART:20140623T010000Z\r\nSUMMARY:Mine\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
         self.assertEqual(self.request("PUT", self.path + "mine.ics", foreign, {"Content-Type": "text/calendar"})[0], 201)
         _, messages = self.publish(plan, expect=1)
-        self.assertIn("from somebody else; it is left as it is", messages)
+        self.assertIn("written by somebody else; it is skipped", messages)
         self.assertEqual(str(self.entries()[uid]["SUMMARY"]), "Mine")
 
     def test_series_and_people_go_along(self):
@@ -251,17 +251,17 @@ class CalDAVTest(unittest.TestCase):
     def test_what_cannot_be_done_is_reported(self):
         plan = edited(self.folder, revised=SPRING)
         nobody = {name: value for name, value in ENVIRONMENT.items() if not name.startswith("PLENARY_")} | {"HOME": self.folder}
-        self.assertIn("the server asks who you are", self.publish(plan, expect=2, env=nobody)[1])
+        self.assertIn("the server requires a user and a password", self.publish(plan, expect=2, env=nobody)[1])
         wrong = {**ENVIRONMENT, "PLENARY_CALDAV_PASSWORD": "wrong"}
         messages = self.publish(plan, expect=2, env=wrong)[1]
-        self.assertIn("refuses user and password", messages)
+        self.assertIn("rejects user and password", messages)
         self.assertNotIn("wrong", messages)
         netrc = pathlib.Path(self.folder, ".netrc")
         netrc.write_text(f"machine 127.0.0.1 login {USER} password {PASSWORD.split()[0]}\n")
         self.publish(plan, expect=2, env=nobody)
         for url in ("http://example.org/c/", "https://me:secret@example.org/c/", "ftp://127.0.0.1/c/", f"http://127.0.0.1:{self.port}/../x/"):
             messages = self.publish(plan, expect=2, url=url)[1]
-            self.assertIn("no address of a collection", messages)
+            self.assertIn("not the address of a collection", messages)
             self.assertNotIn("secret", messages)
         self.assertIn("http://127.0.0.1:9/c/: Couldn't connect", self.publish(plan, expect=2, url="http://127.0.0.1:9/c/")[1])
 
@@ -316,12 +316,12 @@ class CalDAVTest(unittest.TestCase):
                 return multistatus(own + outside) if method == "PROPFIND" else (201, {}, b"")
 
             cases = [
-                (lambda *_: (302, {"Location": f"http://127.0.0.1:{other}/c/"}, b""), 2, "said to have moved"),
+                (lambda *_: (302, {"Location": f"http://127.0.0.1:{other}/c/"}, b""), 2, "collection has moved"),
                 (lambda *_: (207, {}, b" " * (17 << 20)), 2, "more than 16 MB"),
-                (lambda *_: (207, {}, b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), 2, "no multistatus"),
-                (lambda *_: multistatus("<d:response>"), 2, "no multistatus"),
+                (lambda *_: (207, {}, b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), 2, "not a multistatus"),
+                (lambda *_: multistatus("<d:response>"), 2, "not a multistatus"),
                 (lambda *_: (207, {}, b"\xff\xfe"), 2, "not UTF-8"),
-                (lambda *_: (405, {}, b""), 2, "no CalDAV server"),
+                (lambda *_: (405, {}, b""), 2, "not a CalDAV server"),
                 (outsider, 0, "3 entries outside of the collection"),
             ]
             for answer, code, words in cases:

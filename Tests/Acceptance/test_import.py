@@ -17,7 +17,7 @@ from support import CALENDARS, CORPUS, EXAMPLE, PLENARY, UTC, needs, plenary
 # Issues of sources that can be read in several ways or not at all. Without any of them, every instance must be the same.
 AMBIGUOUS = re.compile(
     "no DTSTART|is unknown and has|VTIMEZONE of .* differs|end is before|a whole number of days|not both days|doesn't repeat|more than 1000 times"
-    "|doesn't happen then|not the newest|another event has|cut off|is in no VCALENDAR|not all UTF-8|RRULE stands here a second"
+    "|doesn't happen then|not the newest|another event has|cut off|is in no VCALENDAR|not all UTF-8|RRULE occurs a second"
     "|value of (DTSTART|DTEND|DURATION|RDATE|RRULE|EXDATE|RECURRENCE-ID|UID)")
 ENDLESS = re.compile(r"it is followed until (\d{4}-\d\d-\d\d)")
 FLOATING = re.compile(r"names no zone; it is read on the clock of ([^;]+);")

@@ -4,11 +4,11 @@ import Testing
 
 @testable import CalDAV
 
-/// What has to be done so that a collection is as a plan.
+/// The steps that make a collection match a plan.
 struct ChangesTests {
     private static let revision = Instant("2027-01-02T00:00Z")!
 
-    /// Each text is a UID, with the title behind a colon where it isn't the usual.
+    /// Each text is a UID, followed by a colon and the title if it isn't the usual one.
     static func calendar(_ events: [String]) -> VCalendar {
         var calendar = VCalendar(prodid: "-//Trial//EN")
         calendar.events = events.map { text in
@@ -22,7 +22,7 @@ struct ChangesTests {
         return calendar
     }
 
-    /// As a server has it that wrote it anew: read, and with properties in another order.
+    /// As from a server that rewrites resources: read again, with the properties in another order.
     private static func found(_ calendar: VCalendar, owner: String = "plan", etag: String? = "1") throws -> [FoundResource] {
         try EventResource.all(of: calendar, owner: owner).map { resource in
             var served = try VCalendar.read(resource.calendar.bytes()).calendars[0]
@@ -32,14 +32,14 @@ struct ChangesTests {
         }
     }
 
-    private static func told(_ changes: CollectionChanges) -> [String] {
+    private static func listed(_ changes: CollectionChanges) -> [String] {
         changes.steps.map { step in
             switch step {
             case .put(let resource): "put \(resource.uid)"
             case .update(let resource, _): "update \(resource.uid) \(resource.calendar.events[0].sequence ?? 0)"
             case .remove(let found): "remove \(found.resource?.uid ?? "")"
             }
-        } + changes.left.map { "\($0)" }
+        } + changes.skipped.map { "\($0)" }
     }
 
     @Test(arguments: [
@@ -49,10 +49,10 @@ struct ChangesTests {
         (["a"], ["a:Other"], ["update a 0"]),
         ([], ["a"], ["put a"]),
     ])
-    func `only what is other is written`(before: [String], after: [String], expected: [String]) throws {
+    func `only changes are written`(before: [String], after: [String], expected: [String]) throws {
         let changes = CollectionChanges(
             from: try Self.found(Self.calendar(before)), to: Self.calendar(after), owner: "plan", revision: Self.revision)
-        #expect(Self.told(changes) == expected)
+        #expect(Self.listed(changes) == expected)
         #expect(changes.unchanged == Set(before).intersection(after).count)
     }
 
@@ -60,15 +60,15 @@ struct ChangesTests {
         var after = Self.calendar(["a"])
         after.events[0].dtstart = .utc(Instant("2027-05-11T10:00Z")!)
         let changes = CollectionChanges(from: try Self.found(Self.calendar(["a"])), to: after, owner: "plan", revision: Self.revision)
-        #expect(Self.told(changes) == ["update a 1"])
+        #expect(Self.listed(changes) == ["update a 1"])
     }
 
-    @Test func `what others wrote or edited is left`() throws {
+    @Test func `entries that others wrote or edited are skipped`() throws {
         let foreign = try Self.found(Self.calendar(["a"]), owner: "another plan")
         #expect(
-            Self.told(CollectionChanges(from: foreign, to: Self.calendar(["a"]), owner: "plan", revision: Self.revision))
-                == ["'Talk' is in the collection already, from somebody else; it is left as it is"])
-        #expect(Self.told(CollectionChanges(from: foreign, to: Self.calendar([]), owner: "plan", revision: Self.revision)) == [])
+            Self.listed(CollectionChanges(from: foreign, to: Self.calendar(["a"]), owner: "plan", revision: Self.revision))
+                == ["'Talk' is already in the collection, written by somebody else; it is skipped"])
+        #expect(Self.listed(CollectionChanges(from: foreign, to: Self.calendar([]), owner: "plan", revision: Self.revision)) == [])
 
         let edited = try Self.found(Self.calendar(["a", "b"])).map { found in
             var resource = try #require(found.resource)
@@ -76,11 +76,11 @@ struct ChangesTests {
             return FoundResource(path: found.path, etag: found.etag, resource: resource)
         }
         let changes = CollectionChanges(from: edited, to: Self.calendar(["a:Other"]), owner: "plan", revision: Self.revision)
-        #expect(changes.left == [.edited(summary: "Other", isWanted: true), .edited(summary: "Talk", isWanted: false)])
+        #expect(changes.skipped == [.edited(summary: "Other", isWanted: true), .edited(summary: "Talk", isWanted: false)])
         #expect(changes.steps == [])
         let forced = CollectionChanges(
             from: edited, to: Self.calendar(["a:Other"]), owner: "plan", revision: Self.revision, overwriting: true)
-        #expect(Self.told(forced) == ["update a 1", "remove b"])
+        #expect(Self.listed(forced) == ["update a 1", "remove b"])
     }
 
     private static func changes(
@@ -97,36 +97,36 @@ struct ChangesTests {
         return CollectionChanges(from: edited, to: calendar, owner: "plan", revision: revision)
     }
 
-    @Test func `an edit that the plan has taken over is the plan's again`() throws {
+    @Test func `an edit that the plan has imported no longer counts as somebody else's`() throws {
         let adopted = Self.changes(from: try Self.found(Self.calendar(["a"])), to: Self.calendar(["a:Other"])) { $0.summary = "Other" }
-        #expect(Self.told(adopted) == ["update a 0"])
+        #expect(Self.listed(adopted) == ["update a 0"])
         guard case .update(let resource, _)? = adopted.steps.first else { return }
         #expect(resource.isAsWritten)
     }
 
-    @Test func `a copy is its maker's, marks and all`() throws {
+    @Test func `a copy belongs to whoever made it, despite its marks`() throws {
         let copied = Self.changes(from: try Self.found(Self.calendar(["a"])), to: Self.calendar([])) { $0.uid = "b" }
-        #expect((copied.steps, copied.left) == ([], []))
+        #expect((copied.steps, copied.skipped) == ([], []))
     }
 
-    @Test func `what a program notes for itself is no edit`() throws {
+    @Test func `private properties of another program are not an edit`() throws {
         let noted = Self.changes(from: try Self.found(Self.calendar(["a"])), to: Self.calendar(["a"])) { event in
             event.otherProperties += [Property(name: "X-MOZ-LASTACK", value: "20270511T085500Z")].compactMap { $0 }
         }
-        #expect((noted.steps, noted.left, noted.unchanged) == ([], [], 1))
+        #expect((noted.steps, noted.skipped, noted.unchanged) == ([], [], 1))
     }
 
-    @Test func `a reminder of somebody's is no edit, and one of the plan's is written`() throws {
+    @Test func `somebody's reminder is not an edit, and a new one in the plan is written`() throws {
         let alarm = try #require(Component(name: "VALARM", properties: [Property(name: "TRIGGER", value: "-PT5M")].compactMap { $0 }))
         let there = try Self.found(Self.calendar(["a"]))
         let reminded = Self.changes(from: there, to: Self.calendar(["a"])) { $0.otherComponents = [alarm] }
-        #expect((reminded.steps, reminded.left, reminded.unchanged) == ([], [], 1))
+        #expect((reminded.steps, reminded.skipped, reminded.unchanged) == ([], [], 1))
         var planned = Self.calendar(["a"])
         planned.events[0].otherComponents = [alarm]
-        #expect(Self.told(Self.changes(from: there, to: planned) { _ in }) == ["update a 0"])
+        #expect(Self.listed(Self.changes(from: there, to: planned) { _ in }) == ["update a 0"])
     }
 
-    @Test func `other rules of a zone are written, and nothing else of the event is another`() throws {
+    @Test func `a zone's new rules are written, and the event is otherwise unchanged`() throws {
         func calendar(_ offset: Int) -> VCalendar {
             var calendar = Self.calendar(["a"])
             calendar.events[0].dtstart = .zoned(LocalDateTime("2027-05-11T09:00")!, tzid: "Africa/Casablanca")
@@ -141,32 +141,32 @@ struct ChangesTests {
         let there = try Self.found(calendar(3600))
         #expect(CollectionChanges(from: there, to: calendar(3600), owner: "plan", revision: Self.revision).unchanged == 1)
         let changes = CollectionChanges(from: there, to: calendar(0), owner: "plan", revision: Self.revision)
-        #expect(Self.told(changes) == ["update a 0"])
+        #expect(Self.listed(changes) == ["update a 0"])
         #expect(changes.updated.before.events == changes.updated.after.events)
     }
 
-    @Test func `the server is told to mail nobody, and may say that it did`() throws {
+    @Test func `the server is asked to mail nobody, and may report that it did`() throws {
         var calendar = Self.calendar(["a"])
         calendar.events[0].organizer = CalendarUser(address: "mailto:ana@example.org")
         calendar.events[0].attendees = [CalendarUser(address: "mailto:bo@example.org")]
         let written = EventResource.all(of: calendar, owner: "plan")[0].calendar.events[0]
         let none = try [#require(Parameter(name: "SCHEDULE-AGENT", values: ["NONE"]))]
         #expect([written.organizer?.otherParameters, written.attendees[0].otherParameters] == [none, none])
-        let told = Self.changes(from: try Self.found(calendar), to: calendar) { event in
+        let listed = Self.changes(from: try Self.found(calendar), to: calendar) { event in
             event.attendees[0].otherParameters += [Parameter(name: "SCHEDULE-STATUS", values: ["1.1"])].compactMap { $0 }
         }
-        #expect((told.steps, told.left, told.unchanged) == ([], [], 1))
+        #expect((listed.steps, listed.skipped, listed.unchanged) == ([], [], 1))
     }
 
-    @Test func `nothing is changed that can't be changed safely`() throws {
+    @Test func `resources without an ETag are skipped`() throws {
         let changes = CollectionChanges(
             from: try Self.found(Self.calendar(["a"]), etag: nil), to: Self.calendar([]), owner: "plan", revision: Self.revision)
         #expect(changes.steps == [])
-        #expect(changes.left == [.withoutETag(summary: "Talk")])
+        #expect(changes.skipped == [.withoutETag(summary: "Talk")])
     }
 
     @Test(arguments: ["../../etc/passwd", "a/b?c#d", ".hidden", "한글", String(repeating: "x", count: 255)])
-    func `a file's name is safe whatever the UID`(uid: String) throws {
+    func `a file name is safe whatever the UID`(uid: String) throws {
         let name = EventResource.all(of: Self.calendar([uid]), owner: "plan")[0].fileName
         #expect(
             name.utf8.allSatisfy { byte in

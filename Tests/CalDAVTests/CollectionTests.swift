@@ -4,7 +4,7 @@ import Testing
 
 @testable import CalDAV
 
-/// A collection on a server, played by a table of answers.
+/// A collection on a server that answers from a table.
 struct CollectionTests {
     @Test(arguments: [
         ("https://dav.example.org/a/b", "https://dav.example.org", "/a/b/"),
@@ -23,7 +23,7 @@ struct CollectionTests {
         "https://dav.example.org/a/../b/", "https://dav.example.org/a/%2E./b/", "https://dav.example.org/a?b",
         "https://dav.example.org/a b", "http://localhost.evil.example/",
     ])
-    func `what would be unsafe is none`(text: String) {
+    func `unsafe addresses are rejected`(text: String) {
         #expect { try CollectionAddress(text) } throws: { error in
             if case .address? = error as? CalDAVError { !"\(error)".contains("secret") } else { false }
         }
@@ -36,11 +36,11 @@ struct CollectionTests {
             ("x.ics", nil), ("/a/b/..", nil), ("/a/b/%2e%2e", nil), ("/a/b/x?y", nil), ("/a/b/x#y", nil), ("/a/b/x\r\ny", nil),
             ("//evil.example/a/b/x.ics", nil),
         ] as [(String, String?)])
-    func `only what is in the collection is touched`(href: String, path: String?) throws {
+    func `only resources in the collection are touched`(href: String, path: String?) throws {
         #expect(try CollectionAddress("https://dav.example.org/a/b/").path(of: href) == path)
     }
 
-    /// A server that gives these answers in turn.
+    /// A server that gives these answers one after the other.
     private final class Played: HTTPClient {
         var answers: [HTTPResponse]
         var requests: [String] = []
@@ -63,7 +63,7 @@ struct CollectionTests {
             + "<d:propstat><d:prop><d:getetag>\"wrong\"</d:getetag></d:prop><d:status>HTTP/1.1 404 Not Found</d:status></d:propstat></d:response>"
     }
 
-    @Test func `what is in it is read with its tags`() throws {
+    @Test func `the contents are read with their ETags`() throws {
         let data = "BEGIN:VCALENDAR&#13;\nBEGIN:VEVENT\nUID:a\nSUMMARY:R&amp;D\nEND:VEVENT\nEND:VCALENDAR"
         let server = Played([
             Self.multistatus(
@@ -88,12 +88,12 @@ struct CollectionTests {
         (HTTPResponse(status: 207, body: Array("<a/>".utf8)), .notMultistatus("it begins with 'a'")),
         (multistatus(found("/c/", "<d:resourcetype><d:collection/></d:resourcetype>")), .noCollection),
     ])
-    func `what is no collection is told`(answer: HTTPResponse, error: CalDAVError) throws {
+    func `anything but a collection is reported`(answer: HTTPResponse, error: CalDAVError) throws {
         let collection = Collection(try CollectionAddress("https://dav.example.org/c/"), client: Played([answer]))
         #expect(throws: error) { try collection.exists() }
     }
 
-    @Test func `a collection is read up to a size, however many answers that takes`() throws {
+    @Test func `a collection is read up to a size limit, over any number of answers`() throws {
         let listed = (0..<150).map { Self.found("/c/\($0).ics", "<d:getetag>\"1\"</d:getetag>") }.joined()
         let answer = HTTPResponse(status: 207, body: Array("<multistatus xmlns='DAV:'/>".utf8) + Array(repeating: 0x20, count: 1 << 20))
         let server = Played([Self.multistatus(listed), answer, answer, answer])
@@ -102,7 +102,7 @@ struct CollectionTests {
         #expect(server.requests.count == 3)
     }
 
-    @Test func `no step is done to what has changed meanwhile`() throws {
+    @Test func `no step is done if the resource has changed meanwhile`() throws {
         let server = Played([201, 412, 204, 404, 507].map { HTTPResponse(status: $0) })
         let collection = Collection(try CollectionAddress("https://dav.example.org/c/"), client: server)
         let resource = EventResource.all(of: ChangesTests.calendar(["a"]), owner: "o")[0]

@@ -79,7 +79,7 @@ struct ImportTests {
         ),
         (
             "RRULE:FREQ=SOMETIMES\n", "",
-            ["9: RRULE is not kept: the activity doesn't repeat", "9: the value of RRULE is not as RFC 5545 has it"]
+            ["9: RRULE is not kept: the activity doesn't repeat", "9: the value of RRULE doesn't follow RFC 5545"]
         ),
     ])
     func `a series repeats in the plan`(rule: String, repeats: String, expected: [String]) throws {

@@ -5,7 +5,7 @@ internal import Testing
 internal import Wording
 
 @Suite struct AgendaTests {
-    /// A plan of one activity in Berlin and what is nested in it.
+    /// A plan of one activity in Berlin and those nested in it.
     private func agenda(_ when: Schedule?, items: [AgendaItem] = [], nested: [Activity] = []) throws -> Agenda {
         var plan = Plan(id: "plan", title: "Plan", domain: "plans.example.org", timezone: ZoneID("Europe/Berlin")!)
         var activity = Activity(id: "meeting", kind: .meeting, title: "Meeting")
@@ -38,7 +38,7 @@ internal import Wording
         #expect(agenda.days.map { $0.entries.map(\.time?.text) } == [["23:30–00:00 (25 June)"], ["00:00–00:30"]])
     }
 
-    @Test func `agenda items keep their minutes where the clock goes forward between them, and tell the new offset`() throws {
+    @Test func `agenda items keep their minutes when the clock goes forward between them, and show the new offset`() throws {
         let agenda = try agenda("2026-03-29T01:30/04:00", items: [item("Before", 30, []), item("After", 30, [])])
         #expect(agenda.zone == "Berlin time (UTC+1) – Berlin time (UTC+2)")
         let times = agenda.days[0].entries.map(\.time)
@@ -47,7 +47,7 @@ internal import Wording
         #expect(times.map(\.?.zone) == ["Berlin time (UTC+1) – Berlin time (UTC+2)", "Berlin time (UTC+2)"])
     }
 
-    @Test func `what has days of its own is told day by day, and with what it is part of`() throws {
+    @Test func `activities on days of their own are listed day by day, with the activity that they are part of`() throws {
         let congress = activity(
             "congress", "2014-06-24/2014-06-25", nested: [activity("b", "2014-06-25T09:00/10:00"), activity("a", "2014-06-24T09:00/10:00")])
         let agenda = try agenda("2014-06-23/2014-06-26", nested: [congress, activity("c", "2014-06-24T08:00/09:00")])
@@ -56,7 +56,7 @@ internal import Wording
         #expect(agenda.days.flatMap { $0.entries.map(\.partOf) } == [nil, nil, "congress", "congress"])
     }
 
-    @Test func `what fits into one time is told within it`() throws {
+    @Test func `activities within one time are nested`() throws {
         let workshop = activity(
             "workshop", "2014-06-24T09:00/12:00",
             nested: [activity("late", "2014-06-24T11:00/12:00"), activity("early", "2014-06-24T09:00/10:00")])
@@ -75,7 +75,7 @@ internal import Wording
         #expect(agenda.days[0].entries.map(\.isParallel) == [parallel, parallel])
     }
 
-    @Test func `a day's agenda has what happens on it, longer ones among it, by the clock that most go by`() throws {
+    @Test func `a day's agenda has everything on that day, on the clock of most activities`() throws {
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
         let day = try #require(Agenda(of: nil, on: LocalDate("2014-06-24"), in: plan, languages: [.english]))
         #expect(day.title == "Forum 2014")
@@ -87,7 +87,7 @@ internal import Wording
         #expect(Agenda(of: nil, on: LocalDate("2014-06-27"), in: plan, languages: [.english]) == nil)
     }
 
-    @Test func `a study visit's agenda has who comes, the sites in order and who receives there`() throws {
+    @Test func `a study visit's agenda has the visitors, the sites in order, and the hosts`() throws {
         var values = samplePlan()
         var (later, first, lunch) = (
             activity("later", "2014-06-25T14:00/16:00"), activity("first", "2014-06-24T10:00/11:00"),
@@ -103,27 +103,28 @@ internal import Wording
         (visit.kind, visit.place, visit.participations) = (.studyVisit, "seoul", [Participation(.attendee, "oman")])
         values.activities = [visit]
         let plan = try ResolvedPlan(values, zones: systemZones)
-        let told = try #require(Agenda(of: plan.activity("study")!, in: plan, languages: [.english]).visit)
-        #expect(told.delegations.map(\.role) == ["Delegation of Oman"])
-        #expect(told.delegations[0].people.map(\.name) == ["Salim Al-Busaidi", "Maryam Al-Harthy", "To be named: 3"])
-        #expect(told.sites.map(\.name) == ["Health Insurance Review and Assessment Service", "Hall A, KINTEX, Goyang, Republic of Korea"])
-        #expect(told.sites[0].themes == ["E-health"])
-        #expect(told.sites[0].times == ["Tuesday, 24 June 2014, 10:00–11:00", "Wednesday, 25 June 2014, 09:00–10:00"])
-        #expect(told.sites[0].people.map(\.role) == ["Host", "Counterparts"])
-        #expect(told.sites[0].people[1].people.map(\.name) == ["Park Ji-ho", "Nino Kapanadze"])
+        let included = try #require(Agenda(of: plan.activity("study")!, in: plan, languages: [.english]).visit)
+        #expect(included.delegations.map(\.role) == ["Delegation of Oman"])
+        #expect(included.delegations[0].people.map(\.name) == ["Salim Al-Busaidi", "Maryam Al-Harthy", "To be named: 3"])
+        #expect(
+            included.sites.map(\.name) == ["Health Insurance Review and Assessment Service", "Hall A, KINTEX, Goyang, Republic of Korea"])
+        #expect(included.sites[0].themes == ["E-health"])
+        #expect(included.sites[0].times == ["Tuesday, 24 June 2014, 10:00–11:00", "Wednesday, 25 June 2014, 09:00–10:00"])
+        #expect(included.sites[0].people.map(\.role) == ["Host", "Counterparts"])
+        #expect(included.sites[0].people[1].people.map(\.name) == ["Park Ji-ho", "Nino Kapanadze"])
         #expect(Agenda(of: plan.activity("first")!, in: plan, languages: [.english]).visit == nil)
     }
 
-    @Test func `the agenda of all the plan has every activity once`() throws {
+    @Test func `the agenda of the whole plan has every activity once`() throws {
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
         let agenda = try #require(Agenda(of: nil, on: nil, in: plan, languages: [.english]))
         func titles(_ entries: [Agenda.Entry]) -> [String] { entries.filter { $0.kind != nil }.flatMap { [$0.title] + titles($0.entries) } }
-        let told = agenda.days.flatMap { titles($0.entries) } + titles(agenda.unscheduled)
-        #expect(told.sorted() == plan.activities.map { $0.activity.title.text(in: [.english]) }.sorted())
+        let included = agenda.days.flatMap { titles($0.entries) } + titles(agenda.unscheduled)
+        #expect(included.sorted() == plan.activities.map { $0.activity.title.text(in: [.english]) }.sorted())
         #expect(agenda.when == "23\u{2009}–\u{2009}26 June 2014")
     }
 
-    @Test func `a cancelled entry runs beside nothing, and what is in it is cancelled too`() throws {
+    @Test func `a cancelled entry is never parallel, and everything in it is cancelled too`() throws {
         var cancelled = activity("off", "2014-06-24T09:00/10:00", nested: [activity("inner", "2014-06-24T09:00/09:30")])
         cancelled.status = .cancelled
         let entries = try agenda("2014-06-24", nested: [cancelled, activity("on", "2014-06-24T09:30/10:00")]).days[0].entries
@@ -132,7 +133,7 @@ internal import Wording
         #expect(entries[0].entries.map(\.isCancelled) == [true])
     }
 
-    @Test func `what has no time comes last, with its length`() throws {
+    @Test func `unscheduled activities come last, with their length`() throws {
         var later = activity("later", nil)
         later.duration = 45
         let agenda = try agenda(nil, nested: [later])

@@ -21,7 +21,7 @@ internal import Wording
         Digest(of: plan, choice: choice, languages: [.english])?.groups.flatMap(\.items) ?? []
     }
 
-    @Test func `what is scheduled is numbered in the order of the plan, its parts below it`() throws {
+    @Test func `scheduled activities are numbered in the order of the plan, their parts below them`() throws {
         let items = items(try plan())
         #expect(items.map(\.number) == ["1", "2"])
         #expect(items.map(\.title) == ["Public Service Forum", "Seminar"])
@@ -33,11 +33,11 @@ internal import Wording
             ])
     }
 
-    @Test func `what is to follow and has no day stands under the next steps`() throws {
+    @Test func `unscheduled activities are among the next steps`() throws {
         #expect(items(try plan())[1].followUps == ["Write the report", "Call: Conference call"])
     }
 
-    @Test func `a period has what touches it, and says its own days`() throws {
+    @Test func `a digest has everything that overlaps its period, and names the period's days`() throws {
         let june = LocalDate("2014-06-25")!...LocalDate("2014-06-29")!
         let digest = try #require(Digest(of: try plan(), choice: DigestChoice(period: june), languages: [.english]))
         #expect(digest.groups.flatMap(\.items).map(\.title) == ["Public Service Forum"])
@@ -47,14 +47,14 @@ internal import Wording
         #expect(Digest(of: try plan(), choice: DigestChoice(period: may), languages: [.english]) == nil)
     }
 
-    @Test func `the public doesn't read what is private or confidential`() throws {
+    @Test func `a public digest has nothing private or confidential`() throws {
         let plan = try plan { plan in
             plan.activities[0].activities[1].visibility = .confidential
             plan.activities[1].visibility = .private
         }
-        let told = items(plan, DigestChoice(isPublic: true))
-        #expect(told.map(\.title) == ["Public Service Forum"])
-        #expect(!told[0].parts.map(\.title).contains("Oman and Georgia"))
+        let included = items(plan, DigestChoice(isPublic: true))
+        #expect(included.map(\.title) == ["Public Service Forum"])
+        #expect(!included[0].parts.map(\.title).contains("Oman and Georgia"))
         #expect(items(plan).count == 2)
     }
 
@@ -65,7 +65,7 @@ internal import Wording
     }
 
     @Test(arguments: RenderingTests.editions)
-    func `a digest is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
+    func `a digest matches its golden file`(format: TemplateLibrary.Format, language: LanguageTag) throws {
         let digest = try #require(Digest(of: try plan(), choice: DigestChoice(), languages: [language]))
         try expectGolden(digest, as: format, "digest-\(language).\(format.rawValue)")
     }

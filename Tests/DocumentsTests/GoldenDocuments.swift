@@ -2,7 +2,7 @@ internal import Documents
 internal import TestSupport
 internal import Testing
 
-/// Expects `document`, rendered by the built-in templates, to be what `Golden/<name>` holds.
+/// Expects `document`, rendered with the built-in templates, to equal `Golden/<name>`.
 func expectGolden(
     _ document: some PrintedDocument, as format: TemplateLibrary.Format, _ name: String, style: String = "style.css",
     at location: SourceLocation = #_sourceLocation

@@ -28,7 +28,7 @@ internal import Wording
         #expect(itinerary.contacts.map(\.name) == ["H.E. Mr. Park Ji-ho"], "the liaison")
     }
 
-    @Test func `what goes on for days is told in full once`() throws {
+    @Test func `an activity of several days is described in full only once`() throws {
         let days = try itinerary("oman", in: plan()).days
         #expect(days[1].entries[0].people.map(\.role) == ["Host", "Organizer"])
         #expect(days[2].entries[0].people.isEmpty)
@@ -52,14 +52,14 @@ internal import Wording
         #expect(try itinerary("park", in: plan).days.flatMap(\.entries).map(\.role) == ["Chair", "Interpreter"])
     }
 
-    @Test func `whoever has declined or is with those who stay away isn't sent there`() throws {
+    @Test func `people who have declined, or whose part of the delegation stays away, aren't sent there`() throws {
         let plan = try plan { $0.activities[0].activities[1].participations[0].status = .declined }
         #expect(try !itinerary("oman", in: plan).days.flatMap(\.entries).map(\.title).contains("Oman and Georgia"))
         #expect(Itinerary(of: .participant("undesa"), in: plan, languages: [.english])?.days.count == 3)
         #expect(Itinerary(of: .everything, in: plan, languages: [.english]) == nil)
     }
 
-    @Test func `a flight is told on both clocks, under the day and clock it leaves by`() throws {
+    @Test func `a flight has the times of both clocks, under the day on which it leaves`() throws {
         let plan = try plan { plan in
             plan.activities[0].activities[2].participations = [Participation(.attendee, "oman")]
             plan.activities[0].activities[2].when = "2014-06-25T23:30/2014-06-26T03:30"
@@ -98,7 +98,7 @@ internal import Wording
         #expect(ride == Itinerary.Ride(vehicle: "Bus 1", driver: "Nino Kapanadze", phone: "+995 1"))
     }
 
-    @Test func `two things at once are marked`() throws {
+    @Test func `simultaneous entries are marked`() throws {
         let plan = try plan { plan in
             plan.activities[0].activities[0].participations.append(Participation(.attendee, "oman"))
         }
@@ -108,7 +108,7 @@ internal import Wording
     }
 
     @Test(arguments: RenderingTests.editions)
-    func `an itinerary is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
+    func `an itinerary matches its golden file`(format: TemplateLibrary.Format, language: LanguageTag) throws {
         let itinerary = try #require(Itinerary(of: .participant("oman"), in: plan(), languages: [language]))
         try expectGolden(itinerary, as: format, "itinerary-\(language).\(format.rawValue)")
     }

@@ -10,7 +10,7 @@ internal import Wording
 
     init() throws { plan = try ResolvedPlan(samplePlan(), zones: systemZones) }
 
-    @Test func `a delegation has as many rows as places, head first, those not named last`() throws {
+    @Test func `a delegation has as many rows as seats, head first, unnamed ones last`() throws {
         let roster = try #require(Roster(of: .participant("oman"), in: plan, languages: [.english]))
         #expect(roster.rows.map(\.number) == ["1", "2", "3", "4", "5"])
         #expect(roster.rows.map(\.name) == ["Salim Al-Busaidi", "Maryam Al-Harthy", "To be named", "To be named", "To be named"])
@@ -25,7 +25,7 @@ internal import Wording
         #expect(rows.filter(\.isToBeNamed).map(\.role) == Array(repeating: "Counterpart, Delegate", count: 3))
     }
 
-    @Test func `of all the plan everybody is listed once, by the alphabet of names or countries if wanted`() {
+    @Test func `the whole plan's roster lists everybody once, sorted by name or country on request`() {
         func rows(_ order: RosterChoice.Order) -> [Roster.Row] {
             Roster(of: .everything, in: plan, choice: RosterChoice(order: order), languages: [.english])?.rows ?? []
         }
@@ -37,7 +37,7 @@ internal import Wording
         #expect(countries.compactMap(\.self).isSorted && countries.drop { $0 != nil }.allSatisfy { $0 == nil })
     }
 
-    @Test func `of a role only those are listed who have it somewhere, and the heads of the delegations that come`() throws {
+    @Test func `a role's roster lists everybody who has it somewhere, and the heads of the delegations that come`() throws {
         func names(_ role: Participation.Role) -> [String]? {
             Roster(of: .everything, in: plan, choice: RosterChoice(role: role), languages: [.english])?.rows.map(\.name)
         }
@@ -47,7 +47,7 @@ internal import Wording
         #expect(names(.rapporteur) == nil)
     }
 
-    @Test func `names come in the reader's script, and beside it in the person's own and in Latin letters`() {
+    @Test func `names are in the reader's script, followed by the person's own script and Latin letters`() {
         let reader = Reader(languages: [.arabic], plan: plan.plan)
         #expect(reader.otherForms(of: plan.person("park")!) == ["박지호", "Park Ji-ho"])
         #expect(reader.otherForms(of: plan.person("salim")!) == ["Salim Al-Busaidi"])
@@ -60,11 +60,11 @@ internal import Wording
         ("  =1", "'  =1"), ("=a,\"b\"", "\"'=a,\"\"b\"\"\""), ("a-b", "a-b"), ("a,b", "\"a,b\""), ("\"a\"", "\"\"\"a\"\"\""),
         ("a\nb", "\"a\nb\""),
         ("a\r\nb", "\"a\r\nb\""), ("", ""),
-    ]) func `a CSV field is quoted where it has to be and never a formula`(value: String, field: String) {
+    ]) func `a CSV field is quoted if necessary and never a formula`(value: String, field: String) {
         #expect(csvField(value) == field)
     }
 
-    @Test func `diet and access are told only when asked for, and then it says that it is confidential`() throws {
+    @Test func `diet and access are listed only on request, and make the roster confidential`() throws {
         var values = samplePlan()
         (values.people[1].dietary, values.people[1].access) = ("halal", "wheelchair")
         let plan = try ResolvedPlan(values, zones: systemZones)

@@ -17,7 +17,7 @@ extension LocalizedText: ExpressibleByDictionaryLiteral {
     }
 }
 
-/// A forum in the Republic of Korea with names in five scripts, and titles that try to break out.
+/// A forum in the Republic of Korea with names in five scripts, and titles with hostile markup.
 func samplePlan() -> Plan {
     var plan = Plan(
         id: "forum-2014", title: "Forum 2014", domain: "plans.example.org", timezone: ZoneID("America/New_York")!,

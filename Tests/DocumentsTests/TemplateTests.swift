@@ -6,17 +6,17 @@ internal import Testing
 internal import Wording
 
 @Suite struct TemplateTests {
-    private func mistakes(_ texts: [String: String]) throws -> [String] {
+    private func problems(_ texts: [String: String]) throws -> [String] {
         do {
             _ = try TemplateLibrary(overrides: texts).template(for: Agenda.self, as: .html)
         } catch {
-            guard case .mistakes(let mistakes) = error else { throw error }
-            return mistakes.map(\.description)
+            guard case .templateProblems(let problems) = error else { throw error }
+            return problems.map(\.description)
         }
         return []
     }
 
-    private func mistakes(_ text: String) throws -> [String] { try mistakes(["agenda.html.mustache": text]) }
+    private func problems(_ text: String) throws -> [String] { try problems(["agenda.html.mustache": text]) }
 
     @Test func `every file in the folder of templates is built in`() throws {
         let folder = packageFolder + "/Templates"
@@ -68,7 +68,7 @@ internal import Wording
         #expect(!html.contains("<script") && !html.contains("javascript:") && !html.contains("<b>"))
     }
 
-    @Test func `all mistakes are told at once, with where they are and what is likely meant`() throws {
+    @Test func `all problems are reported at once, with their places and suggestions`() throws {
         let text = """
             {{titel}} {{! not {{here}}
             {{#days}}
@@ -79,12 +79,12 @@ internal import Wording
             {{uppercase(title)}} {{days}}
             """
         #expect(
-            try mistakes(text) == [
+            try problems(text) == [
                 "agenda.html.mustache:1:1: the document has no 'titel' here; did you mean 'title'?",
                 "agenda.html.mustache:3:3: the document has no 'nmae' here; did you mean 'name'?",
                 "agenda.html.mustache:4:24: the document has no 'txt' here; did you mean 'text'?",
                 "agenda.html.mustache:6:1: there is no partial 'agenda-entri.html' (agenda-entri.html.mustache); did you mean 'agenda-entry.html'?",
-                "agenda.html.mustache:7:1: 'uppercase' is no function that works here; did you mean 'uppercased'?",
+                "agenda.html.mustache:7:1: 'uppercase' is not a function that works here; did you mean 'uppercased'?",
                 "agenda.html.mustache:7:22: 'days' has parts of its own and can't be printed as it is; open it as a section, {{#days}}…{{/days}}",
             ])
     }
@@ -92,16 +92,16 @@ internal import Wording
     @Test(arguments: [
         ("{{#days}}", "1:1: the section 'days' is never closed; add {{/days}}"),
         ("a {{/days}}", "1:3: {{/days}} closes a section that isn't open"),
-        ("{{#days}}\n{{/dais}}", "2:1: {{/dais}} stands where {{/days}} is due, for the section opened in line 1"),
-        ("{{#days}}{{#entries}}{{/days}}", "1:22: {{/days}} stands where {{/entries}} is due, for the section opened in line 1"),
+        ("{{#days}}\n{{/dais}}", "2:1: {{/dais}} is here, but {{/days}} is expected for the section opened in line 1"),
+        ("{{#days}}{{#entries}}{{/days}}", "1:22: {{/days}} is here, but {{/entries}} is expected for the section opened in line 1"),
         ("{{title", "1:1: the tag is never closed; add }}"),
-        ("{{{title}}", "1:1: 'title' is no name; names are of letters, digits, '.', '-' and '_'"),
-        ("{{a b}}", "1:1: 'a b' is no name; names are of letters, digits, '.', '-' and '_'"),
-        ("{{}}", "1:1: '' is no name; names are of letters, digits, '.', '-' and '_'"),
+        ("{{{title}}", "1:1: 'title' is not a name; names consist of letters, digits, '.', '-' and '_'"),
+        ("{{a b}}", "1:1: 'a b' is not a name; names consist of letters, digits, '.', '-' and '_'"),
+        ("{{}}", "1:1: '' is not a name; names consist of letters, digits, '.', '-' and '_'"),
         ("{{=<% %>=}}\n<%titel%> {{title}}", "2:1: the document has no 'titel' here; did you mean 'title'?"),
-        ("{{% CONTENT_TYPE: LATEX}}", "1:1: 'CONTENT_TYPE: LATEX' is no setting; there is only CONTENT_TYPE, of HTML, MARKDOWN or TEXT"),
+        ("{{% CONTENT_TYPE: LATEX}}", "1:1: 'CONTENT_TYPE: LATEX' is not a setting; the only one is CONTENT_TYPE: HTML, MARKDOWN or TEXT"),
         ("{{> *title}}", "1:1: the partial '*title' would be chosen while printing; write its name out"),
-        ("{{first()}}", "1:1: 'first()' is no function that works here"),
+        ("{{first()}}", "1:1: 'first()' is not a function that works here"),
         (
             "{{#edition}}{{.}}{{/edition}}",
             "1:13: '.' has parts of its own and can't be printed as it is; open it as a section, {{#.}}…{{/.}}"
@@ -110,8 +110,8 @@ internal import Wording
             "{{#edition}}{{.title}}{{/edition}}",
             "1:13: the document has no 'title' here; it has confidential, digits, direction, language, letterhead, page, phase, revision"
         ),
-    ]) func `a mistake is told`(text: String, told: String) throws {
-        #expect(try mistakes(text) == ["agenda.html.mustache:\(told)"])
+    ]) func `a problem is reported`(text: String, expected: String) throws {
+        #expect(try problems(text) == ["agenda.html.mustache:\(expected)"])
     }
 
     @Test(arguments: [
@@ -122,16 +122,16 @@ internal import Wording
         "{{#days}}{{#entries}}{{#entries}}{{#entries}}{{depth}}{{/entries}}{{/entries}}{{/entries}}{{/days}}", "{ {title} }",
         "{{!}} {{=| |=}}|title|",
         "{{% CONTENT_TYPE: TEXT}}\n{{title}}",
-    ]) func `what Mustache can do with a document is no mistake`(text: String) throws {
-        #expect(try mistakes(text) == [])
+    ]) func `everything that Mustache can do with a document is allowed`(text: String) throws {
+        #expect(try problems(text) == [])
     }
 
-    @Test func `mistakes in partials are told where they are, once, however often and deep the partial is used`() throws {
+    @Test func `problems in partials are reported once, at their place, however often and deep the partial is used`() throws {
         let texts = [
             "agenda.html.mustache": "{{#days}}{{#entries}}{{> mine}}{{/entries}}{{/days}}{{#unscheduled}}{{> mine}}{{/unscheduled}}",
             "mine.mustache": "{{titl}}{{#entries}}{{> mine}}{{/entries}}",
         ]
-        #expect(try mistakes(texts) == ["mine.mustache:1:1: the document has no 'titl' here; did you mean 'title'?"])
+        #expect(try problems(texts) == ["mine.mustache:1:1: the document has no 'titl' here; did you mean 'title'?"])
     }
 
     @Test(arguments: [
@@ -139,16 +139,16 @@ internal import Wording
         ("{{#documents}}{{> mine}}{{/documents}}", true), ("{{#.}}{{> mine}}{{/.}}", true), ("{{> other}}", true),
         ("{{#days}}{{> mine}}{{/days}}", true), ("{{#entries}}{{> mine}}{{/entries}}", false),
         ("{{#last(entries)}}{{> mine}}{{/last(entries)}}", false),
-    ]) func `a partial may contain itself only for a part of what it prints`(text: String, isEndless: Bool) throws {
-        let mistakes = try mistakes([
+    ]) func `a partial may include itself only for a part of what it prints`(text: String, isEndless: Bool) throws {
+        let problems = try problems([
             "agenda.html.mustache": "{{#days}}{{#entries}}{{> mine}}{{/entries}}{{/days}}", "mine.mustache": text,
             "other.mustache": "{{> mine}}",
         ])
-        #expect(mistakes.map { $0.contains("without end") } == (isEndless ? [true] : []))
+        #expect(problems.map { $0.contains("endlessly") } == (isEndless ? [true] : []))
     }
 
-    /// Nothing may bring the program down, and the check comes before Mustache with every reason.
-    @Test func `any heap of tags is refused with a reason or printed`() throws {
+    /// Nothing may crash the program, and our check finds every problem before Mustache does.
+    @Test func `any heap of tags is rejected with a reason or printed`() throws {
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
         let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [.english])
         let pieces = [
@@ -168,8 +168,8 @@ internal import Wording
                 _ = try library.render(agenda, as: .html)
                 printed += 1
             } catch {
-                guard case .mistakes(let mistakes) = error else { throw error }
-                let refused = mistakes.filter { if case .refused = $0.reason { true } else { false } }
+                guard case .templateProblems(let problems) = error else { throw error }
+                let refused = problems.filter { if case .refused = $0.reason { true } else { false } }
                 #expect(refused == [], "\(text)")
             }
         }
@@ -177,7 +177,7 @@ internal import Wording
     }
 
     @Test func `a template that isn't needed may be wrong`() throws {
-        #expect(try mistakes(["mine.mustache": "{{#"]) == [])
+        #expect(try problems(["mine.mustache": "{{#"]) == [])
     }
 
     @Test func `the shape of a document is that of its type, optional and recursive parts too`() {
@@ -208,7 +208,7 @@ internal import Wording
         #expect(MarkdownContentType().escapeText(text) == escaped)
     }
 
-    @Test func `a document is the same after a trip through JSON`() throws {
+    @Test func `a document survives a round trip through JSON`() throws {
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
         let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [.arabic])
         #expect(try JSONDecoder().decode(Agenda.self, from: Data(agenda.json().utf8)) == agenda)
@@ -216,7 +216,7 @@ internal import Wording
 }
 
 @Suite struct TemplateGuideTests {
-    @Test func `the guide names all that a document has, parts that come again only once`() throws {
+    @Test func `the guide lists every name in a document, and repeated parts only once`() throws {
         let values = try #require(TemplateGuide.documents.first { $0.name == "digest" }?.values)
         #expect(values.contains("\n    outcomes: list of texts\n") || values.contains("\n      outcomes: list of texts\n"))
         #expect(values.components(separatedBy: "topics: list of texts").count == 2)

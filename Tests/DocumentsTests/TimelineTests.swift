@@ -30,7 +30,7 @@ internal import Wording
         TimelineSubject(id: name, name: name, kind: "Person", activities: activities.map { plan.activity($0)! })
     }
 
-    private func draw(_ activities: [Activity.ID], _ subjects: TimelineSubject..., language: LanguageTag = .english) -> Timeline? {
+    private func draw(_ activities: [Activity.ID], _ subjects: TimelineSubject..., language: LanguageTag = .english) -> TimelinePicture? {
         var conflict = ReportedConflict(identifier: "rule:a", weight: .error, message: "")
         conflict.activities = activities.map { plan.activity($0)! }
         let intervals = conflict.activities.compactMap(\.interval)
@@ -39,7 +39,7 @@ internal import Wording
         return TimelineWriter([(1, conflict)], plan: plan, reader: Reader(languages: [language], plan: plan.plan))?.timeline(anchor: "t1")
     }
 
-    @Test func `hours are those that the clock shows, though it goes forward in between`() {
+    @Test func `hours are those on the clock, even if it goes forward in between`() {
         let timeline = draw(["night", "early"], subject("Ana", "night", "early"))
         #expect(
             timeline?.axes.map { $0.ticks.map(\.label.text) } == [["22:00", "23:00", "00:00", "01:00", "03:00", "04:00", "05:00", "06:00"]])
@@ -54,13 +54,13 @@ internal import Wording
         #expect(timeline?.rows[0].bars.map(\.time) == ["27 March 23:00–28 March 04:00", "28 March 09:00–10:00 (UTC+9)"])
     }
 
-    @Test func `those who do the same share a row`() {
+    @Test func `subjects with the same activities share a row`() {
         let timeline = draw(
             ["night", "early"], subject("Ana", "night", "early"), subject("Ben", "night"), subject("Cyd", "night", "early"))
         #expect(timeline?.rows.map(\.who) == ["Ana · Cyd", "Ben"])
     }
 
-    @Test func `what goes on beyond the picture is cut there and has an arrow`() throws {
+    @Test func `an activity that continues beyond the picture ends in an arrow`() throws {
         let timeline = try #require(draw(["noon"], subject("Ana", "noon", "stay")))
         let bars = timeline.rows[0].bars
         #expect(bars.map(\.what) == ["Stay", "Noon"])
@@ -69,7 +69,7 @@ internal import Wording
         #expect(bars[0].box.width == timeline.plot.width)
     }
 
-    @Test func `weeks are told in days, and no more of them than can be read`() {
+    @Test func `weeks are labelled in days, and only as many as are readable`() {
         let timeline = draw(["stay"], subject("Ana", "stay", "noon"))
         #expect(timeline?.from == "2027-03-19T23:00:00Z")
         #expect(timeline?.to == "2027-04-19T22:00:00Z")
@@ -77,7 +77,7 @@ internal import Wording
         #expect(timeline?.title == "20 March\u{2009}–\u{2009}19 April 2027… · Ana")
     }
 
-    @Test func `what has no room is counted`() {
+    @Test func `subjects and activities without room are counted`() {
         let crowd = (1...12).map { subject("Person \($0)", $0 % 2 == 0 ? "night" : "early", $0 % 3 == 0 ? "stay" : "night") }
         var conflict = ReportedConflict(identifier: "rule:a", weight: .error, message: "")
         conflict.activities = ["night", "early"].map { plan.activity($0)! }
@@ -91,12 +91,12 @@ internal import Wording
         #expect(timeline?.leftOut == "Left out of the picture: 8")
     }
 
-    @Test func `nobody and nothing has no picture`() {
+    @Test func `without subjects there is no picture`() {
         #expect(draw(["noon"]) == nil)
     }
 
     @Test(arguments: [("Opening", 200.0, "Opening"), ("Opening of the Forum", 60.0, "Opening…"), ("开幕式和全体会议", 60.0, "开幕式…")])
-    func `words are cut to the room they have`(text: String, room: Double, expected: String) {
+    func `text is shortened to the room it has`(text: String, room: Double, expected: String) {
         #expect(fitted(text, size: 12, into: room) == expected)
     }
 }

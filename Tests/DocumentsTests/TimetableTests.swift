@@ -30,7 +30,7 @@ internal import Wording
         #expect(timetable.grids[1].columns.flatMap(\.blocks).map(\.isCancelled) == [true])
     }
 
-    @Test func `what runs at the same time in one place stands side by side`() throws {
+    @Test func `simultaneous activities in one place are side by side`() throws {
         let timetable = try timetable(
             plan { plan in
                 plan.activities[0].activities[0].activities = []
@@ -40,20 +40,20 @@ internal import Wording
         #expect(blocks.map { [$0.at, $0.length, $0.lane, $0.lanes] } == [[0, 210, 0, 2], [120, 45, 1, 2]])
     }
 
-    @Test func `lanes are as few as those that hang together need`() {
+    @Test func `there are as few lanes as each group of overlapping spans needs`() {
         let lanes = Lanes.lanes(of: [0..<60, 30..<90, 60..<120, 120..<180, 130..<140, 135..<150])
         #expect(lanes.map { [$0.lane, $0.lanes] } == [[0, 2], [1, 2], [0, 2], [0, 3], [1, 3], [2, 3]])
         #expect(Lanes.lanes(of: []).isEmpty)
     }
 
-    @Test func `more places than fit stand on several pages`() throws {
+    @Test func `places that don't fit on one page are on several`() throws {
         let grids = try timetable(plan(), on: LocalDate("2014-06-24"), columns: 1).grids
         #expect(grids.map(\.part) == ["Page 1 of 2", "Page 2 of 2"])
         #expect(grids.map { $0.columns.map(\.name) } == [["Hall A"], ["Hall B"]])
         #expect(grids.map(\.length) == [120, 120], "the hours of all places, so that pages lie side by side")
     }
 
-    @Test func `what ends after midnight goes past it, and another clock has a grid of its own`() throws {
+    @Test func `an activity may end after midnight, and another clock has a grid of its own`() throws {
         let timetable = try timetable(
             plan { plan in
                 plan.activities[0].activities[1].when = "2014-06-24T22:30/2014-06-25T01:15"
@@ -71,7 +71,7 @@ internal import Wording
         #expect(grid.columns[1].blocks[0].time.text == "22:30–01:15 (25 June)")
     }
 
-    @Test func `tracks have letters, in the order in which they come`() throws {
+    @Test func `tracks have letters, in order of first use`() throws {
         let timetable = try timetable(
             plan { plan in
                 plan.activities[0].activities[0].activities[0].track = "Services"
@@ -82,7 +82,7 @@ internal import Wording
     }
 
     @Test(arguments: RenderingTests.editions)
-    func `a timetable is printed as it was`(format: TemplateLibrary.Format, language: LanguageTag) throws {
+    func `a timetable matches its golden file`(format: TemplateLibrary.Format, language: LanguageTag) throws {
         let plan = try plan()
         let timetable = try #require(Timetable(of: plan.activity("forum"), in: plan, languages: [language]))
         try expectGolden(timetable, as: format, "timetable-\(language).\(format.rawValue)", style: "timetable.css")
@@ -90,27 +90,27 @@ internal import Wording
 }
 
 @Suite struct TimetableScaleTests {
-    @Test func `a minute is a unit where nothing is short and no hours are empty`() {
+    @Test func `a minute is a unit if no activity is short and no hours are empty`() {
         let scale = TimetableScale([540..<600, 600..<660])
         #expect(scale.hours.map(scale.position) == [0, 60, 120])
         #expect(scale.length == 120)
         #expect(scale.gaps == [])
     }
 
-    @Test func `what is short has room for its title, and what runs beside it stays beside it`() {
+    @Test func `a short activity has room for its title, and simultaneous ones stay beside it`() {
         let scale = TimetableScale([540..<550, 540..<600])
         #expect(scale.position(of: 550) == 25)
         #expect(scale.position(of: 600) == 75)
     }
 
-    @Test func `hours without anything are folded, and not shown`() {
+    @Test func `empty hours are folded and not shown`() {
         let scale = TimetableScale([540..<600, 1_080..<1_140])
         #expect(scale.gaps == [600..<1_080])
         #expect(scale.hours == [540, 600, 1_080, 1_140])
         #expect(scale.length == 60 + 30 + 60)
     }
 
-    @Test(arguments: 0..<50) func `later is always further down, and nothing is too short`(seed: UInt64) {
+    @Test(arguments: 0..<50) func `later times are always further down, and no activity is too short`(seed: UInt64) {
         var chance = SeededGenerator(seed: seed)
         let spans = (0..<Int.random(in: 1...20, using: &chance)).map { _ in
             let start = Int.random(in: 0..<1_400, using: &chance)

@@ -6,7 +6,7 @@ internal import Testing
 internal import Wording
 
 @Suite struct TypesettingTests {
-    /// A warning comes first, and behind it by which way Typst came there.
+    /// A warning comes first, followed by the calls that led to it.
     private let said = """
         warning: unknown font family: nope
           ┌─ style.typ:3:28
@@ -28,7 +28,7 @@ internal import Wording
         error: PDF/UA-1 error: missing document title
         """
 
-    @Test func `errors are told with file, line and column, warnings not`() {
+    @Test func `errors are reported with file, line and column, warnings aren't`() {
         let place = TypstError.Place(file: "agenda.typ", line: 12, column: 3)
         #expect(
             TypstError.all(in: said) == [
@@ -44,19 +44,19 @@ internal import Wording
         ("file not found (searched at /tmp/x/mine.typ)", "agenda.typ:1:1: there is no file 'mine.typ' among the templates"),
         (
             "failed to download package (https://packages.typst.org/preview/a.tar.gz: Connection Failed)",
-            "agenda.typ:1:1: packages aren't fetched; put the file among your templates and import it by its name"
+            "agenda.typ:1:1: packages aren't downloaded; put the file among your templates and import it by its name"
         ),
-    ]) func `a mistake is told with what to do`(message: String, told: String) {
+    ]) func `a problem is reported with its cure`(message: String, expected: String) {
         let error = TypstError(message: message, hints: ["a hint", "adjust the project root with the `--root` argument"])
-        #expect(TemplateMistake(error, template: "agenda.typ", names: ["title", "place"]).description == told)
+        #expect(TemplateProblem(error, template: "agenda.typ", names: ["title", "place"]).description == expected)
     }
 
-    @Test func `letters that no font has are told by number and name`() {
+    @Test func `letters that no font has are listed by number and name`() {
         let error = TypstError(message: #"PDF/UA-1 error: the text `"🎉\u{e000}"` could not be displayed with font `"Noto Sans"`"#)
         #expect(error.letters == "🎉\u{E000}")
         #expect(
             DocumentError.missingLetters(["🎉\u{E000}"]).description
-                == "no font here has '🎉\u{E000}' (U+1F389 PARTY POPPER, U+E000); install one that has, or write the text without")
+                == "no installed font has '🎉\u{E000}' (U+1F389 PARTY POPPER, U+E000); install one that has them, or change the text")
         #expect(TypstError(message: "unknown variable: q").letters == nil)
     }
 
@@ -81,7 +81,7 @@ internal import Wording
         return folder
     }
 
-    @Test func `the program is the one that is named, else the one on the path, else the one installed`() throws {
+    @Test func `the program is the configured one, else the one on the path, else the installed one`() throws {
         let folder = try folder(
             "bin/typst", "own/typst", "python/python3", "tree/.typst/typst/__init__.py", "tree/.build/release/plenary",
             "usr/lib/plenary/typst/typst/__init__.py")
@@ -105,7 +105,7 @@ internal import Wording
         #expect(throws: DocumentError.noTypesetter(named: nil)) { try TypesetterProgram(environment: [:], executable: "/nowhere/plenary") }
     }
 
-    /// A command that says what it was asked, lists one font, and refuses or writes a file.
+    /// A command that lists one font, and fails or writes a file.
     private func typst(_ script: String) throws -> (Typesetter, folder: String) {
         let folder = try folder("typst")
         try Data("#!/bin/sh\nset -e\n[ $1 = fonts ] && { echo 'Noto Sans'; exit; }\n\(script)\n".utf8).write(
@@ -120,7 +120,7 @@ internal import Wording
         return Agenda(of: plan.activity("closing")!, in: plan, languages: [language])
     }
 
-    /// The order of the answers is that of the documents, whichever is done first.
+    /// Results are in the order of the documents, whichever is done first.
     @Test func `Typst's own command sets documents side by side and gives them in order`() throws {
         let (typesetter, folder) = try typst(
             """
@@ -135,12 +135,12 @@ internal import Wording
         #expect(steps == 5)
     }
 
-    @Test func `what the command refuses, lacks or fails in is told`() throws {
+    @Test func `errors, missing fonts and failures of the command are reported`() throws {
         let (refusing, folder) = try typst(#"printf 'error: expected comma\n  ┌─ agenda.typ:3:4\n' >&2; exit 1"#)
         let (failing, another) = try typst("exit 7")
         defer { for folder in [folder, another] { try? FileManager.default.removeItem(atPath: folder) } }
-        let mistake = TemplateMistake(file: "agenda.typ", line: 3, column: 4, reason: .notSet("expected comma"))
-        #expect(throws: DocumentError.mistakes([mistake])) { try refusing.typeset([[agenda(.english)]]) }
+        let problem = TemplateProblem(file: "agenda.typ", line: 3, column: 4, reason: .notSet("expected comma"))
+        #expect(throws: DocumentError.templateProblems([problem])) { try refusing.typeset([[agenda(.english)]]) }
         #expect(throws: DocumentError.missingFonts(["Noto Naskh Arabic"])) { try refusing.typeset([[agenda(.arabic)]]) }
         #expect(throws: DocumentError.typesetterFailed(reason: "\(another)/typst ended with 7")) {
             try failing.typeset([[agenda(.english)]])

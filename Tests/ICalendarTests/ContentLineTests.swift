@@ -33,7 +33,7 @@ import Testing
     @Test(arguments: [
         ("a\\, b\\;\\\\\\nc\\N", "a, b;\\\nc\n"), ("\\q\\:\\", "\\q\\:\\"), ("é\\,\u{1F600}", "é,\u{1F600}"), ("\"^n\"", "\"^n\""),
     ])
-    func `have text in which only what is escaped changes`(value: String, text: String) {
+    func `have text in which only escapes change`(value: String, text: String) {
         #expect(Property(name: "SUMMARY", value: value)?.text == text)
     }
 

@@ -2,7 +2,7 @@ import Planning
 
 @testable import ICalendar
 
-// Short forms for what is well formed by sight.
+// Short forms for values that are obviously well formed.
 
 func zone(_ name: String) -> ZoneID { ZoneID(name)! }
 func local(_ text: String) -> LocalDateTime { LocalDateTime(text)! }
@@ -10,14 +10,14 @@ func date(_ text: String) -> LocalDate { LocalDate(text)! }
 /// In UTC.
 func instant(_ text: String) -> Instant { Instant(utc: local(text)) }
 
-/// A stream of these lines in a VCALENDAR that has what it must have, which takes the first three lines.
+/// A stream of these lines in a VCALENDAR, whose required properties take the first three lines.
 func stream(_ lines: String...) -> [UInt8] {
     let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Example//EN"]
     return Array((head + lines + ["END:VCALENDAR"]).map { $0 + "\r\n" }.joined().utf8)
 }
 
 extension VEvent {
-    /// An opening at nine in Paris, for what is to be tested to be added.
+    /// An opening at nine in Paris, to which tests add properties.
     static var opening: VEvent {
         VEvent(
             uid: "opening@example.org", dtstamp: instant("2026-05-20T12:00"),
@@ -31,7 +31,7 @@ extension VCalendar {
         self.events = events
     }
 
-    /// Every field filled, and a few properties and components that have none.
+    /// Every field set, and some properties and components that have no field.
     static var everything: VCalendar {
         var calendar = VCalendar(prodid: "-//Example//Plenary 1.0//EN")
         calendar.method = "REQUEST"

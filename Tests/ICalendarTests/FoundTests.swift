@@ -7,7 +7,7 @@ import Testing
 /// Streams for which a promise didn't hold once, found by the fuzzer.
 struct FoundTests {
     @Test(arguments: ["1", "2", "3", "4"])
-    func `what is read is written so that it reads the same, and in pieces too`(name: String) throws {
+    func `a stream reads the same after it is written, and in pieces too`(name: String) throws {
         let path = packageFolder + "/Tests/ICalendarTests/Found/\(name).ics"
         let bytes = [UInt8](try #require(FileManager.default.contents(atPath: path)))
         let (calendars, issues) = try VCalendar.read(bytes)

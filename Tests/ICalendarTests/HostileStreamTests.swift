@@ -51,7 +51,7 @@ import Testing
         #expect(issues == [])
     }
 
-    @Test func `with many wrong lines tell of each`() throws {
+    @Test func `with many wrong lines have an issue for each`() throws {
         let (_, issues) = try event(Array(repeating: "RRULE:FREQ=OFTEN", count: 5_000).joined(separator: "\r\n"))
         #expect(issues.map(\.line) == Array(8..<5_008))
     }

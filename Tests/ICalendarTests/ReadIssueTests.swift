@@ -4,7 +4,7 @@ import Testing
 @testable import ICalendar
 
 @Suite struct `Read issues` {
-    /// The lines of a VEVENT that has what it must have, then `lines`, of which the first is line 8.
+    /// A VEVENT with its required properties, then `lines`, which begin on line 8.
     private func event(_ lines: String...) -> [UInt8] {
         let head = ["BEGIN:VEVENT", "UID:a@example.org", "DTSTAMP:20260520T120000Z", "DTSTART:20260706T090000Z"]
         return stream((head + lines + ["END:VEVENT"]).joined(separator: "\r\n"))
@@ -65,34 +65,34 @@ import Testing
         (["NAME:a", "X-WR-CALNAME:b"], [ReadIssue(line: 5, problem: .repeated(property: "X-WR-CALNAME"))]),
         (["NAME:a", "X-WR-CALNAME:a"], []),
     ])
-    func `tell what a component lacks or isn't, and keep it`(lines: [String], expected: [ReadIssue]) throws {
+    func `report what a component lacks, and keep it`(lines: [String], expected: [ReadIssue]) throws {
         let (calendars, issues) = try VCalendar.read(stream(lines.joined(separator: "\r\n")))
         #expect(issues == expected)
         let written = String(decoding: calendars[0].bytes(), as: UTF8.self)
         #expect(lines.allSatisfy { written.contains("\r\n\($0)\r\n") })
     }
 
-    @Test func `tell of a stream cut off, whose events are read`() throws {
+    @Test func `report a truncated stream, whose events are read`() throws {
         let (calendars, issues) = try VCalendar.read(Array(event("SUMMARY:cut off").dropLast("END:VEVENT\r\nEND:VCALENDAR\r\n".utf8.count)))
         #expect(calendars[0].events.map(\.summary) == ["cut off"])
         #expect(issues == [(1, "VCALENDAR"), (4, "VEVENT")].map { ReadIssue(line: $0, problem: .unclosed(component: $1)) })
     }
 
-    @Test func `tell of a calendar cut off before the next`() throws {
+    @Test func `report a truncated calendar before the next one`() throws {
         let (calendars, issues) = try VCalendar.read(
             event("SUMMARY:one").dropLast("END:VEVENT\r\nEND:VCALENDAR\r\n".utf8.count) + event("SUMMARY:two"))
         #expect(calendars.flatMap(\.events).map(\.summary) == ["one", "two"])
         #expect(issues == [(1, "VCALENDAR"), (4, "VEVENT")].map { ReadIssue(line: $0, problem: .unclosed(component: $1)) })
     }
 
-    @Test func `tell of what stands between calendars`() throws {
+    @Test func `report lines between calendars`() throws {
         let between = Array("X-A:b\r\nBEGIN:VEVENT\r\nUID:a\r\nEND:VEVENT\r\n".utf8)
         let (calendars, issues) = try VCalendar.read(event("SUMMARY:one") + between + event("SUMMARY:two"))
         #expect(calendars.flatMap(\.events).map(\.summary) == ["one", "two"])
         #expect(issues == [ReadIssue(line: 11, problem: .outsideCalendar), ReadIssue(line: 12, problem: .passedOver(component: "VEVENT"))])
     }
 
-    @Test func `tell of another version and of what is missing in a calendar`() throws {
+    @Test func `report another version, and properties that a calendar lacks`() throws {
         let (_, issues) = try VCalendar.read(Array("BEGIN:VCALENDAR\nVERSION:1.0\nEND:VCALENDAR\n".utf8))
         #expect(
             issues == [
@@ -101,7 +101,7 @@ import Testing
             ])
     }
 
-    @Test func `tell of octets that are no UTF-8, but not of a fold inside a character`() throws {
+    @Test func `report octets that aren't UTF-8, but not a fold inside a character`() throws {
         let bytes = event("SUMMARY:caf")
         let latin1 = bytes.split(separator: Array("caf".utf8), maxSplits: 1).joined(separator: Array("caf".utf8) + [0xE9])
         let folded = bytes.split(separator: Array("caf".utf8), maxSplits: 1).joined(
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test(arguments: ["", "hello", "\0", "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD", "BEGIN:VEVENT\nEND:VEVENT", "BEGIN:VCALENDARS\n", "<html>"])
-    func `are no help where there is no calendar`(text: String) {
+    func `don't occur without a calendar`(text: String) {
         #expect(throws: ICalendarError.noCalendar) { try VCalendar.read(Array(text.utf8)) }
     }
 }

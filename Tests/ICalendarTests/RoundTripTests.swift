@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test(arguments: hostile)
-    func `hostile values that are no text can't begin a line`(text: String) throws {
+    func `hostile values other than text can't begin a line`(text: String) throws {
         var event = VEvent.opening
         (event.url, event.rrule) = (text, text)
         event.otherProperties = [Property(name: "X-A", value: text)!]
@@ -88,7 +88,7 @@ import Testing
         #expect(Property(name: name, value: "VEVENT") == nil)
     }
 
-    @Test func `many threads get what one gets`() async throws {
+    @Test func `many threads get the same result as one`() async throws {
         let bytes = VCalendar.everything.bytes()
         try await withThrowingTaskGroup { group in
             for _ in 0..<8 {

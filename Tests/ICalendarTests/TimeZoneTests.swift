@@ -84,7 +84,7 @@ import Testing
     }
 }
 
-/// The offsets of a VTIMEZONE, found as a client would: every onset written out, the last one before an instant holds.
+/// The offsets of a VTIMEZONE, found as a client does: expands every onset, and the last one before an instant applies.
 private struct Offsets {
     private let onsets: [(at: Int, offset: Int)]
 
@@ -98,7 +98,7 @@ private struct Offsets {
 
     func at(_ instant: Instant) -> Int? { onsets.last { $0.at <= instant.secondsSince1970 }?.offset }
 
-    /// Day by day, by the words of the rule.
+    /// Tries every day against the parts of the rule.
     private static func repeats(of observance: VTimeZone.Observance, until year: Int) -> [LocalDateTime] {
         guard let rrule = observance.rrule else { return [] }
         let parts = Dictionary(

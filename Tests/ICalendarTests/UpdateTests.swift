@@ -3,7 +3,7 @@ import Testing
 
 @testable import ICalendar
 
-/// An update keeps what is unchanged, raises what changed, and withdraws what is gone.
+/// An update keeps unchanged events, raises the sequence of changed ones, and cancels removed ones.
 struct UpdateTests {
     private static let sent = Instant("2027-01-01T00:00Z")!
     private static let now = Instant("2027-02-01T00:00Z")!
@@ -31,7 +31,7 @@ struct UpdateTests {
         Self.calendar(new).following(Self.calendar(old), at: Self.now, cancelled: "Cancelled", isOver: isOver).events
     }
 
-    @Test func `what is unchanged is what was sent`() {
+    @Test func `unchanged events are as they were sent`() {
         let old = Self.event("a", stamp: Self.sent) { $0.sequence = 3 }
         #expect(update([Self.event("a")], since: [old]) == [old])
     }
@@ -56,7 +56,7 @@ struct UpdateTests {
         #expect(update([new], since: [Self.event("a", stamp: Self.sent) { $0.sequence = 3 }]) == [expected])
     }
 
-    @Test func `what is gone is cancelled, and stays as it was sent from then on`() {
+    @Test func `a removed event is cancelled, and stays as it was sent from then on`() {
         let old = Self.event("a", stamp: Self.sent) {
             $0.sequence = 3; $0.relatedTo = [.parent("p")]
         }
@@ -70,18 +70,18 @@ struct UpdateTests {
         #expect(update([Self.event("b")], since: [withdrawn]) == [Self.event("b"), withdrawn])
     }
 
-    @Test func `what is gone and over is left out`() {
+    @Test func `a removed event that is over is left out`() {
         #expect(update([Self.event("b")], since: [Self.event("a", stamp: Self.sent)], isOver: { $0.uid == "a" }) == [Self.event("b")])
     }
 
-    @Test func `what comes back is above its cancellation`() {
+    @Test func `an event that comes back has a higher sequence than its cancellation`() {
         let withdrawn = Self.event("a", stamp: Self.sent) {
             $0.status = .cancelled; $0.sequence = 4; $0.summary = "Cancelled: a"
         }
         #expect(update([Self.event("a")], since: [withdrawn]).map(\.sequence) == [5])
     }
 
-    @Test func `the zone of what is gone stays defined`() {
+    @Test func `the zone of a removed event stays defined`() {
         var old = Self.calendar([Self.event("a", stamp: Self.sent)])
         old.timeZones = [VTimeZone(tzid: "Europe/Paris", observances: []), VTimeZone(tzid: "Asia/Seoul", observances: [])]
         let new = Self.calendar([VEvent(uid: "b", dtstamp: Self.now, dtstart: .utc(Self.now))])

@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test(arguments: ["", "P", "PT", "P1", "1D", "P1DT", "P1H", "PT1D", "PT1M1H", "P1D1D", "P999999999999999999W", "PT١S", "P-1D"])
-    func `what is no duration is refused`(text: String) {
+    func `anything but a duration is rejected`(text: String) {
         #expect(CalendarDuration(text: text) == nil)
     }
 
@@ -35,7 +35,7 @@ import Testing
         "", "2026-07-06", "20260230", "20261301", "00000101", "20260706T", "20260706T0900", "20260706T240000", "20260706T256000",
         "20261399T250000", "20260706 090000", "20260706T090000ZZ", "20260706Z", "+0260706", "٢٠٢٦٠٧٠٦", "20260706T09000é",
     ])
-    func `times that are none are refused`(text: String) {
+    func `invalid times are rejected`(text: String) {
         #expect(CalendarTime(icalendarText: text.utf8, tzid: "Europe/Paris") == nil)
     }
 
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test(arguments: ["", "+", "0100", "+1", "+01:00", "+2400", "+0160", "+010060", "+01000000000000000000", "++100", "-٠١٠٠"])
-    func `offsets that are none are refused`(text: String) {
+    func `invalid offsets are rejected`(text: String) {
         #expect(UTCOffset.seconds(text) == nil)
     }
 
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test(arguments: ["", "1", "91;0", "0;181", "nan;0", "1;2;3", "a;b"])
-    func `positions that are none are refused`(text: String) {
+    func `invalid positions are rejected`(text: String) {
         #expect(Geo(text: text) == nil)
     }
 }

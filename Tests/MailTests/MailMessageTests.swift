@@ -3,7 +3,7 @@ import Planning
 import TestSupport
 import Testing
 
-/// What is written is read back, and nothing in a name or a text reaches beyond its place.
+/// Messages are read back as written, and nothing in a name or a text ends up anywhere else.
 struct MailMessageTests {
     private static func message(
         subject: String = "Invitation", from: String? = nil, to: String? = nil, text: String = "Dear all\n"
@@ -24,7 +24,7 @@ struct MailMessageTests {
         return text[..<text.firstRange(of: "\r\n\r\n")!.lowerBound].split(separator: "\r\n").map(String.init)  // there is an empty line
     }
 
-    @Test func `a message has its header in ASCII, in lines that every server takes`() throws {
+    @Test func `a message has its header in ASCII, in lines that every server accepts`() throws {
         let message = try Self.message(subject: "Öffentliche Dienste", from: "Müller, Ana", to: "Ben \"B\" \\ Li")
         #expect(
             Self.header(message) == [

@@ -2,7 +2,7 @@ import Mail
 import TestSupport
 import Testing
 
-/// What mail programs send is read, and what is no mail isn't.
+/// Reads what mail programs send, and nothing else.
 struct MailReadingTests {
     private func leaves(_ text: String) -> [String] {
         (MailPart(message: Array(text.utf8))?.leaves ?? []).map { leaf in
@@ -17,13 +17,13 @@ struct MailReadingTests {
         #expect(MailPart(message: Array(text.utf8))?["method"] == "REPLY")
     }
 
-    @Test func `base64 and quoted-printable are undone, whatever stands between`() {
+    @Test func `base64 and quoted-printable are decoded, whatever is in between`() {
         #expect(leaves("To: a\nContent-Transfer-Encoding: BASE64\n\nQkVH\n SU4=\n") == ["text/plain: BEGIN"])
         #expect(leaves("To: a\nContent-Transfer-Encoding: base64\n\nQkVHSU4") == ["text/plain: BEGIN"])
         #expect(leaves("To: a\nContent-Transfer-Encoding: Quoted-Printable\n\nB=45G=\nI=4e=ZZ \n=") == ["text/plain: BEGIN=ZZ\r\n"])
     }
 
-    @Test func `parts are found to any depth, in messages sent on too`() {
+    @Test func `parts are found at any depth, in forwarded messages too`() {
         let text = """
             From ana Tue May 11
             Content-Type: multipart/mixed; boundary=a
@@ -59,7 +59,7 @@ struct MailReadingTests {
     }
 
     @Test(arguments: ["", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "plenary: 1\nid: forum\n", "\u{FFFD}", "{}"])
-    func `what has no mail header is no mail`(text: String) { #expect(MailPart(message: Array(text.utf8)) == nil) }
+    func `text without a mail header is not a mail`(text: String) { #expect(MailPart(message: Array(text.utf8)) == nil) }
 
     @Test func `no message ends the program`() throws {
         let nested = (0..<200).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }.joined()

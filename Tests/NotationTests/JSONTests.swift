@@ -27,7 +27,7 @@ import Testing
         #expect(try Self.text(json) == written)
     }
 
-    private static let noValue = "no JSON value stands here; write a string in double quotes, a number, a list or a record"
+    private static let noValue = "a JSON value is expected here; write a string in double quotes, a number, a list or a record"
     private static let follows = "something follows the end of the JSON text; remove it"
     private static let comment = "JSON has no comments; remove it, or write the file as YAML"
     private static let openString = "a string ends here without its '\"', or holds a bare line break or control character"
@@ -42,13 +42,13 @@ import Testing
         ("'a'", "1:1 " + noValue), ("[a]", "1:2 " + noValue), ("[,1]", "1:2 " + noValue), ("[1,,2]", "1:4 " + noValue),
         ("[1,]", "1:4 a ',' stands before this ']'; remove it"), (#"{"a":1,}"#, "1:8 a ',' stands before this '}'; remove it"),
         ("[1,\n]", "2:1 a ',' stands before this ']'; remove it"),
-        ("[1 2]", "1:4 a ',' or ']' is wanted here"), ("[1", "1:3 a ',' or ']' is wanted here"), ("[", "1:2 " + noValue),
-        (#"{"a":1 "b":2}"#, "1:8 a ',' or '}' is wanted here"), (#"{"a":1]"#, "1:7 a ',' or '}' is wanted here"),
-        (#"{"a"}"#, "1:5 a ':' is wanted after the key 'a'"), (#"{"a" 1}"#, "1:6 a ':' is wanted after the key 'a'"),
-        ("{a:1}", "1:2 a key in double quotes is wanted here"), ("{1:1}", "1:2 a key in double quotes is wanted here"),
-        ("{", "1:2 a key in double quotes is wanted here"), (#"{"a":}"#, "1:6 " + noValue),
-        (#"{"a":1,"b":2,"a":3}"#, "1:14 the key 'a' stands twice in this record; keep one"),
-        (#"{"a":1,"\u0061":3}"#, "1:8 the key 'a' stands twice in this record; keep one"),
+        ("[1 2]", "1:4 a ',' or ']' is expected here"), ("[1", "1:3 a ',' or ']' is expected here"), ("[", "1:2 " + noValue),
+        (#"{"a":1 "b":2}"#, "1:8 a ',' or '}' is expected here"), (#"{"a":1]"#, "1:7 a ',' or '}' is expected here"),
+        (#"{"a"}"#, "1:5 a ':' is expected after the key 'a'"), (#"{"a" 1}"#, "1:6 a ':' is expected after the key 'a'"),
+        ("{a:1}", "1:2 a key in double quotes is expected here"), ("{1:1}", "1:2 a key in double quotes is expected here"),
+        ("{", "1:2 a key in double quotes is expected here"), (#"{"a":}"#, "1:6 " + noValue),
+        (#"{"a":1,"b":2,"a":3}"#, "1:14 the key 'a' occurs twice in this record; keep one"),
+        (#"{"a":1,"\u0061":3}"#, "1:8 the key 'a' occurs twice in this record; keep one"),
         ("1 2", "1:3 " + follows), ("{} x", "1:4 " + follows), ("[]]", "1:3 " + follows), ("null,", "1:5 " + follows),
         ("01", "1:1 " + noNumber("01")), ("-01", "1:1 " + noNumber("-01")), ("00", "1:1 " + noNumber("00")),
         ("+1", "1:1 " + noNumber("+1")),
@@ -66,10 +66,10 @@ import Testing
         ("\"\u{1F}\"", "1:2 " + openString), (#""\x""#, "1:4 an unknown escape; write \\\\ for a backslash"),
         (#""\'""#, "1:4 an unknown escape; write \\\\ for a backslash"),
         (#""\U0041""#, "1:4 an unknown escape; write \\\\ for a backslash"),
-        (#""\u12""#, "1:4 four hexadecimal digits are wanted after \\u"),
-        (#""\u+123""#, "1:4 four hexadecimal digits are wanted after \\u"),
-        (#""\u-000""#, "1:4 four hexadecimal digits are wanted after \\u"),
-        (#""\u12g4""#, "1:4 four hexadecimal digits are wanted after \\u"),
+        (#""\u12""#, "1:4 four hexadecimal digits are expected after \\u"),
+        (#""\u+123""#, "1:4 four hexadecimal digits are expected after \\u"),
+        (#""\u-000""#, "1:4 four hexadecimal digits are expected after \\u"),
+        (#""\u12g4""#, "1:4 four hexadecimal digits are expected after \\u"),
         (#""\uD834""#, "1:8 half of a surrogate pair; write the character itself"),
         (#""\udd1e""#, "1:8 half of a surrogate pair; write the character itself"),
         (#""\uD834\u0041""#, "1:14 half of a surrogate pair; write the character itself"),

@@ -59,7 +59,7 @@ internal import Testing
                 of: opened(), to: "https://user:secret@example.org/a/", choice: CollectionPublication.Choice(), languages: [.english],
                 on: machine)
         }
-        #expect(message?.contains("is no address of a collection") == true)
+        #expect(message?.contains("is not the address of a collection") == true)
         #expect(message?.contains("secret") == false)
     }
 }

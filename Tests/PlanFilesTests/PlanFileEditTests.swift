@@ -245,7 +245,7 @@ struct PlanFileEditTests {
         let none = #expect(throws: SourceProblems.self) { try file.edited([.cancel("talk.2027-06-01")]) }
         #expect(none?.problems.map(\.message).map { $0.prefix(47) } == ["after this edit, it doesn't happen on 2027-06-0"])
         let unknown = #expect(throws: SourceProblems.self) { try file.edited([.withdraw("eva", from: "talk")]) }
-        #expect(unknown?.problems.map(\.description) == ["plan.yaml:12:5: 'eva' has no part in 'talk'; choose one that has"])
+        #expect(unknown?.problems.map(\.description) == ["plan.yaml:12:5: 'eva' doesn't take part in 'talk'; choose one that does"])
         let calendar = PlanFile(file.plan)
         #expect(throws: SourceProblems.self) { try calendar.edited([.cancel("talk")]) }
     }

@@ -78,7 +78,7 @@ struct PlanFileProblemTests {
             "places: [{id: a, name: A, hours: {mon-fry: '08:00-20:00'}}]\n",
             "6:35: 'mon-fry' are no days of the week; write mon, tue, wed, thu, fri, sat, sun or mon-fri"
         ),
-        ("places: [{id: a, name: A, combines: [a]}]\n", "6:37: the room 'a' is combined of itself; list only the rooms that it is made of"),
+        ("places: [{id: a, name: A, combines: [a]}]\n", "6:37: the room 'a' can't combine itself; list only the rooms that it is made of"),
         ("travel: [{from: a, to: b, minutes: 5}]\n", "6:17: there is no place 'a'; define it, or use the id of one that is defined"),
     ])
     func `a mistake is reported where it stands`(addition: String, first: String) {
@@ -90,12 +90,12 @@ struct PlanFileProblemTests {
             problems(
                 in: "{\"plenary\": 1,\n \"id\": \"a\", \"title\": \"T\", \"domain\": \"x..y\",\n \"timezone\": \"UTC\", \"peple\": []}")
                 == [
-                    "2:37: 'x..y' is no domain name; write one that is yours and stays, as 'plans.example.org': UIDs are made from it",
+                    "2:37: 'x..y' is not a domain name; use one that you own and will keep, such as 'plans.example.org': UIDs are made from it",
                     "3:21: the plan has no key 'peple'; did you mean 'people'?",
                 ])
         #expect(
             problems(in: "{\"plenary\": 1,\n \"id\": tru}") == [
-                "2:8: no JSON value stands here; write a string in double quotes, a number, a list or a record"
+                "2:8: a JSON value is expected here; write a string in double quotes, a number, a list or a record"
             ])
     }
 

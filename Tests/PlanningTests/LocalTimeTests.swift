@@ -33,18 +33,18 @@ struct LocalDateTests {
         "2014-02-29", "1900-02-29", "2014-13-01", "2014-00-10", "2014-06-31", "0000-01-01", "2014-6-1", "20140601", "2014-06-01 ",
         "+014-06-01", "", "２014-06-01",
     ])
-    func `what is no date is refused`(text: String) { #expect(LocalDate(text) == nil) }
+    func `anything but a date is rejected`(text: String) { #expect(LocalDate(text) == nil) }
 
     @Test(arguments: ["24:00", "09:60", "9:00", "09:00:60", "09", "-1:00", "09:00:00:00", "0900"])
-    func `what is no time is refused`(text: String) { #expect(LocalTime(text) == nil) }
+    func `anything but a time is rejected`(text: String) { #expect(LocalTime(text) == nil) }
 
     @Test(arguments: [("09:00", "09:00"), ("23:59:59", "23:59:59"), ("00:00:00", "00:00")])
-    func `a time tells its seconds only where there are some`(text: String, written: String) {
+    func `a time has seconds only if they aren't zero`(text: String, written: String) {
         #expect(LocalTime(text)?.description == written)
     }
 
     @Test(arguments: [("2014-05-20T12:00Z", "2014-05-20T12:00:00Z"), ("1969-12-31T23:59:59Z", "1969-12-31T23:59:59Z")])
-    func `an instant is told in UTC`(text: String, iso8601: String) {
+    func `an instant is written in UTC`(text: String, iso8601: String) {
         #expect(Instant(text)?.description == text)
         #expect(Instant(text)?.iso8601 == iso8601)
         #expect(Instant(String(text.dropLast())) == nil)
@@ -60,7 +60,7 @@ struct IntervalTests {
         (0, 10, 0, 10, 10), (0, 10, 0, 5, 5), (0, 10, 5, 10, 5), (0, 10, 3, 6, 3), (0, 10, 8, 12, 2), (0, 10, 10, 20, 0),
         (0, 10, 15, 20, 0),
     ])
-    func `intervals overlap where they share time, and touching shares none`(a: Int, b: Int, c: Int, d: Int, shared: Int) {
+    func `intervals overlap if they share time; touching ones don't`(a: Int, b: Int, c: Int, d: Int, shared: Int) {
         let (first, second) = (interval(a, b), interval(c, d))
         #expect(first.overlaps(second) == (shared > 0))
         #expect(second.overlaps(first) == (shared > 0))
@@ -96,5 +96,5 @@ struct ScheduleTests {
         "2014-06-24T09:00/PT1M1H", "2014-06-24 09:00/12:30", "2014-06-24T09:00Z/12:30",
         "2014-06-24T09:00/12:30/13:00", "", "P1D", "2014-06-24T09:00/-PT1H", "2014-06-24T09:00/PT99999999M",
     ])
-    func `what is no interval is refused`(text: String) { #expect(Schedule(text) == nil) }
+    func `anything but an interval is rejected`(text: String) { #expect(Schedule(text) == nil) }
 }

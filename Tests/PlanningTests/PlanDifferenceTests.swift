@@ -2,7 +2,7 @@ import Planning
 import TestSupport
 import Testing
 
-/// What changed between two states of a plan, and for whom.
+/// What changed between two versions of a plan, and for whom.
 struct PlanDifferenceTests {
     private static func state(_ activities: String...) throws -> ResolvedPlan {
         try plan(
@@ -20,7 +20,7 @@ struct PlanDifferenceTests {
             """ + activities.map { "  - \($0)\n" }.joined())
     }
 
-    private static func told(_ change: ActivityChange) -> String {
+    private static func listed(_ change: ActivityChange) -> String {
         let aspects = change.aspects.map { aspect in
             switch aspect {
             case .field(let field): field.rawValue
@@ -60,22 +60,22 @@ struct PlanDifferenceTests {
             ["changed talk when timezone"]
         ),
     ])
-    func `each activity is told with what is other`(new: String, expected: [String]) throws {
+    func `each changed activity is listed with its changed fields`(new: String, expected: [String]) throws {
         let difference = PlanDifference(from: try Self.state(Self.talk), to: try Self.state(new))
-        #expect(difference.changes.map(Self.told) == expected)
+        #expect(difference.changes.map(Self.listed) == expected)
     }
 
-    @Test func `what moves with its parent is told of both`() throws {
+    @Test func `an activity that moves with its parent is listed as well`() throws {
         let before = try Self.state(
             "{id: forum, kind: forum, title: Forum, when: 2027-05-11, place: one, activities: [{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00}]}"
         )
         let after = try Self.state(
             "{id: forum, kind: forum, title: Forum, when: 2027-05-11, place: two, activities: [{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00}]}"
         )
-        #expect(PlanDifference(from: before, to: after).changes.map(Self.told) == ["changed forum place", "changed talk place"])
+        #expect(PlanDifference(from: before, to: after).changes.map(Self.listed) == ["changed forum place", "changed talk place"])
     }
 
-    @Test func `for those who come or go it is new or gone`() throws {
+    @Test func `for people who join or leave, the activity is added or removed`() throws {
         let after = "{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00, place: one, roles: {attendee: oman}}"
         let difference = PlanDifference(from: try Self.state(Self.talk), to: try Self.state(after))
         for (who, kind) in [("ana", ActivityChange.Kind.removed), ("oman", .added), ("ben", .added)] {
@@ -84,10 +84,10 @@ struct PlanDifferenceTests {
         }
     }
 
-    @Test func `one time of what repeats is told alone`() throws {
+    @Test func `a changed occurrence is listed alone`() throws {
         let daily = "{id: daily, kind: meeting, title: Daily, when: 2027-05-11T09:00/10:00, repeat: "
         let before = try Self.state(daily + "FREQ=DAILY;COUNT=3}")
         let after = try Self.state(daily + "{rule: FREQ=DAILY;COUNT=3, changes: [{at: 2027-05-12, when: 2027-05-12T11:00/12:00}]}}")
-        #expect(PlanDifference(from: before, to: after).changes.map(Self.told) == ["changed daily.2027-05-12 when"])
+        #expect(PlanDifference(from: before, to: after).changes.map(Self.listed) == ["changed daily.2027-05-12 when"])
     }
 }

@@ -19,7 +19,7 @@ struct PlanEditTests {
         return talk
     }()
 
-    /// Comes back for five days; a news round is part of it.
+    /// Repeats on five days; a news round is part of it.
     private static let briefing: Activity = {
         var briefing = Activity(id: "briefing", kind: .meeting, title: "Briefing")
         briefing.when = monday9to10
@@ -60,7 +60,7 @@ struct PlanEditTests {
         #expect(try PlanEdit.replaceVehicle("van", by: "bus", in: "talk").applied(to: Self.plan) == Self.plan { $0.vehicles = ["bus"] })
     }
 
-    @Test func `who replaces somebody has every role of theirs, presents in their place, and hasn't replied`() throws {
+    @Test func `a replacement takes over every role, presents in their place, and hasn't replied`() throws {
         let wanted = Self.plan {
             $0.participations[0] = Participation(.chair, "eva")
             $0.participations[2] = Participation(.speaker, "eva")
@@ -69,7 +69,7 @@ struct PlanEditTests {
         #expect(try PlanEdit.replace("ana", by: "eva", in: "talk").applied(to: Self.plan) == wanted)
     }
 
-    @Test func `what replaces a delegation comes as a whole, and as remotely`() throws {
+    @Test func `a delegation that replaces another comes as a whole, and online if the other did`() throws {
         let wanted = Self.plan {
             $0.participations[1] = Participation(.speaker, "peru")
             $0.participations[1].isRemote = true
@@ -87,7 +87,7 @@ struct PlanEditTests {
         #expect(try PlanEdit.replace("ana", by: "oman", in: "talk").applied(to: Self.plan) == wanted)
     }
 
-    @Test func `who withdraws neither takes part nor presents`() throws {
+    @Test func `a participant who withdraws neither takes part nor presents`() throws {
         let wanted = Self.plan {
             $0.participations = [$0.participations[1]]
             $0.agenda[0].presenters = ["oman"]
@@ -95,7 +95,7 @@ struct PlanEditTests {
         #expect(try PlanEdit.withdraw("ana", from: "talk").applied(to: Self.plan) == wanted)
     }
 
-    @Test func `who is excused need not be there in any role`() throws {
+    @Test func `a participant who is excused is optional in every role`() throws {
         let wanted = Self.plan {
             $0.participations[0].isRequired = false
             $0.participations[2].isRequired = false
@@ -111,7 +111,7 @@ struct PlanEditTests {
         #expect(try PlanEdit.split("oman", in: "talk", members: ["eva", "ben"], lead: "eva").applied(to: Self.plan) == wanted)
     }
 
-    @Test func `who joins stands in the order of the roles`() throws {
+    @Test func `a participant who joins is sorted by role`() throws {
         let wanted = Self.plan { $0.participations.insert(Participation(.moderator, "eva"), at: 1) }
         #expect(try PlanEdit.join(Participation(.moderator, "eva"), "talk").applied(to: Self.plan) == wanted)
     }
@@ -137,7 +137,7 @@ struct PlanEditTests {
         #expect(try PlanEdit.accept(acceptance).applied(to: PlanEdit.accept(acceptance).applied(to: Self.plan)) == wanted)
     }
 
-    @Test func `one time of what repeats has its change, and those of a series stand in order`() throws {
+    @Test func `a change of one occurrence is added to the series' changes in order`() throws {
         let edits: [PlanEdit] = [
             .cancel("briefing.2027-05-13"), .relocate("briefing.2027-05-11", to: "hall"),
             .move("briefing.2027-05-13", to: Self.monday14to15),
@@ -156,7 +156,7 @@ struct PlanEditTests {
         #expect(edited == wanted)
     }
 
-    @Test func `what is at another than the usual time is known by its clock`() throws {
+    @Test func `an occurrence at an unusual time is identified by that time`() throws {
         var plan = Self.plan
         plan.activities[1].repeats?.also = [Repeat.Start("2027-06-01T14:30")!]  // is a time
         var change = Repeat.Change(at: Repeat.Start("2027-06-01T14:30")!)
@@ -166,7 +166,7 @@ struct PlanEditTests {
         #expect(try PlanEdit.cancel("briefing.2027-06-01T1430").applied(to: plan) == wanted)
     }
 
-    @Test func `the id of all that repeats means every time`() throws {
+    @Test func `the id of a series means every occurrence`() throws {
         var wanted = Self.plan
         wanted.activities[1].status = .cancelled
         #expect(try PlanEdit.cancel("briefing").applied(to: Self.plan) == wanted)
@@ -203,11 +203,11 @@ struct PlanEditTests {
                 .unknown(id: "tolk", of: "activity", suggestion: "talk")
             ),
         ] as [(PlanEdit, PlanEditProblem)])
-    func `what can't be done is told`(edit: PlanEdit, problem: PlanEditProblem) {
+    func `impossible edits are rejected with the reason`(edit: PlanEdit, problem: PlanEditProblem) {
         #expect(throws: problem) { try edit.applied(to: Self.plan) }
     }
 
-    @Test func `an edit tells which activity it changes`() {
+    @Test func `an edit knows which activity it changes`() {
         #expect(PlanEdit.excuse("ana", from: "talk").activity == "talk")
         #expect(PlanEdit.name(head: "ana", of: "oman").activity == nil)
     }

@@ -41,7 +41,7 @@ struct PlanResolutionTests {
 
     private func instant(_ text: String) -> Instant { Instant(text)! }
 
-    @Test func `zone, country, city and coordinates come from the places around`() throws {
+    @Test func `zone, country, city and coordinates are inherited from the places around`() throws {
         let hall = try #require(plan.place("hall"))
         #expect(hall.zone == ZoneID("Asia/Seoul"))
         #expect(hall.country == CountryCode("KR"))
@@ -63,7 +63,7 @@ struct PlanResolutionTests {
         #expect(plan.activity("flight")?.interval == Interval(start: instant("2014-06-27T01:00Z"), end: instant("2014-06-27T12:30Z")))
     }
 
-    @Test func `what is inside a cancelled activity is cancelled`() {
+    @Test func `activities inside a cancelled one are cancelled`() {
         #expect(plan.activities.map(\.status) == [.cancelled, .cancelled, .cancelled, .confirmed, .confirmed])
     }
 
@@ -95,7 +95,7 @@ struct PlanResolutionTests {
         #expect(plan.activities(in: scope).map(\.activity.id.rawValue) == expected)
     }
 
-    @Test func `an arrival is told by the clock of its place, else of the delegation's hotel, else of the plan`() throws {
+    @Test func `an arrival is on the clock of its place, else of the delegation's hotel, else of the plan`() throws {
         var arrival = Arrival(at: LocalDateTime("2027-05-10T10:00")!)
         var delegation = Delegation(id: "chile", name: "Chile")
         #expect(plan.zone(of: arrival, with: delegation) == plan.plan.timezone)

@@ -20,12 +20,12 @@ struct LocalizedTextTests {
     @Test func `no translation is no text`() { #expect(LocalizedText([LocalizedText.Translation]()) == nil) }
 
     @Test(arguments: ["", "e", "engl", "en-", "en_GB", "-en", "en-abcdefghi", "é"])
-    func `what is no tag is refused`(tag: String) { #expect(LanguageTag(tag) == nil) }
+    func `anything but a language tag is rejected`(tag: String) { #expect(LanguageTag(tag) == nil) }
 }
 
 struct IdentifierTests {
     @Test(arguments: ["", "-a", ".a", "..", "a/b", "a b", "é", String(repeating: "a", count: 81)])
-    func `what could be no file name or UID is no identifier`(text: String) { #expect(Activity.ID(text) == nil) }
+    func `text that can't be in file names or UIDs is not an identifier`(text: String) { #expect(Activity.ID(text) == nil) }
 
     @Test(arguments: ["a", "A1", "ws-egov_2.b", "2014"])
     func `letters, digits, hyphens, underscores and full stops are`(text: String) { #expect(Activity.ID(text)?.rawValue == text) }
@@ -52,7 +52,7 @@ struct LetterheadTests {
         ("#17405f", true), ("#000000", true), ("#767676", true), ("#777777", false), ("#ffffff", false), ("red", false), ("#12345", false),
         ("#+12345", false), ("#17405F; x", false),
     ])
-    func `a colour is taken that can be read on white`(text: String, isTaken: Bool) { #expect((ThemeColor(text) != nil) == isTaken) }
+    func `a colour is accepted if it is readable on white`(text: String, isTaken: Bool) { #expect((ThemeColor(text) != nil) == isTaken) }
 
     @Test(arguments: [
         ("logo.svg", true), ("pictures/logo.PNG", true), ("logo.jpeg", true), ("../logo.svg", false), ("/etc/logo.svg", false),

@@ -5,7 +5,7 @@ import Testing
 /// Recurrence rules, against Python's dateutil (Acceptance/dateutil_reference.py, which describes the lines).
 struct RecurrenceProofTests {
     @Test(.enabled("the environment that set-up makes for tests is needed") { Python.has("dateutil", Python.judges) })
-    func `what rules give is what dateutil gives`() throws {
+    func `rules give the same occurrences as dateutil`() throws {
         let lines = try Python.run(Python.judges, ["\(packageFolder)/Tests/Acceptance/dateutil_reference.py", "2000"]).split(
             separator: "\n")
         for line in lines {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 struct RepeatTests {
-    @Test func `each time is an activity of its own, at the same time on the clock`() throws {
+    @Test func `each occurrence is an activity of its own, at the same time on the clock`() throws {
         // Paris puts its clocks forward on 28 March 2027.
         let plan = try forum("repeat: FREQ=WEEKLY;COUNT=3", when: "2027-03-21T09:00/10:00")
         #expect(
@@ -13,7 +13,7 @@ struct RepeatTests {
             ])
     }
 
-    @Test func `what is excepted doesn't happen, and what is added does`() throws {
+    @Test func `exceptions don't happen, and additions do`() throws {
         let plan = try forum("repeat: {rule: FREQ=DAILY;UNTIL=20270513, except: 2027-05-12, also: [2027-05-20, 2027-05-13T15:00]}")
         #expect(
             times(plan) == [
@@ -22,7 +22,7 @@ struct RepeatTests {
             ])
     }
 
-    @Test func `one that is moved keeps its id, and its parts move with it`() throws {
+    @Test func `an occurrence that is moved keeps its id, and its parts move with it`() throws {
         let plan = try forum(
             "repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-12, when: 2027-05-13T11:00/12:00, title: Later}]}",
             parts: "[{id: news, kind: session, title: News, when: 2027-05-11T09:30/09:45}]")
@@ -35,25 +35,25 @@ struct RepeatTests {
         #expect(plan.activity("news.2027-05-12")?.occurrence?.series == "news")
     }
 
-    @Test func `days come back as days`() throws {
+    @Test func `whole days repeat as whole days`() throws {
         let plan = try forum("repeat: FREQ=MONTHLY;BYDAY=-1FR;COUNT=2", when: "2027-05-28/2027-05-29")
         #expect(plan.activities.compactMap { $0.activity.when?.description } == ["2027-05-28/2027-05-29", "2027-06-25/2027-06-26"])
     }
 
-    @Test func `UIDs are made of the activity's and the day`() throws {
+    @Test func `UIDs consist of the activity's and the day`() throws {
         let made = try forum("repeat: FREQ=DAILY;COUNT=1")
         #expect(made.uid(of: made.activities[0]) == "briefing.2027-05-11@forum.plans.example.org")
         let kept = try forum("{uid: abc@example.net, repeat: FREQ=DAILY;COUNT=1}".dropFirst().dropLast().description)
         #expect(kept.uid(of: kept.activities[0]) == "abc@example.net.2027-05-11")
     }
 
-    @Test func `a scope by the id in the plan has every time`() throws {
+    @Test func `a scope by the id in the plan has every occurrence`() throws {
         let plan = try forum("repeat: FREQ=DAILY;COUNT=3")
         #expect(plan.activities(in: .activity("briefing")).map(\.activity.id) == plan.activities.map(\.activity.id))
         #expect(plan.activities(in: .activity("briefing.2027-05-12")).map(\.activity.id) == ["briefing.2027-05-12"])
     }
 
-    @Test func `a plan that repeats without measure is told where it becomes too much`() {
+    @Test func `a plan with too many occurrences is rejected at the activity that exceeds the limit`() {
         let daily = (1...102).map {
             "  - {id: d\($0), kind: meeting, title: D, when: 2027-01-01T09:00/10:00, repeat: FREQ=DAILY;COUNT=1000}"
         }
@@ -69,7 +69,7 @@ struct RepeatTests {
         #expect(
             problems(in: text).map { $0.prefix(60) }
                 == ["107:79", "108:79"].map {
-                    "\($0): all that repeats up to here happens more than 100000 times".prefix(60)
+                    "\($0): the repeating activities up to here happen more than 100000 times".prefix(60)
                 })
     }
 
@@ -78,7 +78,7 @@ struct RepeatTests {
         ("repeat: FREQ=DAILY;COUNT=2000", "it happens more than 1000 times; give the rule an earlier end"),
         (
             "repeat: {rule: FREQ=DAILY;COUNT=2, except: [2027-05-14]}",
-            "it doesn't happen on 2027-05-14 by its rule; write the day, and the time where it isn't the usual one, as they would be by the rule"
+            "it doesn't happen on 2027-05-14 by its rule; write the day, and the time if it isn't the usual one, as the rule gives them"
         ),
         (
             "repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-12, when: 2027-05-12T10:00/09:00}]}",
@@ -89,21 +89,21 @@ struct RepeatTests {
             "'DAILY' can't be read here; write a rule (RFC 5545, RRULE), as FREQ=DAILY;COUNT=5 or FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20270630"
         ),
     ])
-    func `a repeat that can't be is told`(text: String, expected: String) {
+    func `an impossible repeat is reported`(text: String, expected: String) {
         #expect(problems(in: source(text)).map { $0.split(separator: ": ", maxSplits: 1).last.map(String.init) } == [expected])
     }
 
-    @Test func `what is part of something that repeats can't repeat by itself`() {
+    @Test func `an activity nested in a repeating one can't repeat itself`() {
         let text = source(
             "repeat: FREQ=DAILY;COUNT=3",
             parts: "[{id: news, kind: session, title: News, when: 2027-05-11T09:30/09:45, repeat: FREQ=DAILY;COUNT=2}]")
         #expect(
             problems(in: text) == [
-                "12:95: this is part of an activity that repeats, and comes back with it; leave out its own 'repeat'"
+                "12:95: this is part of an activity that repeats, and repeats with it; remove its own 'repeat'"
             ])
     }
 
-    @Test func `an id that another activity has is told`() {
+    @Test func `an id that another activity has is reported`() {
         let text = source("repeat: FREQ=DAILY;COUNT=2") + "  - {id: briefing.2027-05-12, kind: meeting, title: Other}\n"
         #expect(problems(in: text) == ["13:10: the id 'briefing.2027-05-12' is taken by another activity; give this one an id of its own"])
     }

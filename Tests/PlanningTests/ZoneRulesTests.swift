@@ -29,7 +29,7 @@ struct POSIXRuleTests {
         "CET-1CEST,M3.5.7,M10.5.0", "CET-1CEST,J0,J1", "CET-1CEST,J366,J1", "CET-1CEST,366,1", "CET-1CEST,M3.5.0/168,M10.5.0", "UTC0 ",
         "<UTC0", "CET-1:60", "<>0", "<+1>-1", "UTC24", "CET-23CEST,0,1",
     ])
-    func `what is no rule is refused`(text: String) { #expect(POSIXRule(text) == nil) }
+    func `anything but a rule is rejected`(text: String) { #expect(POSIXRule(text) == nil) }
 
     @Test func `a zone in daylight saving time all year stays in it`() throws {
         let rules = try ZoneRules(zone: ZoneID("Test/Zone")!, tzif: tzif(version: "2", footer: "XXX3EDT4,0/0,J365/23"))
@@ -55,7 +55,7 @@ func tzif(version: String, footer: String = "", leapSeconds: Int = 0) -> [UInt8]
 }
 
 struct TZifTests {
-    @Test func `a change of the year before can come after the last one written down`() throws {
+    @Test func `a change of the year before can come after the last explicit one`() throws {
         // The file's last change is on 1 January 2000; the rule's of 1999 falls a day and an hour after that year's end.
         let rules = try ZoneRules(zone: Self.zone, tzif: tzif(version: "3", footer: "ONE-1TWO-2,M6.1.0,J365/50"))
         #expect([0, 90_000, 90_000 + 3600].map { rules.offset(at: Instant(secondsSince1970: 946_684_800 + $0)) } == [7200, 3600, 3600])
@@ -77,19 +77,19 @@ struct TZifTests {
     }
 
     @Test(arguments: ["1", "2"])
-    func `a file with leap seconds is refused`(version: String) {
+    func `a file with leap seconds is rejected`(version: String) {
         #expect(throws: ZoneError.leapSeconds(Self.zone)) { try ZoneRules(zone: Self.zone, tzif: tzif(version: version, leapSeconds: 1)) }
     }
 
     @Test(arguments: ["1", "2"])
-    func `a file cut short anywhere is refused`(version: String) {
+    func `a file truncated anywhere is rejected`(version: String) {
         let whole = tzif(version: version, footer: "ONE-1")
         for length in whole.indices {
             #expect(throws: ZoneError.self) { try ZoneRules(zone: Self.zone, tzif: Array(whole.prefix(length))) }
         }
     }
 
-    @Test func `a damaged file is refused or read, never a crash`() {
+    @Test func `a damaged file is rejected or read, but never crashes`() {
         for position in tzif(version: "2", footer: "ONE-1").indices {
             for value: UInt8 in [0, 1, 0x7F, 0x80, 0xFF] {
                 var bytes = tzif(version: "2", footer: "ONE-1")
@@ -108,7 +108,7 @@ struct TZifTests {
     }
 
     @Test(arguments: ["", "/Europe/Paris", "Europe//Paris", "../passwd", "Europe/..", "Europe/Paris/", "Europe Paris", "Europe/Pa\u{0}ris"])
-    func `what could lead out of the database is no zone`(name: String) { #expect(ZoneID(name) == nil) }
+    func `a path out of the database is not a zone name`(name: String) { #expect(ZoneID(name) == nil) }
 }
 
 struct ResolutionTests {
@@ -126,7 +126,7 @@ struct ResolutionTests {
     }
 
     @Test(arguments: 1...8)
-    func `the clock shows what was read, or as much later as was skipped`(seed: UInt64) throws {
+    func `resolving a clock time gives that time, or one later by the skipped hour`(seed: UInt64) throws {
         var chance = SeededGenerator(seed: seed)
         let (start, end) = (Instant("1900-01-01T00:00Z")!, Instant("2400-01-01T00:00Z")!)
         for name in systemZones.names().sorted().shuffled(using: &chance).prefix(40) {

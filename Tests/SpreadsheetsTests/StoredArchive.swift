@@ -1,4 +1,4 @@
-/// A ZIP archive of files that are stored as they are, for workbooks as no program writes them.
+/// A ZIP archive of uncompressed files, for workbooks that no program writes.
 func storedArchive(_ files: [(name: String, text: String)]) -> [UInt8] {
     var (archive, directory): ([UInt8], [UInt8]) = ([], [])
     for file in files {

@@ -38,7 +38,7 @@ import Testing
         try Sheet(xlsx: workbook([("A", nil, data)], strings: strings, styles: styles, properties: properties)).rows.map(\.cells)
     }
 
-    @Test func `strings stand in the cell, are shared, or are what a formula gave`() throws {
+    @Test func `strings are in the cell, shared, or results of formulas`() throws {
         let data = """
             <row r="1"><c r="A1" t="inlineStr"><is><t>inline</t></is></c><c r="B1" t="s"><v>1</v></c>\
             <c r="C1" t="str"><f>A1&amp;"!"</f><v>inline!</v></c></row>
@@ -46,17 +46,17 @@ import Testing
         #expect(try cells(data, strings: "<si><t>first</t></si><si><t>second</t></si>") == [["inline", "second", "inline!"]])
     }
 
-    @Test func `the runs of a styled string are one text, without how it is pronounced`() throws {
+    @Test func `the runs of a styled string are one text, without the pronunciation`() throws {
         let strings = "<si><r><rPr><b/></rPr><t>Kim </t></r><r><t>Min</t></r><rPh sb=\"0\" eb=\"1\"><t>キム</t></rPh></si>"
         #expect(try cells("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", strings: strings) == [["Kim Min"]])
     }
 
-    @Test(arguments: ["2", "-1", "x", ""]) func `a shared string that there isn't is empty`(number: String) throws {
+    @Test(arguments: ["2", "-1", "x", ""]) func `a missing shared string is empty`(number: String) throws {
         let data = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>\(number)</v></c><c r=\"B1\"><v>7</v></c></row>"
         #expect(try cells(data, strings: "<si><t>only</t></si>") == [["", "7"]])
     }
 
-    @Test func `truth, errors and numbers are told as texts`() throws {
+    @Test func `truth values, errors and numbers become texts`() throws {
         let data = """
             <row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c><c r="C1" t="e"><v>#DIV/0!</v></c><c r="D1"><v>12</v></c>\
             <c r="E1"><v>1.5</v></c><c r="F1"><v>1E3</v></c><c r="G1" t="d"><v>2027-05-11</v></c></row>
@@ -89,7 +89,7 @@ import Testing
         (4, "46518", "46518"), (5, "0.375", "09:00"), (1, "59", "1900-02-28"), (1, "61", "1900-03-01"), (1, "-1", "-1"),
         (1, "2958466", "2958466"), (2, "46518.99999", "2027-05-12"),
     ])
-    func `a number is a day or a time where its format says so`(style: Int, number: String, expected: String) throws {
+    func `a number is a date or a time if its format says so`(style: Int, number: String, expected: String) throws {
         #expect(try cells("<row r=\"1\"><c r=\"A1\" s=\"\(style)\"><v>\(number)</v></c></row>", styles: Self.styles) == [[expected]])
     }
 
@@ -102,8 +102,7 @@ import Testing
     private static let one = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
     private static let two = "<row r=\"1\"><c r=\"A1\"><v>2</v></c></row>"
 
-    @Test(arguments: [false, true]) func `the first sheet that isn't hidden is read, or the one that is asked for`(isAbsolute: Bool) throws
-    {
+    @Test(arguments: [false, true]) func `the first visible sheet is read, or the requested one`(isAbsolute: Bool) throws {
         let book = workbook(
             [("Lists", "hidden", Self.one), ("People & bodies".escaped, nil, Self.two), ("Notes", nil, Self.one)], isAbsolute: isAbsolute)
         let first = try Sheet(xlsx: book)
@@ -117,24 +116,24 @@ import Testing
         }
     }
 
-    @Test func `a workbook of one sheet has nothing to remark`() throws {
+    @Test func `a workbook with one sheet has no remarks`() throws {
         #expect(try Sheet(xlsx: workbook([("A", nil, Self.one)])).remarks == [])
     }
 
-    @Test func `what is no workbook is refused, and another kind of one is named`() {
+    @Test func `anything but a workbook is rejected, and OpenDocument is named`() {
         #expect(throws: WorkbookError.notAWorkbook) { try Sheet(xlsx: []) }
         #expect(throws: WorkbookError.notAWorkbook) { try Sheet(xlsx: Array("Name,Role\r\n".utf8)) }
         #expect(throws: WorkbookError.notAWorkbook) { try Sheet(xlsx: storedArchive([("word/document.xml", "<a/>")])) }
         #expect(throws: WorkbookError.openDocument) { try Sheet(xlsx: storedArchive([("content.xml", "<a/>")])) }
     }
 
-    @Test func `a part that can't be read is named with line and column`() throws {
+    @Test func `an unreadable part is named with line and column`() throws {
         let error = try #require(throws: WorkbookError.self) { try cells("<row r=\"1\"><c></row>") }
         guard case .damaged(let part) = error else { return #expect(Bool(false), "\(error)") }
         #expect(part.hasPrefix("xl/worksheets/sheet1.xml, line 1, column "))
     }
 
-    @Test func `a damaged archive is refused and never read in part`() {
+    @Test func `a damaged archive is rejected and never read in part`() {
         let whole = workbook([("A", nil, Self.one)])
         for count in stride(from: 1, to: whole.count, by: 97) {
             #expect(throws: WorkbookError.self) { try Sheet(xlsx: Array(whole.prefix(count))) }

@@ -6,7 +6,7 @@ import Testing
 @testable import Documents
 @testable import Spreadsheets
 
-/// What is written as a workbook is read back as it was.
+/// Workbooks are read back as written.
 @Suite struct WorkbookRoundTripTests {
     private static let made = Instant("2027-01-01T12:00Z")!
 
@@ -20,7 +20,7 @@ import Testing
         try Sheet(xlsx: table.xlsx(date: Self.made)).rows.dropFirst().map(\.cells)
     }
 
-    @Test func `texts, numbers, days and times keep their kinds`() throws {
+    @Test func `texts, numbers, dates and times keep their types`() throws {
         let row: [Table.Cell] = [
             .text("Ana Müller"), .number(1_800), .number(-3), .date(LocalDate("2027-05-11")!),
             .dateTime(LocalDateTime("2027-05-11T09:05")!),
@@ -31,14 +31,14 @@ import Testing
 
     /// Excel's days begin with 1900, and it has a 29 February in that year.
     @Test(arguments: ["1900-01-01", "1900-02-28", "1900-03-01", "1999-12-31", "2000-02-29", "2100-03-01", "9999-12-31"])
-    func `days at the edges of what a spreadsheet knows come back`(day: String) throws {
+    func `the first and last dates of a spreadsheet come back`(day: String) throws {
         #expect(try readBack(table([[.date(LocalDate(day)!)]])) == [[day]])
     }
 
     @Test(arguments: [
         "=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "＝1+1", "007", "1e3", "2027-05-11", "TRUE", "https://example.org",
     ])
-    func `what looks like a formula, a number or a link is a text`(text: String) throws {
+    func `text that looks like a formula, a number or a link stays text`(text: String) throws {
         let book = try table([[.text(text)]]).xlsx(date: Self.made)
         #expect(try Sheet(xlsx: book).rows.map(\.cells) == [["Column 1"], [text]])
         guard let archive = Archive(book), let bytes = try archive.contents(of: "xl/worksheets/sheet1.xml") else {
@@ -53,12 +53,12 @@ import Testing
     @Test(arguments: [
         "a < b & \"c\" > 'd'", "</t></si>", "]]>", "two\nlines", "a\ttab", "김민지", "محمد الحارثي", "e\u{301}", "👩‍🚀", "_x000D_", "&amp;",
     ])
-    func `hostile and foreign text stays as it is`(text: String) throws {
+    func `hostile and foreign text is unchanged`(text: String) throws {
         let expected = text == "_x000D_" ? "\r".trimmed : text
         #expect(try readBack(table([[.text(text), .number(1)]])) == [[expected, "1"]])
     }
 
-    @Test func `controls that XML can't hold are left out`() throws {
+    @Test func `control characters that XML can't hold are left out`() throws {
         #expect(try readBack(table([[.text("a\u{0}b\u{1B}[31mc\u{8}")]])) == [["ab[31mc"]])
     }
 
@@ -76,12 +76,12 @@ import Testing
         ("Roster", "Roster"), ("Q: who/what? [1] * 'x' \\", "Q who what 1 x"), ("", "1"), ("///", "1"),
         (String(repeating: "ab", count: 20), String(repeating: "ab", count: 15) + "…"), ("a\nb", "a b"),
     ])
-    func `a sheet is called what it may be called`(title: String, name: String) throws {
+    func `a sheet gets a valid name`(title: String, name: String) throws {
         let book = try table([[.text("x")]], title: title).xlsx(date: Self.made)
         #expect(try Sheet(xlsx: book, sheet: name).rows.count == 2)
     }
 
-    @Test func `text longer than a cell is cut where a letter ends`() throws {
+    @Test func `text too long for a cell is cut between letters`() throws {
         let long = String(repeating: "é", count: 32_766) + "👩‍🚀 and more"
         let cell = try readBack(table([[.text(long)]]))[0][0]
         #expect(cell == String(repeating: "é", count: 32_766) + "…")
@@ -97,7 +97,7 @@ import Testing
         #expect(try rows.xlsx(date: Self.made) == rows.xlsx(date: Self.made))
     }
 
-    @Test func `more rows than a sheet has are refused`() {
+    @Test func `more rows than a sheet can have are rejected`() {
         let rows = [[Table.Cell]](repeating: [.empty], count: 1_048_576)
         #expect(throws: WorkbookError.tooManyRows(1_048_576)) { try table(rows).xlsx(date: Self.made) }
     }

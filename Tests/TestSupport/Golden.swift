@@ -1,9 +1,9 @@
 internal import Foundation
 package import Testing
 
-/// Expects `text` to be what `Golden/<name>` beside the test's file holds.
+/// Expects `text` to equal `Golden/<name>` beside the test's file.
 ///
-/// `UPDATE_GOLDEN=1 swift test` writes the file anew and fails, so that the difference is read.
+/// `UPDATE_GOLDEN=1 swift test` rewrites the file and fails, so that somebody reads the difference.
 package func expectGolden(_ text: String, _ name: String, file: String = #filePath, at location: SourceLocation = #_sourceLocation) throws {
     let golden = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Golden/\(name)")
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {

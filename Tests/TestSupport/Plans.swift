@@ -2,12 +2,12 @@ package import Notation
 internal import PlanFiles
 package import Planning
 
-/// The plan in `text`, a plan file; throws its problems.
+/// The plan in the plan file `text`; throws its problems.
 package func plan(_ text: String) throws(SourceProblems) -> ResolvedPlan {
     try PlanFile(Array(text.utf8), name: "plan.yaml", zones: systemZones).plan
 }
 
-/// What is wrong with `text`, a plan file, each as `line:column: message`.
+/// The problems of the plan file `text`, each as `line:column: message`.
 package func problems(in text: String) -> [String] {
     do {
         _ = try plan(text)

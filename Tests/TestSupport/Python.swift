@@ -1,15 +1,15 @@
 internal import Foundation
 
-/// Python, which has what some of our answers are compared with.
+/// Python, whose libraries give the expected results of some tests.
 package enum Python {
-    /// The machine's own, for what its standard library knows.
+    /// The system's interpreter, for the standard library.
     package static let system = "/usr/bin/python3"
-    /// That of the environment which set-up makes for tests.
+    /// The interpreter of the environment that `make setup` creates for tests.
     package static let judges = packageFolder + "/.venv/bin/python"
 
     package struct Failed: Error { let status: Int32 }
 
-    /// What it prints; throws where it ends with an error or isn't there.
+    /// Returns the output; throws if the program fails or isn't installed.
     package static func run(_ interpreter: String, _ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: interpreter)
@@ -25,7 +25,7 @@ package enum Python {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Whether it has the module.
+    /// Whether the module is installed.
     package static func has(_ module: String, _ interpreter: String = system) -> Bool {
         (try? run(interpreter, ["-c", "import \(module)"])) != nil
     }

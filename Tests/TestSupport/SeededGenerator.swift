@@ -1,4 +1,4 @@
-/// The same numbers for the same seed, so that a failure can be had again (SplitMix: Steele, Lea and Flood, 2014).
+/// The same numbers for the same seed, so that failures can be reproduced (SplitMix: Steele, Lea and Flood, 2014).
 package struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 

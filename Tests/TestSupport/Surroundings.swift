@@ -9,10 +9,10 @@ package let systemZones = ZoneDirectory.system.database()
 package let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 
-/// Calendars as other programs write them, made for these tests: the paths of the files.
+/// The paths of calendars in the style of other programs, made for these tests.
 package let calendarFixtures = calendars(in: packageFolder + "/Tests/Fixtures/calendars")
 
-/// Calendars of public projects that are kept beside the package and not in it: none where they are absent.
+/// The paths of calendars from public projects, kept beside the package; empty if they are missing.
 package let corpus = calendars(in: packageFolder + "/../shared/ics-corpus")
 
 private func calendars(in folder: String) -> [String] {

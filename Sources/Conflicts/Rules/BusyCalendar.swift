@@ -13,7 +13,7 @@ struct BusyCalendar: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         if check.beside.busy.isEmpty { return [] }
-        let ids = ids(of: timeline.resource, in: check.plan).filter(check.beside.busy.tells)
+        let ids = ids(of: timeline.resource, in: check.plan).filter(check.beside.busy.knows)
         if ids.isEmpty { return [] }
         return timeline.entries.compactMap { entry in
             let activity = check.activity(entry)

@@ -2,7 +2,7 @@ internal import Planning
 internal import Wording
 
 extension AgendaWriter {
-    /// What is nested in the root, day by day, and what has no day yet; or what happens on the one day that is told of.
+    /// The activities nested in the root by day, and those without a day; or only those of `day`, if the agenda is for one day.
     func programme() -> (days: [Agenda.Day], unscheduled: [Agenda.Entry]) {
         var days: [LocalDate: [PlacedEntry]] = [:]
         var unscheduled: [PlacedEntry] = []
@@ -32,10 +32,10 @@ extension AgendaWriter {
         return (named, inOrder(unscheduled))
     }
 
-    /// The day that something is told under: its first, or the one that is told of.
+    /// The day under which an activity is listed: its first, or the agenda's only day.
     private func day(of when: Schedule) -> LocalDate { day.flatMap { when.days.contains($0) ? $0 : nil } ?? when.firstDay }
 
-    /// Whether what is nested in it has days of its own, so that it can't be told under one time.
+    /// Whether the activities nested in it have days of their own, so that they can't be listed under one time.
     private func isSpread(_ activity: ResolvedActivity) -> Bool {
         let inner = plan.activities[(activity.index + 1)..<activity.subtreeEnd].compactMap(\.activity.when)
         guard case .timed(let start, _)? = activity.activity.when else { return !inner.isEmpty }

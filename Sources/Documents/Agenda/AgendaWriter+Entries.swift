@@ -1,20 +1,20 @@
 internal import Planning
 internal import Wording
 
-/// An entry, and what it is put in order by.
+/// An entry, and the values that it is sorted by.
 struct PlacedEntry {
     var entry: Agenda.Entry
-    /// `nil` for whole days and what isn't scheduled.
+    /// `nil` for whole days and unscheduled activities.
     var start: Instant?
-    /// The time an activity takes, unless it is cancelled; agenda items run beside nothing.
+    /// The time of an activity, unless it is cancelled; agenda items never run in parallel.
     var interval: Interval?
 }
 
 extension AgendaWriter {
-    /// An activity with its agenda items and, if wanted, what is nested in it.
+    /// An activity with its agenda items and, `withNested`, the activities nested in it.
     func entry(_ resolved: ResolvedActivity, depth: Int, partOf: String? = nil, withNested: Bool = true) -> Agenda.Entry {
         let activity = resolved.activity
-        // Deeper ones are nested below another.
+        // Deeper ones are nested below another entry.
         let surroundings = depth == 0 ? root : plan.activities[resolved.parent!]
         var inner = items(of: resolved, depth: depth + 1)
         if withNested { inner += plan.children(of: resolved).map { placed($0, depth: depth + 1) } }
@@ -61,7 +61,7 @@ extension AgendaWriter {
             followUps: [], notes: [], depth: depth, entries: [])
     }
 
-    /// By start, those without one first; what starts together stays in the order of the file. Overlapping ones are marked.
+    /// Sorts by start, entries without one first; entries with the same start keep the order of the file. Marks those that overlap.
     func inOrder(_ placed: [PlacedEntry]) -> [Agenda.Entry] {
         var sorted = placed.enumerated().sorted { left, right in
             (left.element.start ?? .distantPast, left.offset) < (right.element.start ?? .distantPast, right.offset)
@@ -87,7 +87,7 @@ extension AgendaWriter {
         }
     }
 
-    /// Where it is, if that isn't known from around it, and where it leads to.
+    /// Where it is, unless the entry around it says so, and where it leads to.
     private func place(of resolved: ResolvedActivity, beside known: Place.ID?) -> String? {
         let destination = resolved.activity.to
         let isNews = destination != nil || resolved.activity.place != known

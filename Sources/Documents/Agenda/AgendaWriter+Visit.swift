@@ -2,7 +2,7 @@ internal import Planning
 internal import Wording
 
 extension AgendaWriter {
-    /// Who visits, and what; `nil` for what is no visit of several places.
+    /// `nil` unless the activity is a visit to several places.
     func visit(_ root: ResolvedActivity) -> Agenda.Visit? {
         guard [.studyVisit, .delegationVisit, .mission].contains(root.activity.kind) else { return nil }
         let delegations = root.activity.participations.compactMap { participation -> RoleGroup? in
@@ -15,7 +15,7 @@ extension AgendaWriter {
         return delegations.isEmpty && sites.isEmpty ? nil : Agenda.Visit(delegations: delegations, sites: sites)
     }
 
-    /// The head first; those not named yet as one line.
+    /// The members, head first; one line for those who aren't named yet.
     private func members(of delegation: Delegation, in participation: Participation) -> [Contributor] {
         let coming = plan.people(in: participation)
         let people = coming.filter { $0 == delegation.head } + coming.filter { $0 != delegation.head }

@@ -2,12 +2,12 @@ package import Planning
 package import Wording
 
 extension Agenda {
-    /// The agenda of an activity with all that is nested in it, for a reader of `languages`, the best known first.
+    /// The agenda of an activity with everything nested in it, for a reader of `languages`, the best known first.
     package init(of activity: ResolvedActivity, in plan: ResolvedPlan, languages: Languages) {
         self = AgendaWriter(root: activity, plan: plan, reader: Reader(languages: languages, plan: plan.plan)).agenda()
     }
 
-    /// What happens on a day, or on all of them, in an activity or in all of the plan; `nil` where nothing does.
+    /// The agenda of one day or all days, of one activity or the whole plan; `nil` if nothing happens then.
     package init?(of activity: ResolvedActivity?, on day: LocalDate?, in plan: ResolvedPlan, languages: Languages) {
         let reader = Reader(languages: languages, plan: plan.plan)
         self = AgendaWriter(root: activity, day: day, plan: plan, reader: reader).agenda()
@@ -15,17 +15,17 @@ extension Agenda {
     }
 }
 
-/// Words one activity and what is nested in it, or all of a plan.
+/// Words the agenda of one activity, or of the whole plan.
 struct AgendaWriter {
-    /// `nil` for all of the plan.
+    /// `nil` for the whole plan.
     let root: ResolvedActivity?
-    /// The one day that is told of, where it isn't all.
+    /// The only day of the agenda; `nil` for all days.
     let day: LocalDate?
     let plan: ResolvedPlan
     let reader: Reader
-    /// The clock that the document's times are told by: the activity's, or the one that most go by.
+    /// The zone of the document's times: the activity's, or the one that most activities have.
     let zone: ZoneID
-    /// The first moment that it is read at, and whose clock it is; `nil` where nothing is scheduled.
+    /// The first moment at which the clock is read, and its place; `nil` if nothing is scheduled.
     let clock: (start: Instant, place: Place.ID?)?
 
     init(root: ResolvedActivity?, day: LocalDate? = nil, plan: ResolvedPlan, reader: Reader) {
@@ -33,8 +33,8 @@ struct AgendaWriter {
         self.day = day
         self.plan = plan
         self.reader = reader
-        let told = plan.activities[root.map { $0.index..<$0.subtreeEnd } ?? plan.activities.indices]
-        let timed = told.filter { $0.readings != nil && (day == nil || $0.activity.when?.firstDay == day) }
+        let included = plan.activities[root.map { $0.index..<$0.subtreeEnd } ?? plan.activities.indices]
+        let timed = included.filter { $0.readings != nil && (day == nil || $0.activity.when?.firstDay == day) }
         if let root {
             zone = root.zone
         } else {
@@ -46,7 +46,7 @@ struct AgendaWriter {
         clock = start.map { ($0, root?.place ?? first?.place) }
     }
 
-    var times: Times { Times(plan: plan, reader: reader, offset: clock.map { plan.offset(of: zone, at: $0.start) }) }
+    var times: TimeWording { TimeWording(plan: plan, reader: reader, offset: clock.map { plan.offset(of: zone, at: $0.start) }) }
 
     func agenda() -> Agenda {
         let programme = programme()
@@ -85,15 +85,16 @@ struct AgendaWriter {
         return reader.days(from: first, through: last)
     }
 
-    /// Those who do something, by role. Single participants are for the roster; delegations and bodies that attend are told here.
+    /// People with a task, by role. Individual attendees are left to the roster; delegations and organizations that attend are
+    /// included.
     func people(of activity: Activity) -> [RoleGroup] {
         Participation.Role.allCases.compactMap { role in
-            let told = activity.participations.filter { $0.role == role && $0.status != .declined && isTold($0) }
-            if told.isEmpty { return nil }
-            let isOne = told.count == 1 && !isDelegation(told[0].who)
+            let included = activity.participations.filter { $0.role == role && $0.status != .declined && isIncluded($0) }
+            if included.isEmpty { return nil }
+            let isOne = included.count == 1 && !isDelegation(included[0].who)
             return RoleGroup(
                 role: reader[isOne ? .role(role) : .roles(role)],
-                people: told.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
+                people: included.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
         }
     }
 
@@ -101,7 +102,7 @@ struct AgendaWriter {
         if case .delegation? = plan.participant(id) { true } else { false }
     }
 
-    private func isTold(_ participation: Participation) -> Bool {
+    private func isIncluded(_ participation: Participation) -> Bool {
         switch participation.role {
         case .interpreter, .liaison: return false
         case .attendee:

@@ -2,7 +2,7 @@ internal import Conflicts
 package import Planning
 package import Wording
 
-/// What conflicts are grouped by.
+/// By what conflicts are grouped.
 package enum ConflictGrouping: String, CaseIterable, Sendable {
     case severity, day, person, delegation, place, rule
 }
@@ -10,7 +10,7 @@ package enum ConflictGrouping: String, CaseIterable, Sendable {
 extension Phrase {
     static func grouped(by grouping: ConflictGrouping) -> Phrase { Phrase("report.by-\(grouping.rawValue)") }
 
-    /// Over what no day, person and so on has. By severity or rule there is none.
+    /// For a heading over conflicts without a day, a person and so on; there are none without a severity or rule.
     package static func without(_ grouping: ConflictGrouping) -> Phrase { Phrase("report.without-\(grouping.rawValue)") }
 }
 

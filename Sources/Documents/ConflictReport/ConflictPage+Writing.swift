@@ -3,8 +3,8 @@ package import Planning
 package import Wording
 
 extension ConflictPage {
-    /// The page of these groups for a reader of `languages`, the best known first. Conflicts of one group that are about the same
-    /// resources on the same day share a picture. `conflicts` are all of them, each once, for the summary.
+    /// A page of these groups for a reader of `languages`, the best known first. Conflicts in one group about the same resources on
+    /// the same day share a picture. `conflicts` are all conflicts, each once, for the summary.
     package init(
         of conflicts: [ReportedConflict], in groups: [ReportedGroup], by grouping: ConflictGrouping, plan: ResolvedPlan,
         languages: Languages

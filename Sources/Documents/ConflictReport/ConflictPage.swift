@@ -1,25 +1,25 @@
-/// The conflicts of a plan as a page: in groups, each conflict with what it is about and the ways out, and pictures of the hours.
+/// The conflicts of a plan as a page: in groups, each with its facts and ways out, and with pictures of the hours.
 package struct ConflictPage: PrintedDocument {
     package static let templateName = "conflicts"
 
     package var edition: Edition
     package var labels: Labels
-    /// What it is: `Conflicts`.
+    /// The title of the document: `Conflicts`.
     package var kind: String
-    /// The plan's.
+    /// The plan's title.
     package var title: String
-    /// How the conflicts are put together: `By day`.
+    /// How the conflicts are grouped: `By day`.
     package var grouping: String
-    /// Said where there is none.
+    /// The text if there is no conflict.
     package var none: String?
     package var summary: [Count]
     package var groups: [Group]
-    /// Whether there are several groups to choose from.
+    /// Whether there are several groups, for a list of contents.
     package var hasContents: Bool
-    /// Said where there were too many pictures.
+    /// The text if there were too many pictures.
     package var picturesLeftOut: String?
 
-    /// How many there are of one weight.
+    /// The number of conflicts of one weight.
     package struct Count: Codable, Hashable, Sendable {
         /// `error`, `warning`, `note` or `accepted`.
         package var weight: String
@@ -27,33 +27,33 @@ package struct ConflictPage: PrintedDocument {
         package var count: String
     }
 
-    /// What stands under one heading.
+    /// The conflicts under one heading.
     package struct Group: Codable, Hashable, Sendable {
         package var anchor: String
         package var name: String
-        /// Whether the name is a rule's, to be read by programs too.
+        /// Whether the name is a rule's id, which programs read too.
         package var isRule: Bool
         package var count: String
         package var clusters: [Cluster]
     }
 
-    /// Conflicts that one picture shows.
+    /// Conflicts that share a picture.
     package struct Cluster: Codable, Hashable, Sendable {
-        package var timeline: Timeline?
+        package var timeline: TimelinePicture?
         package var conflicts: [Entry]
     }
 
     package struct Entry: Codable, Hashable, Sendable {
-        /// By which pictures refer to it.
+        /// The number that pictures refer to.
         package var number: String
-        /// `nil` where the conflict stood above already.
+        /// `nil` if the conflict is further up on the page already.
         package var anchor: String?
         package var weight: String
         package var label: String
         package var message: String
-        /// As `person-overlap:a+b`, for other commands.
+        /// Such as `person-overlap:a+b`, for other commands.
         package var identifier: String
-        /// Said instead of all that follows, where the page would grow too long.
+        /// The text instead of everything below, where the page would become too long.
         package var toldBefore: String?
         package var activities: [Line]
         /// `3 more`
@@ -79,7 +79,7 @@ package struct ConflictPage: PrintedDocument {
         package var value: String
     }
 
-    /// The words that stand beside the values.
+    /// The words beside the values.
     package struct Labels: Codable, Hashable, Sendable {
         package var activities: String
         package var waysOut: String

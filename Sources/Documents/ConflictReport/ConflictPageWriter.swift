@@ -2,17 +2,17 @@ internal import Conflicts
 internal import Planning
 internal import Wording
 
-/// Numbers the conflicts of a page, and keeps it within what a browser shows at ease.
+/// Numbers the conflicts of a page, and limits it to a size that browsers can show.
 struct ConflictPageWriter {
     let plan: ResolvedPlan
     let reader: Reader
 
     static let pictureLimit = 400
-    /// Of conflicts in one picture.
+    /// The most conflicts in one picture.
     private static let clusterLimit = 8
-    /// Of conflicts that stand under another heading already and are told in full once more.
+    /// The most conflicts that are repeated in full under another heading.
     private static let repetitionLimit = 1000
-    /// Of activities told of one conflict.
+    /// The most activities listed for one conflict.
     private static let activityLimit = 12
 
     private var numbers: [String: Int] = [:]
@@ -47,23 +47,23 @@ struct ConflictPageWriter {
         let day: LocalDate
     }
 
-    /// What one picture is of; `nil` for a conflict without a time, or about nobody and nothing.
+    /// What a picture is about; `nil` for a conflict without a time or without resources.
     private func key(of conflict: ReportedConflict) -> ClusterKey? {
         guard let start = conflict.interval?.start, let activity = conflict.activities.first, !conflict.subjects.isEmpty else { return nil }
         return ClusterKey(subjects: conflict.subjects.map(\.id), day: plan.rules(of: activity.zone).local(start).date)
     }
 
     private mutating func cluster(_ conflicts: [ReportedConflict]) -> ConflictPage.Cluster {
-        var told: [(number: Int, conflict: ReportedConflict)] = []
+        var drawn: [(number: Int, conflict: ReportedConflict)] = []
         let entries = conflicts.map { conflict in
             let isNew = numbers[conflict.identifier] == nil
             let number = numbers[conflict.identifier, default: numbers.count + 1]
             numbers[conflict.identifier] = number
-            told.append((number, conflict))
+            drawn.append((number, conflict))
             if !isNew { repetitions += 1 }
             return entry(conflict, number: number, isNew: isNew, isInFull: isNew || repetitions <= Self.repetitionLimit)
         }
-        guard entries.contains(where: { $0.toldBefore == nil }), let writer = TimelineWriter(told, plan: plan, reader: reader) else {
+        guard entries.contains(where: { $0.toldBefore == nil }), let writer = TimelineWriter(drawn, plan: plan, reader: reader) else {
             return ConflictPage.Cluster(timeline: nil, conflicts: entries)
         }
         guard pictures < Self.pictureLimit else {
@@ -93,7 +93,7 @@ struct ConflictPageWriter {
             title: reader.text(activity.activity.title), when: when(activity), place: activity.place.map { reader.place($0, in: plan) })
     }
 
-    /// Day and hours with the clock they are told on; both clocks where it ends on another.
+    /// Day and hours with their clock; both clocks if it ends on another one.
     private func when(_ activity: ResolvedActivity) -> String? {
         guard let schedule = activity.activity.when else { return nil }
         guard case .timed(let start, let end) = schedule, let interval = activity.interval else { return reader.when(schedule) }

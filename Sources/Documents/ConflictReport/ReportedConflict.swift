@@ -2,13 +2,13 @@ package import Conflicts
 package import Planning
 internal import Wording
 
-/// A conflict as a page needs it: told by the rules, worded for the reader, with those whose hours the picture shows.
+/// A conflict for a page: worded for the reader, with the resources that the picture shows.
 package struct ReportedConflict: Sendable {
     package var identifier: String
     package var weight: Conflict.Weight
     package var message: String
     package var activities: [ResolvedActivity]
-    /// When it is; `nil` where it has no time.
+    /// When it happens; `nil` for a conflict without a time.
     package var interval: Interval?
     package var subjects: [TimelineSubject]
     package var facts: [(name: String, value: String)]
@@ -26,9 +26,9 @@ package struct ReportedConflict: Sendable {
     }
 }
 
-/// A person, room or the like with all that it does, in order of time.
+/// A person, room or other resource with all its activities, in order of time.
 package struct TimelineSubject: Sendable {
-    /// Which it is among all subjects of a report.
+    /// Identifies it among all subjects of a report.
     package let id: String
     package let name: String
     /// `Room`

@@ -1,4 +1,5 @@
-/// About how wide text is drawn, in parts of the letters' size, since nothing here knows the reader's fonts; rather more than less.
+/// A rough width of the text, in units of the letters' size, because the reader's fonts are unknown; too large rather than too
+/// small.
 func textWidth(_ text: String) -> Double { text.unicodeScalars.reduce(0) { $0 + width(of: $1) } }
 
 private func width(of scalar: Unicode.Scalar) -> Double {
@@ -21,7 +22,7 @@ private func width(of scalar: Unicode.Scalar) -> Double {
     }
 }
 
-/// As much of the text as has room, with an ellipsis where that isn't all.
+/// As much of the text as fits, with an ellipsis if it is shortened.
 func fitted(_ text: String, size: Double, into room: Double) -> String {
     if textWidth(text) * size <= room { return text }
     var left = room / size - 0.9

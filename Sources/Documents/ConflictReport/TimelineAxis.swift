@@ -1,21 +1,21 @@
 internal import Planning
 internal import Wording
 
-/// The moments of a span that a clock is marked at, with what it shows then.
+/// The ticks of a clock over a span, with their labels.
 struct TimelineAxis {
     struct Moment {
         let instant: Instant
         let text: String
         let isMidnight: Bool
-        /// Said where there is no room for all of it.
+        /// The text where there is no room for all of it.
         var shortText: String?
     }
 
     let ticks: [Moment]
-    /// The days that begin in the span or have begun before it, each at where its first hours are seen.
+    /// The days of the span, each at the position of its first visible hours.
     let days: [Moment]
 
-    /// `room` is how many labels may stand beside each other. Whole days have their ticks at midnight, hours at the full hour.
+    /// `room` is how many labels fit beside each other. Whole days have ticks at midnight, hours at full hours.
     init(of span: Interval, rules: ZoneRules, isInHours: Bool, room: Int, reader: Reader) {
         let (first, last) = (rules.local(span.start).date, rules.local(span.end.adding(seconds: -1)).date)
         let dates = (0...max(0, last.dayNumber - first.dayNumber)).map { first.adding(days: $0) }
@@ -34,7 +34,7 @@ struct TimelineAxis {
         }
     }
 
-    /// Found quarter by quarter, since clocks may change in between and some are set to a half hour or a quarter.
+    /// Searches every quarter of an hour, because clocks may change within the span, and some offsets have half or quarter hours.
     private static func hours(of span: Interval, rules: ZoneRules, room: Int, reader: Reader) -> [Moment] {
         let step = [1, 2, 3, 4, 6, 12].first { span.minutes <= $0 * 60 * room } ?? 24
         let quarters = stride(from: span.start.secondsSince1970, through: span.end.secondsSince1970, by: 900)

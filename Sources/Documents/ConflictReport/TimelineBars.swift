@@ -1,15 +1,15 @@
 internal import Planning
 
-/// Where a bar stands and where its words do, before its row is known.
+/// The position of a bar and of its text, before its row is known.
 struct PlacedBar {
     let activity: ResolvedActivity
     let interval: Interval
-    /// Offsets into the bars' room: the bar's, and those of bar and words together.
+    /// Offsets into the bars' area: those of the bar, and those of bar and text together.
     let offsets: ClosedRange<Double>
     let extent: ClosedRange<Double>
     let name: String
     let hours: String
-    /// Where the words begin, or end.
+    /// Where the text begins, or ends.
     let wordsAt: Double
     let endsThere: Bool
 
@@ -50,7 +50,7 @@ struct PlacedBar {
 }
 
 extension TimelineScale {
-    /// Arrowheads where the bar goes on beyond the span.
+    /// Arrowheads where the activity continues beyond the span.
     func arrows(of bar: PlacedBar, at y: Double) -> [String] {
         let middle = y + PlacedBar.height / 2
         func arrow(from base: Double, to tip: Double) -> String {

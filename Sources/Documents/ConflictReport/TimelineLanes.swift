@@ -1,8 +1,8 @@
-/// Things beside each other in as few lanes as it takes, none over another.
+/// Places extents in as few lanes as possible without overlaps.
 struct TimelineLanes {
     private(set) var lanes: [[ClosedRange<Double>]] = []
 
-    /// The number of the first lane with room for what reaches over `extent`.
+    /// The number of the first lane with room for `extent`.
     mutating func place(_ extent: ClosedRange<Double>) -> Int {
         let free = lanes.firstIndex { taken in
             taken.allSatisfy { $0.upperBound <= extent.lowerBound || extent.upperBound <= $0.lowerBound }

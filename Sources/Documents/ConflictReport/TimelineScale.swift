@@ -1,8 +1,8 @@
 internal import Planning
 
-/// Where moments and words stand in a picture.
+/// Converts moments and lengths to positions in a picture.
 ///
-/// Places are reckoned from the side on which the reader begins, and told from the left.
+/// Positions are calculated from the side where the reader's language begins, and returned from the left.
 struct TimelineScale {
     let span: Interval
     let isRightToLeft: Bool
@@ -14,28 +14,28 @@ struct TimelineScale {
 
     static var plotWidth: Double { plot.upperBound - plot.lowerBound }
 
-    /// How far into the bars' room the moment is; those beyond the span are held at its ends.
+    /// The distance of the moment from the beginning of the bars' area, clamped to the area.
     func offset(of instant: Instant) -> Double {
         let held = min(max(instant, span.start), span.end)
         return Double(held.secondsSince1970 - span.start.secondsSince1970) / Double(span.seconds) * Self.plotWidth
     }
 
-    /// A place that lies `offset` into the bars' room.
+    /// The x of an offset in the bars' area.
     func x(_ offset: Double) -> String { side(Self.plot.lowerBound + offset) }
 
-    /// A place that lies so far from the side on which the reader begins.
+    /// The x at a distance from the side where the reader's language begins.
     func side(_ inset: Double) -> String { units(isRightToLeft ? Self.width - inset : inset) }
 
-    func point(_ offset: Double, _ y: Double) -> Timeline.Point { Timeline.Point(x: x(offset), y: units(y)) }
+    func point(_ offset: Double, _ y: Double) -> TimelinePicture.Point { TimelinePicture.Point(x: x(offset), y: units(y)) }
 
-    func box(_ offsets: ClosedRange<Double>, _ y: Double, height: Double) -> Timeline.Box {
-        Timeline.Box(
+    func box(_ offsets: ClosedRange<Double>, _ y: Double, height: Double) -> TimelinePicture.Box {
+        TimelinePicture.Box(
             x: x(isRightToLeft ? offsets.upperBound : offsets.lowerBound), y: units(y),
             width: units(offsets.upperBound - offsets.lowerBound), height: units(height))
     }
 }
 
-/// A length to a hundredth, as SVG has it.
+/// A length rounded to a hundredth, as in SVG.
 func units(_ length: Double) -> String {
     let hundredths = Int((length * 100).rounded())
     let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)

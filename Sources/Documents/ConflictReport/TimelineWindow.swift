@@ -1,18 +1,18 @@
 internal import Planning
 
-/// The span that a picture shows: the hours of the day of a conflict, over one midnight at most, or else whole days.
+/// The span that a picture shows: the hours on the day of a conflict, past midnight on one side at most, or whole days.
 struct TimelineWindow {
     let span: Interval
-    /// The first and last day shown for the conflict itself, on the first clock.
+    /// The first and last day of the conflict itself, on the first clock.
     let days: ClosedRange<LocalDate>
     let isInHours: Bool
-    /// Whether the conflict goes on beyond it.
+    /// Whether the conflict continues beyond the window.
     let isCut: Bool
 
     private static let longest = 31
 
-    /// Around `focus`, on a clock with `rules`. It shows what `activities` has on the day on which the conflict begins, and after
-    /// midnight, or before, what is concerned or goes on from there.
+    /// A window around `focus`, on a clock with `rules`. Shows `activities` on the day when the conflict begins; beyond midnight,
+    /// only those concerned or continuing from that day.
     init?(around focus: Interval, rules: ZoneRules, concerned: [ResolvedActivity], activities: [ResolvedActivity]) {
         let first = rules.local(focus.start).date
         let last = max(first, rules.local(focus.end.adding(seconds: -1)).date)
@@ -29,14 +29,14 @@ struct TimelineWindow {
         let shownTimes = timed + concerned.compactMap { $0.readings == nil ? nil : $0.interval }
         let start = max(day.start.adding(seconds: -Self.margin), min(focus.start, shownTimes.map(\.start).min() ?? focus.start))
         let end = max(focus.end, min(whole.end.adding(seconds: Self.margin), shownTimes.map(\.end).max() ?? focus.end))
-        // From one full hour to another, with some room, and never less than a few hours.
+        // Between full hours, with a margin, and never less than a few hours.
         let from = rules.startOfHour(start.adding(minutes: -15))
         let to = max(rules.startOfHour(end.adding(minutes: 74)), from.adding(minutes: 4 * 60))
         guard let span = Interval(start: from, end: to) else { return nil }
         self.span = span
     }
 
-    /// How far it reaches over the midnights around, in seconds.
+    /// How far it extends beyond midnight, in seconds.
     private static let margin = 6 * 3600
 }
 
@@ -44,7 +44,7 @@ extension ZoneRules {
     /// When the day begins.
     func midnight(of date: LocalDate) -> Instant { resolve(LocalDateTime(date, .midnight)).instant }
 
-    /// When the clock last showed a whole hour.
+    /// When the clock last showed a full hour.
     fileprivate func startOfHour(_ instant: Instant) -> Instant {
         let local = instant.secondsSince1970 + offset(at: instant)
         return instant.adding(seconds: -((local % 3600) + 3600) % 3600)

@@ -2,7 +2,7 @@ internal import Planning
 internal import Wording
 
 extension TimelineWriter {
-    func row(_ subject: TimelineSubject, _ activities: [ResolvedActivity], from y: inout Double) -> Timeline.Row {
+    func row(_ subject: TimelineSubject, _ activities: [ResolvedActivity], from y: inout Double) -> TimelinePicture.Row {
         let top = y + 7
         let indices = Set(concerned.map(\.index))
         var lanes = TimelineLanes()
@@ -17,25 +17,26 @@ extension TimelineWriter {
         let barsHeight = Double(lanes.lanes.count) * (PlacedBar.height + 5) - 5
         let namesHeight = Double(name.count) * 16 + (subject.kind == nil ? 0 : 15)
         y = top + max(barsHeight, namesHeight) + 8
-        return Timeline.Row(
+        return TimelinePicture.Row(
             name: name.enumerated().map { label($1, side: 4, top + 13 + 16 * Double($0)) },
             kind: subject.kind.map { label($0, side: 4, top + 12 + 16 * Double(name.count)) }, who: subject.name,
-            line: Timeline.Point(x: units(TimelineScale.width), y: units(y)), bars: bars.sorted { ($0.from, $0.to) < ($1.from, $1.to) })
+            line: TimelinePicture.Point(x: units(TimelineScale.width), y: units(y)),
+            bars: bars.sorted { ($0.from, $0.to) < ($1.from, $1.to) })
     }
 
-    private func bar(_ bar: PlacedBar, isConcerned: Bool, y: Double) -> Timeline.Bar {
-        Timeline.Bar(
+    private func bar(_ bar: PlacedBar, isConcerned: Bool, y: Double) -> TimelinePicture.Bar {
+        TimelinePicture.Bar(
             activity: bar.activity.activity.id.rawValue, isConcerned: isConcerned, isAllDay: bar.activity.readings == nil,
             what: reader.text(bar.activity.activity.title),
             time: hours(of: bar.activity, known: axisDays.flatMap { $0.lowerBound == $0.upperBound ? $0 : nil }),
             from: bar.interval.start.iso8601,
             to: bar.interval.end.iso8601, box: scale.box(bar.offsets, y, height: PlacedBar.height),
-            name: Timeline.Label(text: bar.name, at: scale.point(bar.wordsAt, y + 15.5)),
-            hours: Timeline.Label(text: bar.hours, at: scale.point(bar.wordsAt, y + 30)),
+            name: TimelinePicture.Label(text: bar.name, at: scale.point(bar.wordsAt, y + 15.5)),
+            hours: TimelinePicture.Label(text: bar.hours, at: scale.point(bar.wordsAt, y + 30)),
             endsThere: bar.endsThere, arrows: scale.arrows(of: bar, at: y))
     }
 
-    /// On the activity's own clock, with its offset where that isn't the first clock's; with the days but for those `known`.
+    /// On the activity's own clock, with the offset if it differs from the first clock's; without days that are in `known`.
     private func hours(of activity: ResolvedActivity, known: ClosedRange<LocalDate>?) -> String {
         func day(_ date: LocalDate) -> String { known?.contains(date) ?? false ? "" : reader.shortDay(date) + " " }
         switch activity.activity.when {
@@ -51,7 +52,7 @@ extension TimelineWriter {
         }
     }
 
-    /// The days that the picture's axis tells, where it tells hours.
+    /// The days that the axis labels, if it shows hours.
     private var axisDays: ClosedRange<LocalDate>? {
         let rules = plan.rules(of: clocks[0].zone)
         let (first, last) = (rules.local(window.span.start).date, rules.local(window.span.end.adding(seconds: -1)).date)

@@ -1,7 +1,7 @@
 internal import Planning
 internal import Wording
 
-/// Draws the hours of those whom some conflicts are about.
+/// Draws the hours of the resources that some conflicts are about.
 struct TimelineWriter {
     let plan: ResolvedPlan
     let reader: Reader
@@ -9,15 +9,15 @@ struct TimelineWriter {
     let concerned: [ResolvedActivity]
     let window: TimelineWindow
     let scale: TimelineScale
-    /// Those it is told on: one or two.
+    /// The one or two clocks of the picture.
     let clocks: [(zone: ZoneID, place: Place.ID?)]
-    /// Those with anything to show, and what of it there is room for.
+    /// The subjects that have activities in the span, with those activities that fit.
     let rows: [(subject: TimelineSubject, activities: [ResolvedActivity])]
     let leftOut: Int
 
     private static let limit = (rows: 8, bars: 48, minutesAway: 14 * 24 * 60)
 
-    /// `nil` where there is nothing to be drawn: no time, or nobody and nothing with it.
+    /// `nil` if there is nothing to draw: no time, or no resources.
     init?(_ conflicts: [(number: Int, conflict: ReportedConflict)], plan: ResolvedPlan, reader: Reader) {
         self.plan = plan
         self.reader = reader
@@ -50,7 +50,7 @@ struct TimelineWriter {
         if rows.isEmpty { return nil }
     }
 
-    /// The times of the conflicts, and the nearer end of each activity concerned that lies beside them, though not weeks away.
+    /// The times of the conflicts, and of other activities concerned the nearer end, unless it is weeks away.
     private static func focus(of conflicts: [ReportedConflict]) -> Interval? {
         var focus: Interval?
         for conflict in conflicts {
@@ -66,7 +66,7 @@ struct TimelineWriter {
         return focus
     }
 
-    /// The clock of the first activity's place, and another that shows another time then.
+    /// The clock of the first activity's place, and another that shows a different time.
     private static func clocks(
         of activities: [ResolvedActivity], at instant: Instant, plan: ResolvedPlan
     ) -> [(zone: ZoneID, place: Place.ID?)] {
@@ -80,7 +80,7 @@ struct TimelineWriter {
         return Array(found.prefix(2))
     }
 
-    /// Those the conflicts are about; what they concern that none of these has gets a row of its own.
+    /// The subjects of the conflicts; activities concerned that belong to none of them get a row of their own.
     private static func subjects(
         of conflicts: [ReportedConflict], concerned: [ResolvedActivity], reader: Reader
     ) -> [TimelineSubject] {
@@ -94,7 +94,7 @@ struct TimelineWriter {
         return subjects
     }
 
-    /// What each does in the span. Those who do the same share a row.
+    /// The activities of each subject in the span. Subjects with the same activities share a row.
     private static func rows(
         of subjects: [TimelineSubject], in span: Interval, reader: Reader
     ) -> [(subject: TimelineSubject, activities: [ResolvedActivity])] {

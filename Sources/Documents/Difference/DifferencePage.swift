@@ -1,24 +1,24 @@
 package import Planning
 package import Wording
 
-/// What changed between two states of a plan, old and new side by side.
+/// The changes between two versions of a plan, old and new side by side.
 package struct DifferencePage: PrintedDocument {
     package static let templateName = "differences"
 
     package var edition: Edition
     package var title: String
-    /// What the two states are called, as their files.
+    /// The names of the two versions, as their files are called.
     package var old: String
     package var new: String
     package var labels: Labels
-    /// Said where nothing changed.
+    /// The text if nothing changed.
     package var none: String?
     package var summary: [Count]
     package var changes: [Change]
-    /// What is other beside the activities.
+    /// Changes other than those of activities.
     package var records: [Row]
     package var hasRecords: Bool
-    /// Everybody whom something concerns by name.
+    /// Everybody whom a change concerns by name.
     package var people: [Concerned]
 
     package struct Count: Codable, Hashable, Sendable {
@@ -28,7 +28,7 @@ package struct DifferencePage: PrintedDocument {
         package var text: String
     }
 
-    /// One activity that isn't as it was.
+    /// One activity that was added, changed, cancelled or removed.
     package struct Change: Codable, Hashable, Sendable {
         /// As in the counts.
         package var kind: String
@@ -46,10 +46,10 @@ package struct DifferencePage: PrintedDocument {
         }
     }
 
-    /// One thing that changed.
+    /// One value that changed.
     package struct Row: Codable, Hashable, Sendable {
         package var what: String
-        /// `nil` where there was nothing, perhaps of several lines.
+        /// The old value, which may have several lines; `nil` if there was none.
         package var from: String?
         package var to: String?
 
@@ -63,7 +63,7 @@ package struct DifferencePage: PrintedDocument {
         }
     }
 
-    /// The words that stand beside the values.
+    /// The words beside the values.
     package struct Labels: Codable, Hashable, Sendable {
         package var whatChanged: String
         package var before: String
@@ -84,7 +84,7 @@ package struct DifferencePage: PrintedDocument {
         summary: [(kind: ActivityChange.Kind, count: Int)], reader: Reader
     ) {
         edition = reader.edition(of: plan.plan)
-        // A page of its own, whatever is beside the plan.
+        // Doesn't depend on files beside the plan.
         edition.letterhead?.logo = nil
         title = reader.text(plan.plan.title)
         (self.old, self.new) = (clean(old), clean(new))

@@ -1,4 +1,4 @@
-/// What was done in a period, numbered, with what came of it: a review for those who weren't there.
+/// A numbered review of what happened in a period and what came of it, for those who weren't there.
 package struct Digest: PrintedDocument {
     package static let templateName = "digest"
 
@@ -11,14 +11,14 @@ package struct Digest: PrintedDocument {
     package var description: [String]
     package var groups: [Group]
 
-    /// Items that belong together; without a name where they aren't grouped.
+    /// Items in one group; without a name if they aren't grouped.
     package struct Group: Codable, Hashable, Sendable {
         package var name: String?
         package var items: [Item]
     }
 
     package struct Item: Codable, Hashable, Sendable {
-        /// `12`, or `12.1` for what is part of it.
+        /// `12`, or `12.1` for a part of it.
         package var number: String
         package var kind: String
         package var title: String
@@ -29,13 +29,13 @@ package struct Digest: PrintedDocument {
         package var place: String?
         package var description: [String]
         package var people: [RoleGroup]
-        /// What was on the agenda.
+        /// The items of the agenda.
         package var topics: [String]
         package var outcomes: [String]
         package var followUps: [String]
         package var documents: [Paper]
         package var notes: [String]
-        /// What it is made of.
+        /// The parts of the activity.
         package var parts: [Item]
     }
 }

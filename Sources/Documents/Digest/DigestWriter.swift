@@ -1,15 +1,15 @@
 package import Planning
 package import Wording
 
-/// What a digest tells, and to whom.
+/// What a digest contains, and for whom it is.
 package struct DigestChoice: Sendable {
     package enum Grouping: String, CaseIterable, Sendable {
         case none, kind, country
     }
 
-    /// Days of it; `nil` for all that is scheduled.
+    /// The days of the digest; `nil` for everything scheduled.
     package var period: ClosedRange<LocalDate>?
-    /// Whether it is for everybody, and so leaves out what is private or confidential.
+    /// Whether it is for the public, without private and confidential activities.
     package var isPublic: Bool
     package var grouping: Grouping
 
@@ -21,7 +21,7 @@ package struct DigestChoice: Sendable {
 }
 
 extension Digest {
-    /// For a reader of `languages`, the best known first; `nil` where nothing was done then.
+    /// For a reader of `languages`, the best known first; `nil` if nothing happened in the period.
     package init?(of plan: ResolvedPlan, choice: DigestChoice, languages: Languages) {
         let reader = Reader(languages: languages, plan: plan.plan)
         guard let digest = DigestWriter(plan: plan, choice: choice, reader: reader).digest() else { return nil }
@@ -29,33 +29,33 @@ extension Digest {
     }
 }
 
-/// Words what was done, in the order of the plan.
+/// Words what happened, in the order of the plan.
 struct DigestWriter {
     let plan: ResolvedPlan
     let choice: DigestChoice
     let reader: Reader
 
     func digest() -> Digest? {
-        let told = plan.activities.filter { $0.parent == nil && isTold($0) }
-        let days = told.compactMap(\.activity.when).map { choice.period.map($0.days.clamped) ?? $0.days }
+        let included = plan.activities.filter { $0.parent == nil && isIncluded($0) }
+        let days = included.compactMap(\.activity.when).map { choice.period.map($0.days.clamped) ?? $0.days }
         guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
         let period = choice.period ?? first...last
         return Digest(
             edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.review],
             title: reader.text(plan.plan.title), when: reader.days(from: period.lowerBound, through: period.upperBound),
-            description: reader.lines(plan.plan.description), groups: groups(told))
+            description: reader.lines(plan.plan.description), groups: groups(included))
     }
 
-    /// Whether its days are of the period, and the reader may know of it.
-    private func isTold(_ activity: ResolvedActivity) -> Bool {
+    /// Whether the activity is in the period, and the reader may know about it.
+    private func isIncluded(_ activity: ResolvedActivity) -> Bool {
         guard let when = activity.activity.when, !choice.isPublic || activity.activity.visibility == .public else { return false }
         return choice.period.map { $0.overlaps(when.days) } ?? true
     }
 
-    private func groups(_ told: [ResolvedActivity]) -> [Digest.Group] {
+    private func groups(_ included: [ResolvedActivity]) -> [Digest.Group] {
         var order: [String] = []
         var members: [String: [ResolvedActivity]] = [:]
-        for activity in told {
+        for activity in included {
             let name = name(ofGroup: activity)
             if members[name] == nil { order.append(name) }
             members[name, default: []].append(activity)
@@ -64,7 +64,7 @@ struct DigestWriter {
         return order.map { name in
             Digest.Group(
                 name: name.isEmpty ? nil : name,
-                items: members[name]!.map { activity in  // the order is that of the members
+                items: members[name]!.map { activity in  // the members have exactly these names
                     number += 1
                     return item(activity, number: reader.number(number))
                 })
@@ -82,7 +82,7 @@ struct DigestWriter {
     private func item(_ resolved: ResolvedActivity, number: String) -> Digest.Item {
         let activity = resolved.activity
         let agenda = AgendaWriter(root: resolved, plan: plan, reader: reader)
-        let parts = plan.children(of: resolved).filter(isTold)
+        let parts = plan.children(of: resolved).filter(isIncluded)
         return Digest.Item(
             number: number, kind: reader[.kind(activity.kind)], title: reader.text(activity.title),
             theme: activity.theme.map(reader.text), status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
@@ -94,7 +94,7 @@ struct DigestWriter {
             parts: parts.enumerated().map { item($1, number: "\(number).\(reader.number($0 + 1))") })
     }
 
-    /// What is to come after it, and has no day yet.
+    /// The following activities that have no day yet.
     private func comingNext(_ resolved: ResolvedActivity) -> [String] {
         plan.activities.filter { $0.activity.when == nil && $0.activity.after.contains(resolved.idInPlan) }.map { next in
             reader[.kind(next.activity.kind)] + reader[.colon] + reader.text(next.activity.title)

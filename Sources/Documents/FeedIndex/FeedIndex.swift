@@ -1,7 +1,7 @@
 package import Planning
 package import Wording
 
-/// The page beside published calendars, from which people subscribe to them.
+/// The page in a folder of published calendars, from which people subscribe to them.
 package struct FeedIndex: PrintedDocument {
     package static let templateName = "feeds"
 
@@ -16,11 +16,11 @@ package struct FeedIndex: PrintedDocument {
         package var title: String
         /// Relative to the page.
         package var file: String
-        /// What kind of thing it is of; absent for everything.
+        /// The kind of resource; absent for the whole plan.
         package var kind: String?
     }
 
-    /// `feeds` are those that anybody may know of, in order.
+    /// `feeds` are those that everybody may know about, in order.
     package init(of plan: ResolvedPlan, feeds: [(title: String, file: String, kind: Activity.Kind?)], languages: Languages) {
         let reader = Reader(languages: languages, plan: plan.plan)
         edition = reader.edition(of: plan.plan)

@@ -1,4 +1,4 @@
-/// Where somebody goes, hour by hour, worded for one reader: a person, a delegation, an organization or a vehicle.
+/// Where a person, delegation, organization or vehicle goes, hour by hour, worded for one reader.
 package struct Itinerary: PrintedDocument {
     package static let templateName = "itinerary"
 
@@ -6,36 +6,36 @@ package struct Itinerary: PrintedDocument {
     package var headings: Headings
     /// `Itinerary`
     package var kind: String
-    /// Whose it is.
+    /// The traveller's name.
     package var title: String
     /// The name in other scripts.
     package var alsoWritten: [String]
-    /// The plan it is from.
+    /// The title of the plan.
     package var programme: String
     /// The first to the last day.
     package var when: String?
-    /// What is told of the whole: country, languages, hotel, arrival and departure.
+    /// Facts about the whole journey: country, languages, hotel, arrival and departure.
     package var facts: [FactLine]
     package var days: [Day]
     package var unscheduled: [Entry]
     package var contacts: [Contact]
 
-    /// One day, by the clock of where it begins.
+    /// One day, on the clock of the place where it begins.
     package struct Day: Codable, Hashable, Sendable {
         package var name: String
-        /// As `2014-06-24`.
+        /// Such as `2014-06-24`.
         package var datetime: String
-        /// Whose clock the times are told by, and its offset: `Goyang time (UTC+9)`.
+        /// The clock of the times and its offset: `Goyang time (UTC+9)`.
         package var zone: String?
         package var entries: [Entry]
-        /// The hotel of the night after it.
+        /// The hotel of the following night.
         package var overnight: String?
     }
 
-    /// An activity as they live it.
+    /// An activity from the traveller's point of view.
     package struct Entry: Codable, Hashable, Sendable {
         package var time: TimeSpan?
-        /// `All day`, or `90 min` for what has a length and no time yet.
+        /// `All day`, or `90 min` for an activity that has a length but no time yet.
         package var length: String?
         package var kind: String
         package var title: String
@@ -47,18 +47,18 @@ package struct Itinerary: PrintedDocument {
         package var isRemote: Bool
         /// Whether another entry of the day runs at the same time.
         package var isParallel: Bool
-        /// What they are there as, where they don't only take part: `Speaker`.
+        /// The traveller's role, unless it is only to attend: `Speaker`.
         package var role: String?
         /// Where it is, and where it leads to.
         package var place: String?
         package var address: String?
-        /// Where one gets in, of a transfer.
+        /// Where a transfer picks people up.
         package var pickUp: String?
         package var rides: [Ride]
         package var url: String?
         package var dress: String?
         package var bring: String?
-        /// Those of a delegation who go, where not all do.
+        /// The members of a delegation who go, if not all do.
         package var members: [String]
         package var people: [RoleGroup]
         package var languages: String?
@@ -75,7 +75,7 @@ package struct Itinerary: PrintedDocument {
         package var phone: String?
     }
 
-    /// Somebody to turn to.
+    /// Somebody to contact.
     package struct Contact: Codable, Hashable, Sendable {
         package var role: String
         package var name: String

@@ -2,16 +2,16 @@ internal import Planning
 internal import Wording
 
 extension ItineraryWriter {
-    /// What is on one day, with what it is put in order by.
+    /// An entry of one day, and the values that it is sorted by.
     private struct Placed {
         let date: LocalDate
         /// `nil` for whole days, which come first.
         let start: Instant?
         let zone: ZoneID
         let place: Place.ID?
-        /// What it takes of the day; `nil` for what is cancelled, or takes no hours.
+        /// The time it takes; `nil` if it is cancelled or takes whole days.
         var interval: Interval?
-        let entry: (Times) -> Itinerary.Entry
+        let entry: (TimeWording) -> Itinerary.Entry
     }
 
     func days() -> [(date: LocalDate, day: Itinerary.Day)] {
@@ -34,7 +34,7 @@ extension ItineraryWriter {
         }
     }
 
-    private func entries(_ placed: [Placed], times: Times) -> [Itinerary.Entry] {
+    private func entries(_ placed: [Placed], times: TimeWording) -> [Itinerary.Entry] {
         placed.indices.map { index in
             var entry = placed[index].entry(times)
             entry.isParallel = placed.indices.contains { other in
@@ -45,7 +45,7 @@ extension ItineraryWriter {
         }
     }
 
-    func times(offset: Int?) -> Times { Times(plan: plan, reader: reader, offset: offset) }
+    func times(offset: Int?) -> TimeWording { TimeWording(plan: plan, reader: reader, offset: offset) }
 
     private func placed(_ activity: ResolvedActivity) -> [Placed] {
         switch activity.activity.when {
@@ -67,17 +67,19 @@ extension ItineraryWriter {
     }
 
     private func arrival() -> Placed? {
-        // A flight or transfer of the plan that ends then tells it already.
+        // A flight or transfer in the plan that ends at this time shows it already.
         traveller.arrival(in: plan).flatMap { arrival in
-            let isTold = activities.contains { [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.end == arrival.at }
-            return isTold ? nil : placed(arrival, kind: reader[.arrival])
+            let isIncluded = activities.contains { [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.end == arrival.at }
+            return isIncluded ? nil : placed(arrival, kind: reader[.arrival])
         }
     }
 
     private func departure() -> Placed? {
         traveller.departure(in: plan).flatMap { departure in
-            let isTold = activities.contains { [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.start == departure.at }
-            return isTold ? nil : placed(departure, kind: reader[.departure])
+            let isIncluded = activities.contains {
+                [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.start == departure.at
+            }
+            return isIncluded ? nil : placed(departure, kind: reader[.departure])
         }
     }
 
@@ -94,7 +96,7 @@ extension ItineraryWriter {
         }
     }
 
-    /// The hotel, as long as they stay.
+    /// The hotel, until the stay ends.
     private func overnight(after date: LocalDate, last: LocalDate) -> String? {
         let (arrival, departure) = (traveller.arrival(in: plan)?.at.date, traveller.departure(in: plan)?.at.date)
         guard let hotel = traveller.delegation(in: plan)?.hotel, arrival.map({ $0 <= date }) ?? true, date < departure ?? last else {

@@ -2,8 +2,8 @@ internal import Planning
 internal import Wording
 
 extension ItineraryWriter {
-    /// One that goes on from the day before isn't told in full again.
-    func entry(_ resolved: ResolvedActivity, times: Times, goesOn: Bool = false) -> Itinerary.Entry {
+    /// An entry that continues from the day before is shortened.
+    func entry(_ resolved: ResolvedActivity, times: TimeWording, goesOn: Bool = false) -> Itinerary.Entry {
         let activity = resolved.activity
         let own = own(in: resolved)
         return Itinerary.Entry(
@@ -20,7 +20,7 @@ extension ItineraryWriter {
             notes: goesOn ? [] : reader.lines(activity.notes))
     }
 
-    /// How they take part: by name, else with their delegation.
+    /// The traveller's participation: by name, or else with their delegation.
     private func own(in resolved: ResolvedActivity) -> Participation? {
         let coming = resolved.activity.participations.filter(\.isComing)
         guard let id = traveller.participant else { return nil }
@@ -43,14 +43,14 @@ extension ItineraryWriter {
         return places.isEmpty ? nil : reader.joined(places, by: arrow)
     }
 
-    /// The nearest one known, of the place itself or around it.
+    /// The address of the place, or else of the nearest place around it that has one.
     private func address(_ place: Place.ID) -> String? {
         plan.placesAround(place).lazy.compactMap { $0.place.address.map(reader.text) }.first
     }
 
     private func pickUp(of resolved: ResolvedActivity) -> String? {
         guard resolved.activity.kind == .transfer, let place = resolved.place else { return nil }
-        return reader.text(plan.place(place)!.place.name)  // a resolved plan knows what it refers to
+        return reader.text(plan.place(place)!.place.name)  // every reference in a resolved plan is valid
     }
 
     func rides(of resolved: ResolvedActivity) -> [Itinerary.Ride] {
@@ -62,16 +62,16 @@ extension ItineraryWriter {
         }
     }
 
-    /// Whom they meet there: those who do something, and for a driver those who ride along.
+    /// The people they meet there: those with a task, and for a driver the passengers.
     private func people(of resolved: ResolvedActivity) -> [RoleGroup] {
         let coming = resolved.activity.participations.filter { $0.isComing && $0.who != traveller.participant }
         let isDriven = if case .vehicle = traveller { true } else { false }
         return Participation.Role.allCases.compactMap { role in
-            let told = coming.filter { $0.role == role && (role != .attendee || isDriven) }
-            if told.isEmpty { return nil }
+            let included = coming.filter { $0.role == role && (role != .attendee || isDriven) }
+            if included.isEmpty { return nil }
             return RoleGroup(
-                role: reader[told.count == 1 ? .role(role) : .roles(role)],
-                people: told.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
+                role: reader[included.count == 1 ? .role(role) : .roles(role)],
+                people: included.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
         }
     }
 }

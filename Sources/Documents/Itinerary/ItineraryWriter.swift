@@ -2,8 +2,8 @@ package import Planning
 package import Wording
 
 extension Itinerary {
-    /// Of a person, a delegation, an organization or a vehicle, for a reader of `languages`, the best known first; `nil` for another
-    /// scope, and for whoever has nowhere to go.
+    /// The itinerary of a person, delegation, organization or vehicle, for a reader of `languages`, the best known first; `nil` for
+    /// another scope, and for a traveller without activities.
     package init?(of scope: Scope, in plan: ResolvedPlan, languages: Languages) {
         guard let traveller = Traveller(scope, in: plan) else { return nil }
         let activities = traveller.activities(in: plan)
@@ -76,7 +76,7 @@ struct ItineraryWriter {
 
     func list(_ names: [String]) -> String? { names.isEmpty ? nil : reader.joined(names, by: reader[.comma]) }
 
-    /// With the address where it is known.
+    /// The place with its address, if known.
     private func address(of place: Place.ID) -> String {
         let address = plan.place(place)?.place.address.map(reader.text)
         return reader.joined([reader.place(place, in: plan), address].compactMap { $0 }, by: reader[.comma])

@@ -23,7 +23,7 @@ enum Traveller {
         }
     }
 
-    /// Among the participants; `nil` for a vehicle.
+    /// `nil` for a vehicle.
     var participant: Participant.ID? {
         switch self {
         case .person(let person): Participant.ID(person.id)
@@ -33,7 +33,7 @@ enum Traveller {
         }
     }
 
-    /// The delegation they come with, or are.
+    /// The delegation that they come with, or that they are.
     func delegation(in plan: ResolvedPlan) -> Delegation? {
         switch self {
         case .delegation(let delegation): delegation
@@ -42,7 +42,7 @@ enum Traveller {
         }
     }
 
-    /// What they go to, in the order of the plan.
+    /// The activities they go to, in the order of the plan.
     func activities(in plan: ResolvedPlan) -> [ResolvedActivity] {
         switch self {
         case .person, .delegation, .organization:

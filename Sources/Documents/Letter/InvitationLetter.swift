@@ -1,21 +1,21 @@
 package import Planning
 package import Wording
 
-/// What people read in an invitation, beside what their calendars do.
+/// The text of an invitation that people read; their calendars read the rest.
 package struct InvitationLetter: Hashable, Sendable {
     package enum Occasion: String, CaseIterable, Sendable {
         case invitation, update
-        /// It doesn't take place.
+        /// The activity is cancelled.
         case cancellation
-        /// It does, without the reader.
+        /// The activity takes place without the reader.
         case withdrawal
     }
 
-    /// What it is about, in the reader's language where it is text.
+    /// The subject of the letter, in the reader's language.
     package struct Matter: Hashable, Sendable {
         package var title: String
         package var when: Schedule?
-        /// The zones that start and end are told in.
+        /// The zones of start and end.
         package var zone = ZoneID.utc
         package var endZone = ZoneID.utc
         package var place: Place.ID?
@@ -57,7 +57,7 @@ package struct InvitationLetter: Hashable, Sendable {
 extension Phrase {
     static let howToReply: Phrase = "letter.reply"
 
-    /// What a subject begins with.
+    /// How the subject begins.
     static func subject(of occasion: InvitationLetter.Occasion) -> Phrase { Phrase("letter.\(occasion.rawValue).subject") }
 
     /// The first sentence.

@@ -1,6 +1,6 @@
 internal import Wording
 
-/// The words that templates place: headings, and marks beside an entry.
+/// The words in templates: headings, and marks beside an entry.
 package struct Headings: Codable, Hashable, Sendable {
     package var time: String
     package var programme: String
@@ -39,19 +39,19 @@ package struct Headings: Codable, Hashable, Sendable {
     package var members: String
     package var start: String
     package var end: String
-    /// By whose clock the times are.
+    /// Names the clock of the times.
     package var zone: String
     package var kind: String
     package var people: String
     package var status: String
-    /// What somebody eats or not, and what they need to get around.
+    /// Diet and access.
     package var needs: String
     package var signInSheet: String
     package var signature: String
     package var seating: String
     package var objectives: String
     package var sites: String
-    /// Between parts of a line, and behind a heading on the line of its text.
+    /// Separates parts of a line, and a heading from the text on its line.
     package var comma: String
     package var colon: String
 }

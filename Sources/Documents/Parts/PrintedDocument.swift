@@ -1,16 +1,16 @@
 internal import Foundation
 
-/// What is printed: a value that holds every string already worded and formatted, so that a template only places them.
+/// A document to print: a value whose strings are all worded and formatted, so that a template only places them.
 ///
-/// It is made of texts, flags, numbers, other such values, and lists of them.
+/// It consists of texts, flags, numbers, other such values, and lists of them.
 package protocol PrintedDocument: Codable, Hashable, Sendable {
-    /// The first part of its templates' file names, as `agenda` of `agenda.html.mustache`.
+    /// The first part of its templates' file names: `agenda` in `agenda.html.mustache`.
     static var templateName: String { get }
     var edition: Edition { get set }
 }
 
 extension PrintedDocument {
-    /// The document as JSON, its keys in order.
+    /// The document as JSON, with sorted keys.
     package func json() -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -1,8 +1,8 @@
 internal import CQREncode
 
-/// A QR code (ISO/IEC 18004) of the least size that holds a text with error correction level M.
+/// The smallest QR code (ISO/IEC 18004) for a text, with error correction level M.
 enum QRCode {
-    /// The rows of squares from the top, `1` for dark and `0` for light, without the quiet zone of four; `nil` where no code has room.
+    /// The rows of squares from the top, `1` for dark and `0` for light, without the margin of four; `nil` if the text is too long.
     static func rows(of text: String) -> [String]? {
         guard let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else { return nil }
         defer { QRcode_free(code) }

@@ -1,4 +1,4 @@
-/// Who is in an activity or a delegation, in protocol order, worded for one reader.
+/// The people in an activity or a delegation, in protocol order, worded for one reader.
 package struct Roster: PrintedDocument {
     package static let templateName = "roster"
 
@@ -6,7 +6,7 @@ package struct Roster: PrintedDocument {
     /// `List of participants` or `Delegation`.
     package var kind: String
     package var title: String
-    /// What is told of the whole, above the rows.
+    /// Facts about the whole, above the rows.
     package var facts: [FactLine]
     package var headings: Headings
     package var columns: Columns
@@ -14,7 +14,7 @@ package struct Roster: PrintedDocument {
     /// `13 participants, of whom 9 to be named`.
     package var summary: String
 
-    /// The headings of the columns that hold something in this roster.
+    /// The headings of the columns that aren't empty in this roster.
     package struct Columns: Codable, Hashable, Sendable {
         package var number: String
         package var name: String
@@ -29,11 +29,11 @@ package struct Roster: PrintedDocument {
     package struct Row: Codable, Hashable, Sendable {
         package var number: String
         package var name: String
-        /// The name in the person's own script and in Latin letters, where these differ from `name`.
+        /// The name in the person's own script and in Latin letters, if they differ from `name`.
         package var alsoWritten: [String]
-        /// Whether it is a place that nobody has been named for.
+        /// Whether it is a seat that nobody is named for.
         package var isToBeNamed: Bool
-        /// Whether it is a body and nobody who could wear a badge.
+        /// Whether it is an organization, which wears no badge.
         package var isOrganization: Bool
         package var honorific: String?
         package var title: String?
@@ -41,9 +41,9 @@ package struct Roster: PrintedDocument {
         package var country: String?
         package var role: String?
         package var reply: String?
-        /// Diet and access; only where it was asked for.
+        /// Diet and access; only on request.
         package var needs: String?
-        /// The rows of the QR code that leads to the person's calendar, `1` for each dark square; only where that was asked for.
+        /// The rows of the QR code that opens the person's calendar, `1` for each dark square; only on request.
         package var code: [String]?
     }
 }

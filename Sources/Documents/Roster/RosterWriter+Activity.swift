@@ -1,19 +1,19 @@
 internal import Planning
 internal import Wording
 
-/// One participation, of an activity or of what is nested in it.
+/// A participation in an activity, or in one nested in it.
 private struct Part {
     let participation: Participation
-    /// Absent for who only presents an agenda item.
+    /// Absent for somebody who only presents an agenda item.
     let reply: Participation.Status?
     let depth: Int
-    /// Of the person, or of the delegation's head.
+    /// The rank of the person, or of the delegation's head.
     let rank: Int
 }
 
 extension RosterWriter {
-    /// By role, then rank, then the order of the file. A delegation stays together; who has several roles comes with the first.
-    /// What is cancelled counts where it is the `root` itself.
+    /// Sorted by role, then rank, then the order of the file. Delegations stay together; somebody with several roles is listed with
+    /// the first. A cancelled activity counts only if it is the `root`.
     func rows(of activities: some Sequence<ResolvedActivity>, root: ResolvedActivity? = nil) -> [Roster.Row] {
         var listing = Listing(writer: self)
         for part in parts(of: activities.filter { $0.status != .cancelled || $0.index == root?.index }) { listing.add(part) }
@@ -42,26 +42,26 @@ extension RosterWriter {
     }
 }
 
-/// The rows so far, everyone once.
+/// The rows so far, each person once.
 private struct Listing {
     private struct Listed {
         var row: Roster.Row
         var roles: [String]
-        /// The same as the plan has them, and that of a delegation's head.
+        /// The roles as in the plan, including that of a delegation's head.
         var held: Set<Participation.Role>
-        /// How deep the reply was given; the outermost activity's is the one told.
+        /// How deep the activity of the reply is nested; the outermost one's is shown.
         var depth: Int
     }
 
     let writer: RosterWriter
     private var listed: [Listed] = []
     private var index: [Participant.ID: Int] = [:]
-    /// Where the places are that nobody is named for.
+    /// The rows of the seats that nobody is named for.
     private var unnamed: [Participant.ID: Range<Int>] = [:]
 
     init(writer: RosterWriter) { self.writer = writer }
 
-    /// Of those who have the role, if only one is wanted.
+    /// All rows, or those of one role.
     func rows(in role: Participation.Role?) -> [Roster.Row] {
         listed.filter { role == nil || $0.held.contains(role!) }.map { listed in
             var row = listed.row
@@ -81,7 +81,7 @@ private struct Listing {
         }
     }
 
-    /// Those who come, their lead first, and where the delegation comes as a whole, the places that nobody is named for.
+    /// Adds those who come, their lead first; if the whole delegation comes, also the seats that nobody is named for.
     private mutating func addPlaces(of delegation: Delegation, _ part: Part, role: String?) {
         let participation = part.participation
         let people = writer.plan.people(in: participation)

@@ -8,12 +8,12 @@ package struct RosterChoice: Sendable {
     }
 
     package var order: Order
-    /// Only those who have this role somewhere.
+    /// Only people who have this role somewhere.
     package var role: Participation.Role?
-    /// Whether it tells diet and access, and is confidential then.
+    /// Whether it shows diet and access, and so is confidential.
     package var isSensitive: Bool
 
-    /// The addresses of people's calendars, for codes that lead there.
+    /// The addresses of people's calendars, for the QR codes.
     package var calendars: [Person.ID: String] = [:]
 
     package init(order: Order = .protocol, role: Participation.Role? = nil, isSensitive: Bool = false) {
@@ -24,8 +24,8 @@ package struct RosterChoice: Sendable {
 }
 
 extension Roster {
-    /// A delegation's places, head first; of an activity, a place or all of the plan those who take part in something there, everyone
-    /// once. `nil` where nobody does.
+    /// The seats of a delegation, head first; or the participants in an activity, a place or the whole plan, each once. `nil` if
+    /// there are none.
     package init?(of scope: Scope, in plan: ResolvedPlan, choice: RosterChoice = RosterChoice(), languages: Languages) {
         let writer = RosterWriter(plan: plan, reader: Reader(languages: languages, plan: plan.plan), choice: choice)
         guard let roster = writer.roster(of: scope) else { return nil }
@@ -33,7 +33,7 @@ extension Roster {
     }
 }
 
-/// Words those who are in a delegation, an activity, a place or the plan.
+/// Words the rows for a delegation, an activity, a place or the plan.
 struct RosterWriter {
     let plan: ResolvedPlan
     let reader: Reader
@@ -69,14 +69,14 @@ struct RosterWriter {
         roster(kind: choice.role.map { reader[.roles($0)] } ?? reader[.listOfParticipants], title: title, facts: facts, rows: rows)
     }
 
-    /// Those who are in the plan and take part in nothing.
+    /// People in the plan who take part in nothing.
     private func rowsOfOthers() -> [Roster.Row] {
         let taking = Set(plan.activities.flatMap { activity in activity.activity.participations.flatMap(plan.people) })
         if choice.role != nil { return [] }
         return plan.plan.people.filter { !taking.contains($0.id) }.map { row($0, role: nil) }
     }
 
-    /// In the order wanted; where that is no one's own, in protocol order.
+    /// In the requested order; people who are equal in it, in protocol order.
     private func ordered(_ rows: [Roster.Row]) -> [Roster.Row] {
         let key: (Roster.Row) -> String? =
             switch choice.order {
@@ -148,8 +148,8 @@ struct RosterWriter {
             country: organization.country.map(reader.country), role: role)
     }
 
-    /// The places of a delegation that nobody has been named for. Whom they will work for is not known; beside others they are
-    /// told by the delegation's name.
+    /// The seats of a delegation that nobody is named for. Their affiliation isn't known yet; among other delegations they show the
+    /// delegation's name.
     func rowsToBeNamed(of delegation: Delegation, role: String, besideOthers: Bool = false) -> [Roster.Row] {
         let row = Roster.Row(
             number: "", name: reader[.toBeNamed], alsoWritten: [], isToBeNamed: true, isOrganization: false,

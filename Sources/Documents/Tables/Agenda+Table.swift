@@ -1,7 +1,7 @@
 internal import Planning
 
 extension Agenda {
-    /// A row for each entry, nested ones after what is around them; times are those of the clock of the place.
+    /// A row for each entry, nested ones after the entry around them; times are on the clock of the place.
     package var table: Table {
         let entries = days.flatMap { day in day.entries.flatMap { rows($0, on: LocalDate(day.datetime)) } }
         return Table(
@@ -25,7 +25,7 @@ extension Agenda {
         return [row] + entry.entries.flatMap { rows($0, on: day) }
     }
 
-    /// What its clock shows, without the offset.
+    /// The clock time, without the offset.
     private func moment(_ time: ClockTime?) -> Table.Cell {
         time.flatMap { LocalDateTime(String($0.datetime.prefix(16))) }.map(Table.Cell.dateTime) ?? .empty
     }

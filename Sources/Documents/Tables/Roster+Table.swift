@@ -1,5 +1,5 @@
 extension Roster {
-    /// A row for each row, in its order; the number counts.
+    /// A row for each person, in the same order; the first column counts them.
     package var table: Table {
         Table(
             title: title, isRightToLeft: edition.direction == "rtl", page: edition.page,

@@ -1,6 +1,6 @@
 package import Planning
 
-/// Rows under headings, for a spreadsheet: values keep their kinds, so that they can be sorted and reckoned with.
+/// Rows under headings, for a spreadsheet: values keep their types, so that they can be sorted and calculated with.
 package struct Table: Hashable, Sendable {
     package enum Cell: Hashable, Sendable {
         case empty
@@ -13,17 +13,17 @@ package struct Table: Hashable, Sendable {
 
     package var title: String
     package var isRightToLeft: Bool
-    /// As `Page {n} of {total}`.
+    /// Such as `Page {n} of {total}`.
     package var page: String
     package var headings: [String]
-    /// As many cells as there are headings.
+    /// Each row has as many cells as there are headings.
     package var rows: [[Cell]]
 }
 
 extension Table {
-    /// As CSV (RFC 4180), the headings first; dates and times as ISO 8601 has them.
+    /// CSV (RFC 4180) with the headings first; dates and times in ISO 8601.
     ///
-    /// Excel takes a file for UTF-8 only if it begins with a byte order mark.
+    /// Excel reads a file as UTF-8 only if it begins with a byte order mark.
     package func csv(byteOrderMark: Bool) -> String {
         let lines = [headings] + rows.map { $0.map(\.text) }
         return (byteOrderMark ? "\u{FEFF}" : "") + lines.map { $0.map(csvField).joined(separator: ",") + "\r\n" }.joined()
@@ -33,7 +33,7 @@ extension Table {
 extension Table.Cell {
     package init(_ text: String?) { self = text.map { $0.isEmpty ? .empty : .text($0) } ?? .empty }
 
-    /// What stands for it where all is text.
+    /// The value as text.
     package var text: String {
         switch self {
         case .empty: ""
@@ -45,10 +45,10 @@ extension Table.Cell {
     }
 }
 
-/// The value, quoted where it has to be, and never a formula.
+/// The value, quoted if necessary, and never a formula.
 ///
-/// A spreadsheet runs what begins with one of these as a formula, quoted or not, in full width too. The apostrophe before it is
-/// how spreadsheets themselves mark text; a program that reads the file sees one character more, which is the lesser harm.
+/// A spreadsheet runs a value that begins with one of these characters as a formula, quoted or not, full-width ones too. The
+/// apostrophe is how spreadsheets themselves mark text; other programs read one character too many, which is the lesser harm.
 package func csvField(_ value: String) -> String {
     let isFormula = value.drop { $0.isWhitespace }.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
     let startsWithControl = value.unicodeScalars.first.map { "\t\r\n".unicodeScalars.contains($0) } ?? false

@@ -1,4 +1,4 @@
-/// The templates in the binary, by file name. SwiftPM makes the bytes of each file in `Templates` when it builds.
+/// The templates in the binary, by file name. SwiftPM embeds each file of `Templates` when it builds.
 let builtInTemplates: [String: String] = [
     "agenda.html.mustache": PackageResources.agenda_html_mustache,
     "agenda-entry.html.mustache": PackageResources.agenda_entry_html_mustache,

@@ -2,19 +2,19 @@
 package enum DocumentError: Error, Hashable {
     /// No template has the name.
     case noTemplate(file: String)
-    /// Everything that is wrong with the templates it needs.
-    case mistakes([TemplateMistake])
+    /// Every problem in the templates of the document.
+    case templateProblems([TemplateProblem])
     case unreadable(folder: String, reason: String)
-    /// The picture of the letterhead.
+    /// The letterhead's picture.
     case noLogo(String, reason: String)
-    /// Nothing there sets PDFs; `named` is what was asked for by name.
+    /// No program for PDFs is installed; `named` is the one that was asked for.
     case noTypesetter(named: String?)
-    /// Typst is there, as a module of Python in the folder `modules`, and Python isn't.
+    /// Typst is installed as a Python module in the folder `modules`, but Python isn't.
     case noPython(modules: String)
     case noPandoc
-    /// No font has letters that are needed.
+    /// No installed font has some of the letters.
     case missingFonts([String])
-    /// No font has these letters, of scripts that we know no font for.
+    /// No installed font has these letters, and we know none for their scripts.
     case missingLetters([String])
     case typesetterFailed(reason: String)
 }
@@ -23,22 +23,22 @@ extension DocumentError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .noTemplate(let file): "there is no template '\(file)'"
-        case .mistakes(let mistakes): mistakes.map(\.description).joined(separator: "\n")
+        case .templateProblems(let problems): problems.map(\.description).joined(separator: "\n")
         case .unreadable(let folder, let reason): "the templates in \(folder) can't be read: \(reason)"
         case .noLogo(let path, let reason): "the logo of the letterhead, \(path), can't be printed: \(reason)"
         case .noTypesetter(let named?): "PLENARY_TYPST names '\(named)', which can't be run; name the typst command"
         case .noTypesetter(nil):
-            "PDFs are set with Typst, which isn't here; run 'make setup' or install typst (0.14 or newer), or name it in PLENARY_TYPST"
+            "PDFs are typeset with Typst, which isn't installed; run 'make setup' or install typst (0.14 or newer), or name it in PLENARY_TYPST"
         case .noPython(let modules):
-            "PDFs are set with Typst, which is in \(modules) and runs in Python, and no python3 is on the path; install it "
+            "PDFs are typeset with Typst, which is in \(modules) and runs in Python, but no python3 is on the path; install it "
                 + "(apt-get install python3)"
         case .missingFonts(let families):
-            "no font here has some of the letters; install \(families.map { $0.split(separator: "|")[0] }.joined(separator: ", ")) "
+            "no installed font has some of the letters; install \(families.map { $0.split(separator: "|")[0] }.joined(separator: ", ")) "
                 + "(on Debian fonts-noto-core and fonts-noto-cjk)"
         case .missingLetters(let letters):
-            "no font here has \(letters.map { "'\($0)' (\(Self.names($0)))" }.joined(separator: ", ")); install one that has, or write "
-                + "the text without"
-        case .noPandoc: "DOCX is made with pandoc, which isn't here; install it (apt-get install pandoc), or choose html or pdf"
+            "no installed font has \(letters.map { "'\($0)' (\(Self.names($0)))" }.joined(separator: ", ")); install one that has them, or change "
+                + "the text"
+        case .noPandoc: "DOCX is made with pandoc, which isn't installed; install it (apt-get install pandoc), or choose html or pdf"
         case .typesetterFailed(let reason): "the document can't be set: \(reason)"
         }
     }

@@ -1,10 +1,10 @@
 internal import Mustache
 
-/// Text in Markdown: whatever could be taken for markup is escaped, and it stays on its line.
+/// Text in Markdown: escapes everything that could be markup, and keeps the text on its line.
 struct MarkdownContentType: MustacheContentType {
     static let name = "MARKDOWN"
 
-    /// Done once; Mustache looks content types up by name, for the whole process.
+    /// Evaluated once, because Mustache looks content types up by name in a global table.
     static let registered: Void = MustacheContentTypes.register(MarkdownContentType(), named: name)
 
     func escapeText(_ text: String) -> String {
@@ -22,7 +22,7 @@ struct MarkdownContentType: MustacheContentType {
         return Self.opensBlock(text) ? Self.withoutBlock(escaped) : escaped
     }
 
-    /// Whether the text, at the start of a line, would open a list, a heading's underline or a rule.
+    /// Whether the text, at the start of a line, would begin a list, underline a heading or draw a rule.
     private static func opensBlock(_ text: String) -> Bool {
         let start = text.drop { $0 == " " || $0 == "\t" }
         if let first = start.first, "-+=".contains(first) { return true }
@@ -30,7 +30,7 @@ struct MarkdownContentType: MustacheContentType {
         return afterDigits.startIndex != start.startIndex && (afterDigits.first == "." || afterDigits.first == ")")
     }
 
-    /// Only punctuation can be escaped, so in `1.` it is the full stop.
+    /// Only punctuation can be escaped, so `1.` becomes `1\.`.
     private static func withoutBlock(_ escaped: String) -> String {
         guard let mark = escaped.firstIndex(where: { "-+=.)".contains($0) }) else { return escaped }
         return escaped[..<mark] + "\\" + escaped[mark...]

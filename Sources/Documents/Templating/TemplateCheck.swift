@@ -1,11 +1,11 @@
 internal import Planning
 
-/// Follows a template and its partials through the shape of a document, and collects what can't be.
+/// Checks a template and its partials against the shape of a document, and collects the problems.
 struct TemplateCheck {
-    /// Something that names are looked up in.
+    /// A value in which names are looked up.
     private struct Context {
         let shape: TemplateShape
-        /// Whether it was found in the context right around it, so that it is a part of that, and smaller.
+        /// Whether it was found in the context directly around it, and so is a smaller part of that.
         let isWithin: Bool
     }
 
@@ -14,7 +14,7 @@ struct TemplateCheck {
         let tag: TemplateTag?
         /// The innermost last.
         let contexts: [Context]
-        /// Whether `first()`, `last()` and the like tell the place in a list.
+        /// Whether `first()`, `last()` and similar functions refer to a list.
         let isInList: Bool
     }
 
@@ -26,10 +26,10 @@ struct TemplateCheck {
     private let texts: [String: String]
     private let shapes: TemplateShapes
     private var visits: Set<Visit> = []
-    /// The files being followed, each with how many contexts were around it.
+    /// The files being checked, each with the number of contexts around it.
     private var open: [(file: String, depth: Int)] = []
-    private(set) var mistakes: [TemplateMistake] = []
-    /// The files that are needed, the partials too.
+    private(set) var problems: [TemplateProblem] = []
+    /// The files that are needed, including partials.
     private(set) var files: Set<String> = []
 
     init(file: String, texts: [String: String], shapes: TemplateShapes) {
@@ -45,14 +45,14 @@ struct TemplateCheck {
         files.insert(file)
         open.append((file, contexts.count))
         let scanner = TemplateScanner(file: file, text: text)
-        for mistake in scanner.mistakes { report(mistake) }
+        for problem in scanner.problems { report(problem) }
         var frames = [Frame(tag: nil, contexts: contexts, isInList: false)]
         for tag in scanner.tags { follow(tag, in: file, frames: &frames) }
         for case let tag? in frames.map(\.tag) { report(.unclosedSection(tag.text), at: tag, in: file) }
         open.removeLast()
     }
 
-    /// The shapes that matter to a look-up: of several contexts of one shape, the innermost hides the others.
+    /// The shapes that matter for look-ups: of several contexts of one shape, the innermost hides the others.
     private static func visible(_ contexts: [Context]) -> [TemplateShape] {
         var seen: Set<TemplateShape> = []
         return contexts.reversed().map(\.shape).filter { seen.insert($0).inserted }
@@ -71,7 +71,7 @@ struct TemplateCheck {
         }
     }
 
-    /// Whether the file would contain itself without ever coming to a smaller part of the document.
+    /// Whether the file would include itself without ever reaching a smaller part of the document.
     private func isEndless(_ file: String, contexts: [Context]) -> Bool {
         guard let around = open.last(where: { $0.file == file }) else { return false }
         let since = contexts[around.depth...]
@@ -118,7 +118,7 @@ struct TemplateCheck {
     private mutating func close(_ tag: TemplateTag, in file: String, frames: inout [Frame]) {
         guard let open = frames.last?.tag else { return report(.unopenedSection(tag.text), at: tag, in: file) }
         if open.text != tag.text {
-            // One that is open further out is closed by this; otherwise it is the name that is wrong.
+            // If the name belongs to a section further out, this tag closes it; otherwise the name is wrong.
             report(.crossedSection(tag.text, open: open.text, line: open.line), at: tag, in: file)
             if let index = frames.lastIndex(where: { $0.tag?.text == tag.text }) { frames.removeSubrange((index + 1)...) }
         }
@@ -142,7 +142,7 @@ struct TemplateCheck {
         return Context(shape: shape, isWithin: found.isWithin)
     }
 
-    /// `first()` and its like, which tell where in a list the template stands.
+    /// `first()` and similar functions, which give the position in a list.
     private mutating func resolvePosition(_ tag: TemplateTag, isInList: Bool, file: String) -> TemplateShape {
         let known: [String: TemplateShape] =
             isInList ? ["first": .flag, "last": .flag, "even": .flag, "odd": .flag, "index": .number] : [:]
@@ -173,17 +173,17 @@ struct TemplateCheck {
         return Context(shape: shape, isWithin: holder == candidates.count - 1)
     }
 
-    private mutating func report(_ reason: TemplateMistake.Reason, at tag: TemplateTag, in file: String) {
-        report(TemplateMistake(file: file, line: tag.line, column: tag.column, reason: reason))
+    private mutating func report(_ reason: TemplateProblem.Reason, at tag: TemplateTag, in file: String) {
+        report(TemplateProblem(file: file, line: tag.line, column: tag.column, reason: reason))
     }
 
-    private mutating func report(_ mistake: TemplateMistake) {
-        if !mistakes.contains(mistake) { mistakes.append(mistake) }
+    private mutating func report(_ problem: TemplateProblem) {
+        if !problems.contains(problem) { problems.append(problem) }
     }
 }
 
 extension TemplateShape {
-    /// What Mustache can make of it by functions.
+    /// The values that Mustache's functions make of it.
     fileprivate var transforms: [String: TemplateShape] {
         switch self {
         case .text: ["empty": .flag, "capitalized": .text, "lowercased": .text, "uppercased": .text, "reversed": .text]

@@ -1,31 +1,31 @@
 internal import Foundation
 internal import Mustache
 
-/// The templates documents are printed with: the built-in ones, and the user's in place of those of the same file name.
+/// The templates for documents: the built-in ones, replaced by the user's of the same file name.
 package struct TemplateLibrary: Sendable {
-    /// What Mustache can make of a document.
+    /// The formats that Mustache can write.
     package enum Format: String, CaseIterable, Sendable {
         case html
         case markdown = "md"
     }
 
-    /// The texts by file name.
+    /// The templates' texts by file name.
     let texts: [String: String]
 
-    /// Where the user's pictures are, by file name.
+    /// The paths of the user's pictures, by file name.
     package var pictures: [String: String] = [:]
 
-    /// Everything that documents are printed with, by file name.
+    /// All templates by file name.
     package var sources: [String: String] { texts }
 
     package static let builtIn = TemplateLibrary(overrides: [:])
 
-    /// `overrides` has the texts of the user's templates and partials by file name, as `agenda.html.mustache`.
+    /// `overrides` are the user's templates and partials by file name, such as `agenda.html.mustache`.
     package init(overrides: [String: String]) {
         texts = builtInTemplates.merging(overrides) { $1 }
     }
 
-    /// The built-in templates, and those that `folder` has (its `.mustache` and `.typ` files, not those of folders within it).
+    /// The built-in templates, and the `.mustache` and `.typ` files in `folder`, without its subfolders.
     package init(folder: String) throws(DocumentError) {
         do {
             let all = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -42,18 +42,18 @@ package struct TemplateLibrary: Sendable {
         ["png", "jpg", "jpeg", "svg"].contains { file.lowercased().hasSuffix("." + $0) }
     }
 
-    /// Those that Typst reads.
+    /// The templates for Typst.
     var typstTexts: [String: String] { texts.filter { $0.key.hasSuffix(".typ") } }
 
-    /// Whether any of them is the user's.
+    /// Whether any of these is the user's.
     var hasOwnTypst: Bool { typstTexts.contains { builtInTemplates[$0.key] != $0.value } }
 
-    /// The document as text; throws every mistake in the templates it needs at once.
+    /// The document as text; throws all problems in its templates at once.
     package func render<Document: PrintedDocument>(_ document: Document, as format: Format) throws(DocumentError) -> String {
         try template(for: Document.self, as: format).render(document)
     }
 
-    /// What prints documents of one type, checked and ready; to be kept where there are many of them.
+    /// A checked template for documents of one type; keep it to print many of them.
     package func template<Document: PrintedDocument>(
         for type: Document.Type, as format: Format
     ) throws(DocumentError) -> DocumentTemplate<Document> {
@@ -61,7 +61,7 @@ package struct TemplateLibrary: Sendable {
         let file = name + ".mustache"
         guard texts[file] != nil else { throw .noTemplate(file: file) }
         let check = TemplateCheck(file: file, texts: texts, shapes: TemplateShapes(of: type))
-        if !check.mistakes.isEmpty { throw .mistakes(check.mistakes) }
+        if !check.problems.isEmpty { throw .templateProblems(check.problems) }
         var library = MustacheLibrary()
         for file in check.files.sorted() { library.register(try parsed(file, as: format), named: String(file.dropLast(".mustache".count))) }
         return DocumentTemplate(library: library, name: name)
@@ -69,22 +69,22 @@ package struct TemplateLibrary: Sendable {
 
     private func parsed(_ file: String, as format: Format) throws(DocumentError) -> MustacheTemplate {
         MarkdownContentType.registered
-        // In every file, since Mustache begins each partial with HTML anew. It swallows the line.
+        // In every file, because Mustache starts each partial as HTML again. Mustache removes this line.
         let pragma = format == .markdown ? "{{% CONTENT_TYPE: \(MarkdownContentType.name)}}\n" : ""
         do {
             return try MustacheTemplate(string: pragma + texts[file]!)  // the check found it
         } catch let error as MustacheTemplate.ParserError {
             let line = error.context.lineNumber - (pragma.isEmpty ? 0 : 1)
-            throw .mistakes([
-                TemplateMistake(file: file, line: line, column: error.context.columnNumber, reason: .refused("\(error.error)"))
+            throw .templateProblems([
+                TemplateProblem(file: file, line: line, column: error.context.columnNumber, reason: .refused("\(error.error)"))
             ])
         } catch {
-            throw .mistakes([TemplateMistake(file: file, line: 1, column: 1, reason: .refused("\(error)"))])
+            throw .templateProblems([TemplateProblem(file: file, line: 1, column: 1, reason: .refused("\(error)"))])
         }
     }
 }
 
-/// A template without mistakes, with its partials.
+/// A template without problems, with its partials.
 package struct DocumentTemplate<Document: PrintedDocument>: Sendable {
     fileprivate let library: MustacheLibrary
     fileprivate let name: String

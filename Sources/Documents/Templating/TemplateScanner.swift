@@ -1,4 +1,4 @@
-/// Finds the tags of a template as Mustache will, and where they stand.
+/// Finds the tags of a template as Mustache does, with their positions.
 struct TemplateScanner {
     private let file: String
     private let characters: [Character]
@@ -8,7 +8,7 @@ struct TemplateScanner {
     private var opening = Array("{{")
     private var closing = Array("}}")
     private(set) var tags: [TemplateTag] = []
-    private(set) var mistakes: [TemplateMistake] = []
+    private(set) var problems: [TemplateProblem] = []
 
     init(file: String, text: String) {
         self.file = file
@@ -16,7 +16,7 @@ struct TemplateScanner {
         while skip(to: opening) { scanTag() }
     }
 
-    /// From the opening delimiter to behind the closing one.
+    /// Reads from the opening delimiter to the end of the closing one.
     private mutating func scanTag() {
         let (line, column) = (line, column)
         advance(opening.count)
@@ -25,7 +25,7 @@ struct TemplateScanner {
         if hasSign { advance(1) }
         let start = position
         guard skip(to: closing) else {
-            mistakes.append(TemplateMistake(file: file, line: line, column: column, reason: .unclosedTag))
+            problems.append(TemplateProblem(file: file, line: line, column: column, reason: .unclosedTag))
             return
         }
         let content = String(characters[start..<position])
@@ -57,16 +57,16 @@ struct TemplateScanner {
     private mutating func checkPragma(_ content: String, _ line: Int, _ column: Int) {
         let parts = content.split(separator: ":").map { String($0).trimmed }
         if parts.count == 2, parts[0] == "CONTENT_TYPE", ["HTML", "TEXT", MarkdownContentType.name].contains(parts[1]) { return }
-        mistakes.append(TemplateMistake(file: file, line: line, column: column, reason: .unknownPragma(content.trimmed)))
+        problems.append(TemplateProblem(file: file, line: line, column: column, reason: .unknownPragma(content.trimmed)))
     }
 
     private mutating func malformed(_ content: String, _ line: Int, _ column: Int) {
-        mistakes.append(TemplateMistake(file: file, line: line, column: column, reason: .malformedTag(content.trimmed)))
+        problems.append(TemplateProblem(file: file, line: line, column: column, reason: .malformedTag(content.trimmed)))
     }
 
     // MARK: Moving on
 
-    /// Whether `mark` comes; if it doesn't, the end is reached.
+    /// Moves to `mark`; returns false at the end of the text.
     private mutating func skip(to mark: [Character]) -> Bool {
         while position < characters.count {
             if characters[position...].starts(with: mark) { return true }

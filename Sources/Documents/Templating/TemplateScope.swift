@@ -1,9 +1,9 @@
 internal import Mustache
 
-/// A part of a document as Mustache sees it.
+/// A part of a document for Mustache.
 ///
-/// What is absent is a null rather than nothing at all, or else the name would be looked up further out, and a session without a
-/// theme be printed with that of its workshop.
+/// An absent value is a null. If it were missing, Mustache would look the name up further out, and print a session without a theme
+/// with the theme of its workshop.
 struct TemplateScope: MustacheParent {
     private let members: [String: Any]
 

@@ -1,16 +1,16 @@
-/// What can be named where a template stands in a document.
+/// What the names in a part of a document refer to.
 indirect enum TemplateShape: Hashable {
     case text
     case number
     case flag
     case list(TemplateShape)
-    /// A part with names of its own, by its type: types may contain themselves.
+    /// A part with names of its own, identified by its type, because types may contain themselves.
     case part(String)
-    /// What follows from a mistake already told.
+    /// Follows from a problem that is already reported.
     case anything
 }
 
-/// The names in a document's parts, read from its types alone, so that nothing is written twice.
+/// The names in a document's parts, read from its types, so that they needn't be listed again.
 struct TemplateShapes {
     let root: TemplateShape
     private(set) var parts: [String: [String: TemplateShape]] = [:]
@@ -21,7 +21,7 @@ struct TemplateShapes {
         parts = recorder.parts
     }
 
-    /// Those of every part.
+    /// The names of all parts.
     var allNames: Set<String> { Set(parts.values.flatMap(\.keys)) }
 
     func names(in shape: TemplateShape) -> [String: TemplateShape] {
@@ -29,7 +29,7 @@ struct TemplateShapes {
     }
 }
 
-/// Decodes documents that aren't there, and notes what their types ask for.
+/// Decodes empty documents, and records what their types ask for.
 private final class ShapeRecorder {
     var parts: [String: [String: TemplateShape]] = [:]
 
@@ -44,9 +44,9 @@ private final class ShapeRecorder {
         return .part(name)
     }
 
-    /// A value with nothing in it.
+    /// A value without content.
     func blank<Value: Decodable>(_ type: Value.Type) -> Value {
-        if let leaf = type as? any ShapedLeaf.Type { return leaf.init() as! Value }  // `type` is Value itself, and it makes what it is
+        if let leaf = type as? any ShapedLeaf.Type { return leaf.init() as! Value }  // `leaf` is Value itself
         if let list = type as? any ShapedList.Type { return list.init() as! Value }  // as above
         return blank(type, named: String(reflecting: type))
     }
@@ -109,7 +109,7 @@ private struct ShapeContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     var allKeys: [Key] { [] }
 
     func contains(_ key: Key) -> Bool { true }
-    // Or else optional texts, flags and numbers, for which the standard library has its own defaults, would not be asked for.
+    // Otherwise the standard library's defaults for optional texts, flags and numbers would skip them.
     func decodeNil(forKey key: Key) -> Bool { false }
 
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) -> Value {

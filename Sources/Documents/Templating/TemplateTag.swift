@@ -1,4 +1,4 @@
-/// A tag of a template that names something.
+/// A tag that names something.
 struct TemplateTag: Hashable {
     enum Kind: Hashable {
         case variable
@@ -6,9 +6,9 @@ struct TemplateTag: Hashable {
         case inverted
         case close
         case partial
-        /// `{{$name}}`, a piece that another template may replace.
+        /// `{{$name}}`, a block that another template may replace.
         case block
-        /// `{{<name}}`, a partial with pieces replaced.
+        /// `{{<name}}`, a partial with replaced blocks.
         case parent
     }
 
@@ -16,7 +16,7 @@ struct TemplateTag: Hashable {
     var name: String
     /// The functions around the name, the outermost first.
     var transforms: [String] = []
-    /// What stands between the delimiters, without the sign: sections are closed by the same.
+    /// The text between the delimiters, without the sign; the same text closes a section.
     var text: String
     var line: Int
     var column: Int
@@ -38,7 +38,7 @@ extension TemplateTag.Kind {
 }
 
 extension TemplateTag {
-    /// `nil` where `text` is no name, nor a name within functions, as `first(days)`.
+    /// `nil` unless `text` is a name, or a name inside of functions, such as `first(days)`.
     init?(kind: Kind, text: String, line: Int, column: Int) {
         self.init(kind: kind, name: text, text: text, line: line, column: column)
         if kind == .partial || kind == .parent {

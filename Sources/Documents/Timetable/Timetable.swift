@@ -1,4 +1,4 @@
-/// Days as grids: a column for each place, and what happens there down the hours, worded for one reader.
+/// Days as grids: one column per place, hours from top to bottom, worded for one reader.
 package struct Timetable: PrintedDocument {
     package static let templateName = "timetable"
 
@@ -10,29 +10,29 @@ package struct Timetable: PrintedDocument {
     /// What colours and letters stand for.
     package var tracks: [Track]
 
-    /// One day by one clock, or as many of its places as stand side by side on a page.
+    /// One day on one clock, or as many of its places as fit side by side on a page.
     package struct Grid: Codable, Hashable, Sendable {
         package var name: String
-        /// As `2014-06-24`.
+        /// Such as `2014-06-24`.
         package var datetime: String
-        /// Whose clock the times are told by: `Goyang time (UTC+9)`.
+        /// The clock of the times: `Goyang time (UTC+9)`.
         package var zone: String
-        /// `Page 1 of 2` where the places of a day don't fit on one.
+        /// `Page 1 of 2` if the places of a day don't fit on one page.
         package var part: String?
-        /// What takes all of the day.
+        /// What takes the whole day.
         package var allDay: [String]
         package var columns: [Column]
-        /// From the first hour shown to the last, in units of a minute each, but that short activities are given more, and hours
-        /// without any less.
+        /// The height from the first hour to the last: one unit per minute, but more for short activities and less for hours
+        /// without any.
         package var length: Int
         package var hours: [Hour]
-        /// What is folded, since nothing happens then.
+        /// Times that are folded because nothing happens.
         package var gaps: [Gap]
     }
 
     package struct Column: Codable, Hashable, Sendable {
         package var name: String
-        /// The building or city it is in.
+        /// The building or city around it.
         package var around: String?
         /// In order of time.
         package var blocks: [Block]
@@ -54,7 +54,7 @@ package struct Timetable: PrintedDocument {
         /// Units from the top.
         package var at: Int
         package var length: Int
-        /// Which of so many that stand side by side in the column, since they run at the same time; the first is 0.
+        /// The position among activities at the same time, which stand side by side in the column; the first is 0.
         package var lane: Int
         package var lanes: Int
         package var time: TimeSpan
@@ -68,9 +68,9 @@ package struct Timetable: PrintedDocument {
         package var people: [String]
         package var languages: String?
         package var interpretation: String?
-        /// With the languages that they have: `Kim Min-jun (English and Korean)`.
+        /// With their languages: `Kim Min-jun (English and Korean)`.
         package var interpreters: [String]
-        /// As the tracks are lettered; `nil` for one of none.
+        /// The letter of its track, if it has one.
         package var track: String?
     }
 

@@ -1,15 +1,15 @@
-/// How far down the page the minutes of a day stand: a unit each, but that a short activity gets room for its title, and that hours in
-/// which nothing happens anywhere are folded.
+/// Converts minutes of a day to positions on the page: one unit per minute, but short activities get room for a title, and hours in
+/// which nothing happens are folded.
 struct TimetableScale {
-    /// The least length of an activity: room for two lines.
+    /// The least height of an activity: room for two lines.
     static let least = 25.0
-    /// So many minutes without anything are folded, to this length.
+    /// This many empty minutes are folded, to this height.
     private static let folded = (from: 120, to: 30.0)
 
-    /// Minutes since midnight at which something begins or ends, and the hours; where each stands.
+    /// The full hours and the minutes at which something begins or ends, since midnight, and their positions.
     private let cuts: [Int]
     private var positions: [Double]
-    /// What is folded, in minutes since midnight.
+    /// The folded spans, in minutes since midnight.
     private(set) var gaps: [Range<Int>] = []
 
     /// `spans` are in minutes since midnight; there is at least one.
@@ -38,7 +38,7 @@ struct TimetableScale {
         return gaps
     }
 
-    /// The segments that make up a span, whose ends are cuts.
+    /// The segments of a span, whose ends are cuts.
     private func segments(of span: Range<Int>) -> Range<Int> {
         cuts.firstIndex(of: span.lowerBound)!..<cuts.firstIndex(of: span.upperBound)!
     }
@@ -51,9 +51,9 @@ struct TimetableScale {
 
     var length: Int { Int(positions[positions.count - 1].rounded()) }
 
-    /// Where a moment stands at which something begins or ends, or an hour.
+    /// The position of a full hour, or of a minute at which something begins or ends.
     func position(of minute: Int) -> Int { Int(positions[cuts.firstIndex(of: minute)!].rounded()) }
 
-    /// The hours that are shown, in minutes since midnight: those inside of what is folded aren't.
+    /// The hours shown, in minutes since midnight, without those inside of folded spans.
     var hours: [Int] { cuts.filter { cut in cut % 60 == 0 && !gaps.contains { $0.lowerBound < cut && cut < $0.upperBound } } }
 }

@@ -2,8 +2,8 @@ package import Planning
 package import Wording
 
 extension Timetable {
-    /// Of what happens inside an activity, or in all of the plan, on `day` or on every day, with at most so many columns in one grid,
-    /// or only of what is interpreted; `nil` where nothing has a time and a place. For a reader of `languages`, the best known first.
+    /// A timetable of an activity or the whole plan, on `day` or every day, with at most `columns` places side by side, or only of
+    /// interpreted activities, for a reader of `languages`, the best known first. `nil` if nothing has both a time and a place.
     package init?(
         of root: ResolvedActivity?, on day: LocalDate? = nil, columns: Int = 8, isOfBooths: Bool = false, in plan: ResolvedPlan,
         languages: Languages
@@ -16,17 +16,17 @@ extension Timetable {
     }
 }
 
-/// Lays days out as grids.
+/// Arranges days as grids.
 struct TimetableWriter {
     let root: ResolvedActivity?
     let day: LocalDate?
     let columns: Int
-    /// Whether only what is interpreted is shown.
+    /// Whether only interpreted activities are shown.
     let isOfBooths: Bool
     let plan: ResolvedPlan
     let reader: Reader
 
-    /// What shares a grid.
+    /// The activities that share a grid.
     private struct Day: Hashable, Comparable {
         let date: LocalDate
         let zone: ZoneID
@@ -55,7 +55,7 @@ struct TimetableWriter {
         return number < 26 ? own : letter(number / 26 - 1) + own
     }
 
-    /// What has hours and a place, and no part that has.
+    /// Activities with hours and a place that contain no such activity.
     private func shown() -> [ResolvedActivity] {
         let inside = root.map { plan.activities[$0.index..<$0.subtreeEnd] } ?? plan.activities[...]
         return inside.filter { activity in
@@ -72,7 +72,7 @@ struct TimetableWriter {
         let rules = plan.rules(of: day.zone)
         let midnight = rules.resolve(LocalDateTime(day.date, .midnight)).instant
         let clock = activities.compactMap(\.interval).map(\.start).min() ?? midnight
-        let times = Times(plan: plan, reader: reader, offset: plan.offset(of: day.zone, at: clock))
+        let times = TimeWording(plan: plan, reader: reader, offset: plan.offset(of: day.zone, at: clock))
         let scale = TimetableScale(activities.map { span($0, on: day.date) })
         return parts.enumerated().map { number, places in
             let mine = activities.filter { places.contains($0.placeNumber) }
@@ -98,7 +98,7 @@ struct TimetableWriter {
         }
     }
 
-    /// From when until when on the clock of its place, in minutes since midnight of the day; what ends on another day goes past it.
+    /// Start and end on the clock of its place, in minutes since midnight of the day; an end on another day is after 24 hours.
     private func span(_ activity: ResolvedActivity, on date: LocalDate) -> Range<Int> {
         guard case .timed(let start, let end)? = activity.activity.when else { return 0..<0 }
         let from = start.time.hour * 60 + start.time.minute
@@ -121,7 +121,7 @@ struct TimetableWriter {
     }
 
     private func blocks(
-        _ activities: [ResolvedActivity], on date: LocalDate, _ scale: TimetableScale, _ times: Times, _ letters: [String: String]
+        _ activities: [ResolvedActivity], on date: LocalDate, _ scale: TimetableScale, _ times: TimeWording, _ letters: [String: String]
     ) -> [Timetable.Block] {
         let placed = activities.map { (activity: $0, span: span($0, on: date)) }.sorted {
             ($0.span.lowerBound, $0.activity.index) < ($1.span.lowerBound, $1.activity.index)
@@ -153,7 +153,7 @@ struct TimetableWriter {
         }
     }
 
-    /// Those who speak or preside.
+    /// Speakers and chairs.
     private func people(of activity: Activity) -> [String] {
         let roles: Set<Participation.Role> = [.chair, .moderator, .speaker, .panellist, .presenter]
         return activity.participations.filter { roles.contains($0.role) && $0.isComing }.map {
@@ -162,9 +162,10 @@ struct TimetableWriter {
     }
 }
 
-/// Spans that share time side by side.
+/// Places overlapping spans side by side.
 enum Lanes {
-    /// For each of `spans`, in order of their starts, which of how many lanes it has: as few as those that hang together need.
+    /// For each of `spans`, sorted by start, its lane and the number of lanes, which is as small as its group of overlapping spans
+    /// allows.
     static func lanes(of spans: [Range<Int>]) -> [(lane: Int, lanes: Int)] {
         var found: [(lane: Int, lanes: Int)] = []
         var ends: [Int] = []

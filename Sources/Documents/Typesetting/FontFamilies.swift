@@ -1,8 +1,8 @@
 internal import Foundation
 
-/// The fonts that texts need, so that none is printed as boxes.
+/// The fonts that texts need, so that no letter is printed as a box.
 enum FontFamilies {
-    /// Where a script's letters are, and the fonts that have them, alternatives separated by bars.
+    /// The code points of a script, and the fonts that have them, with bars between alternatives.
     private static let scripts: [(ranges: [ClosedRange<UInt32>], families: String)] = [
         ([0x0041...0x024F, 0x0370...0x052F, 0x1E00...0x1FFF], "Noto Sans"),
         ([0x0530...0x058F], "Noto Sans Armenian"),
@@ -24,7 +24,7 @@ enum FontFamilies {
         ([0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7AF], "Noto Sans CJK KR|Noto Sans KR"),
     ]
 
-    /// Where Debian's fonts-noto-core and fonts-noto-cjk are; nothing where either isn't there.
+    /// The folders of Debian's fonts-noto-core and fonts-noto-cjk; empty unless both are installed.
     static let folders: [String] = {
         let folders = ["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"]
         return folders.allSatisfy { FileManager.default.fileExists(atPath: $0) } ? folders : []

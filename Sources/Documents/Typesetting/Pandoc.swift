@@ -1,12 +1,12 @@
 internal import Foundation
 package import Planning
 
-/// Turns a document's page into a file that word processors edit, with pandoc.
+/// Converts a document's page to a format for word processors, with pandoc.
 package struct Pandoc: Sendable {
     private let path: String
     private let date: Instant
 
-    /// The pandoc of the search path; `date` is told as the day the file was made, so that the same plan gives the same bytes.
+    /// The pandoc on the path; `date` is written as the creation date, so that equal plans give equal bytes.
     package init(environment: [String: String], date: Instant) throws(DocumentError) {
         let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
         guard let found = folders.map({ $0 + "/pandoc" }).first(where: FileManager.default.isExecutableFile) else { throw .noPandoc }
@@ -14,7 +14,8 @@ package struct Pandoc: Sendable {
         self.date = date
     }
 
-    /// DOCX (ECMA-376) of an HTML page. Nothing in a plan becomes markup in it, so that pandoc reads no file but what a template names.
+    /// An HTML page as DOCX (ECMA-376). Nothing in a plan becomes markup, so pandoc reads no files except those that a template
+    /// names.
     package func docx<Document: PrintedDocument>(_ page: String, of document: Document) throws(DocumentError) -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.path + "/plenary-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }

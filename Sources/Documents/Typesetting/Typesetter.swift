@@ -1,9 +1,9 @@
 internal import Foundation
 package import Planning
 
-/// Sets documents as PDF with Typst, in a folder that holds nothing but the templates and the documents' values.
+/// Typesets documents as PDF with Typst, in a folder with nothing but the templates and the documents' values.
 ///
-/// Typst reads no file outside that folder and fetches nothing, and the values are data to it: nothing in them is ever run.
+/// Typst reads no file outside that folder and downloads nothing. The values are data to it and are never run.
 package struct Typesetter: Sendable {
     package enum Paper: String, CaseIterable, Sendable {
         case a4, a3
@@ -11,7 +11,7 @@ package struct Typesetter: Sendable {
     }
 
     package enum Format: String, Sendable {
-        /// PDF/UA-1, and PDF/A-2a where there is a date, which that asks for.
+        /// PDF/UA-1, and also PDF/A-2a if there is a date, which PDF/A requires.
         case pdf
         /// A picture of one page.
         case svg
@@ -20,7 +20,7 @@ package struct Typesetter: Sendable {
     private let program: TypesetterProgram
     private let library: TemplateLibrary
     private let paper: Paper
-    /// What is written as the date of the PDF, so that the same plan gives the same bytes.
+    /// The creation date of the PDF, so that equal plans give equal bytes.
     private let date: Instant?
 
     package init(_ program: TypesetterProgram, templates: TemplateLibrary, paper: Paper = .a4, date: Instant?) {
@@ -30,11 +30,11 @@ package struct Typesetter: Sendable {
         self.date = date
     }
 
-    /// A file for each of `bundles`, in their order; `step` is called as each is done. Throws what is wrong with the templates, or which
-    /// fonts are missing.
+    /// A file for each of `bundles`, in their order; calls `step` after each. Throws the problems of the templates, or the missing
+    /// fonts.
     ///
-    /// Documents of one bundle share its file, which has this title: each has its own pages and begins on the front of a sheet. `form` is
-    /// another template for the same values.
+    /// The documents of a bundle share a file with this title; each has its own page numbers and begins on the front of a sheet.
+    /// `form` is another template for the same values.
     package func typeset<Document: PrintedDocument>(
         _ bundles: [[Document]], title: String = "", as format: Format = .pdf, form: String? = nil, step: () -> Void = {}
     ) throws(DocumentError) -> [[UInt8]] {
@@ -66,8 +66,8 @@ package struct Typesetter: Sendable {
         }
     }
 
-    /// With the fonts that every machine has alike, so that the same plan gives the same bytes; where these lack letters, with all fonts
-    /// of this one.
+    /// Uses fonts that are the same on every machine, so that equal plans give equal bytes; if letters are missing, uses all fonts
+    /// of this machine.
     private func set(_ order: Order, in folder: String, names: Set<String>, step: () -> Void) throws(DocumentError) {
         func run(_ order: Order, step: () -> Void) throws(DocumentError) {
             do {
@@ -101,7 +101,7 @@ package struct Typesetter: Sendable {
         for (name, path) in library.pictures { try FileManager.default.copyItem(atPath: path, toPath: "\(folder)/\(name)") }
     }
 
-    /// Puts the values there. Several get a folder each with templates of their own, since Typst reads the value of a template once.
+    /// Writes the values. Several documents get a folder each with the templates, because Typst reads a template's value only once.
     private func prepare(_ values: [String], title: String, template: String, number: Int, in folder: String) throws -> Job {
         let date = date?.secondsSince1970 ?? 0
         if values.count == 1 {
@@ -122,8 +122,8 @@ package struct Typesetter: Sendable {
         return Job(template: joined, data: "value.json", title: title, date: date)
     }
 
-    /// What there is to do; `families` has names of fonts, alternatives separated by bars, `fonts` the only folders of fonts to look in,
-    /// where there are any.
+    /// What to typeset. `families` are names of fonts, with bars between alternatives; `fonts` are the only folders to look for
+    /// fonts in, if set.
     struct Order: Codable {
         let format: String
         let paper: String
@@ -135,9 +135,9 @@ package struct Typesetter: Sendable {
 
     struct Job: Codable {
         let template: String
-        /// Where the value is, beside the template.
+        /// The path of the value, relative to the template.
         let data: String
-        /// Of a file of several documents, which have titles of their own.
+        /// For a file of several documents, which have titles of their own.
         var title: String?
         let date: Int
     }

@@ -1,13 +1,13 @@
 internal import Foundation
 
-/// The program that sets PDFs: Typst's own command, or Python with the `typst` module, which sets many at one start.
+/// The program that typesets PDFs: the `typst` command, or Python with the `typst` module, which can set many per start.
 package enum TypesetterProgram: Hashable, Sendable {
     case command(path: String)
-    /// `modules` is the folder that holds the module.
+    /// `modules` is the folder with the module.
     case python(path: String, modules: String)
 
-    /// What `PLENARY_TYPST` names, else `typst` on the path, else the module that was installed with the program at `executable` or that
-    /// stands in a folder around it, with the path's `python3`.
+    /// Looks for the command in `PLENARY_TYPST`, then for `typst` on the path, then for the module installed with the program at
+    /// `executable` or in a folder around it, run by the `python3` on the path.
     package init(environment: [String: String], executable: String) throws(DocumentError) {
         if let named = environment["PLENARY_TYPST"], !named.isEmpty {
             guard Self.isExecutable(named) else { throw .noTypesetter(named: named) }
@@ -24,7 +24,7 @@ package enum TypesetterProgram: Hashable, Sendable {
         self = .python(path: python, modules: modules)
     }
 
-    /// Beside the program, so that both may be moved together.
+    /// Relative to the program, so that both can be moved together.
     private static func modules(near executable: String) -> String? {
         var folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
         var candidates = [folder.deletingLastPathComponent().path + "/lib/plenary/typst"]

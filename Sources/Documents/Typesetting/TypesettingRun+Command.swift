@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension TypesettingRun {
-    /// Typst's own command sets one document at each start.
+    /// Starts the `typst` command once for each document.
     func outcome(ofCommand typst: String, step: () -> Void) throws(DocumentError) -> Outcome {
         var outcome = Outcome(missingFamilies: try missingFamilies(typst))
         if !outcome.missingFamilies.isEmpty { return outcome }

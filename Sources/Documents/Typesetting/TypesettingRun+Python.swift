@@ -1,14 +1,14 @@
 internal import Foundation
 
 extension TypesettingRun {
-    /// What a process says when it is done with one document, or can't begin.
+    /// A process's answer after each document, or if it can't begin.
     private struct Answer: Decodable {
         var job: Int?
         var problem: String?
         var missing: [String]?
     }
 
-    /// Python sets a share of the documents at each start.
+    /// Starts Python for a share of the documents each.
     func outcome(ofPython python: String, modules: String, step: () -> Void) throws(DocumentError) -> Outcome {
         let shares = max(1, min(ProcessInfo.processInfo.activeProcessorCount, order.jobs.count))
         let (pipe, errors) = (Pipe(), file("errors"))
@@ -32,7 +32,7 @@ extension TypesettingRun {
         return outcome
     }
 
-    /// Each line as soon as it is there.
+    /// Each line as soon as it arrives.
     private func lines(of pipe: Pipe) -> some Sequence<String> {
         var rest = Data()
         return AnySequence(

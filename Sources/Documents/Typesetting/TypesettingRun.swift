@@ -1,11 +1,11 @@
 internal import Foundation
 
-/// One run of Typst over many documents, shared among as many processes as there are processors.
+/// One run of Typst over many documents, divided among as many processes as there are processors.
 struct TypesettingRun {
     let program: TypesetterProgram
     let folder: String
     let order: Typesetter.Order
-    /// What the documents have, by which mistyped names are guessed.
+    /// The names in the documents, for suggestions when one is mistyped.
     let names: Set<String>
 
     init(_ program: TypesetterProgram, folder: String, order: Typesetter.Order, names: Set<String>) {
@@ -15,17 +15,17 @@ struct TypesettingRun {
         self.names = names
     }
 
-    /// What came of it.
+    /// The results of the run.
     struct Outcome {
         var done = 0
-        /// What Typst said of documents that it couldn't set, with their templates.
+        /// Typst's errors for the documents that it couldn't set, with their templates.
         var refusals: [(template: String, said: String)] = []
         var missingFamilies: Set<String> = []
-        /// What a process said or did that ended before its time.
+        /// The output of a process that ended too early.
         var failure: String?
     }
 
-    /// Returns when every document is there.
+    /// Returns when all documents are done.
     func wait(step: () -> Void) throws(DocumentError) {
         let outcome =
             switch program {
@@ -37,9 +37,9 @@ struct TypesettingRun {
         let letters = Set(errors.compactMap(\.1.letters))
         if !letters.isEmpty { throw .missingLetters(letters.sorted()) }
         if !errors.isEmpty {
-            var seen: Set<TemplateMistake> = []
-            throw .mistakes(
-                errors.map { TemplateMistake($1, template: $0, names: names) }.filter { seen.insert($0).inserted })
+            var seen: Set<TemplateProblem> = []
+            throw .templateProblems(
+                errors.map { TemplateProblem($1, template: $0, names: names) }.filter { seen.insert($0).inserted })
         }
         if outcome.done < order.jobs.count {
             throw .typesetterFailed(reason: outcome.failure ?? "\(program.path) ended early")
@@ -66,7 +66,8 @@ struct TypesettingRun {
 
     func text(of name: String) -> String { (try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)) ?? "" }
 
-    /// Ours, but that packages are neither found nor fetched: the way to the network leads to a port where nobody answers.
+    /// This process's environment, except that packages are neither found nor downloaded: the proxy is a port where nothing
+    /// listens.
     private var environment: [String: String] {
         var environment = ProcessInfo.processInfo.environment.filter { $0.key.lowercased() != "no_proxy" }
         for name in ["http_proxy", "https_proxy", "all_proxy"] {

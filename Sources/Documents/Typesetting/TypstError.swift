@@ -1,8 +1,8 @@
 internal import Planning
 
-/// An error as Typst tells it.
+/// An error that Typst reports.
 struct TypstError: Hashable {
-    /// Both count from 1.
+    /// Line and column count from 1.
     struct Place: Hashable {
         var file: String
         var line: Int
@@ -10,22 +10,22 @@ struct TypstError: Hashable {
     }
 
     var message: String
-    /// Where in a template; `nil` for what concerns the whole document.
+    /// The place in a template; `nil` for an error of the whole document.
     var place: Place?
     var hints: [String] = []
 }
 
 extension TypstError {
-    /// The errors among what Typst says, which warns before it, and tells behind it by which ways it came to the place:
+    /// The errors in Typst's output. Warnings come before an error, and the calls that led to it come after it:
     ///
     ///     error: unknown variable: titel
     ///       ┌─ agenda.typ:4:10
     ///       │
     ///       = hint: …
-    static func all(in said: String) -> [TypstError] {
+    static func all(in output: String) -> [TypstError] {
         var errors: [TypstError] = []
         var isError = false
-        for line in said.split(whereSeparator: \.isNewline) {
+        for line in output.split(whereSeparator: \.isNewline) {
             if line.hasPrefix("error: ") {
                 errors.append(TypstError(message: String(line.dropFirst("error: ".count))))
                 isError = true
@@ -48,7 +48,7 @@ extension TypstError {
         }
     }
 
-    /// The letters that it can't print for want of a font.
+    /// The letters that it can't print because no font has them.
     var letters: String? {
         guard let quoted = message.firstMatch(of: /the text `"(.+)"` could not be displayed/)?.1 else { return nil }
         return String(quoted).replacing(/\\u\{([0-9a-f]+)\}/) { match in
@@ -57,25 +57,25 @@ extension TypstError {
     }
 }
 
-extension TemplateMistake {
-    /// `template` is where it is told that says no place; `names` are what the document has, of which one may be meant.
+extension TemplateProblem {
+    /// An error without a place is reported for `template`; `names` are the names in the document, to suggest one.
     init(_ error: TypstError, template: String, names: Set<String>) {
         let place = error.place ?? TypstError.Place(file: template, line: 1, column: 1)
-        self.init(file: place.file, line: place.line, column: place.column, reason: .notSet(error.told(names: names)))
+        self.init(file: place.file, line: place.line, column: place.column, reason: .notSet(error.explanation(names: names)))
     }
 }
 
 extension TypstError {
-    fileprivate func told(names: Set<String>) -> String {
+    fileprivate func explanation(names: Set<String>) -> String {
         if message.contains("failed to download package") || message.contains("package not found") {
-            return "packages aren't fetched; put the file among your templates and import it by its name"
+            return "packages aren't downloaded; put the file among your templates and import it by its name"
         }
         if let file = message.firstMatch(of: /file not found \(searched at (?:.*\/)?(.+)\)/)?.1 {
             return "there is no file '\(file)' among the templates"
         }
         let key = message.firstMatch(of: /does not contain key "(.+)"/).map { String($0.1) }
         let meant = key.flatMap { suggestion(for: $0, among: names.sorted()) }.map { ["did you mean '\($0)'?"] }
-        // There is no root to choose here.
+        // Users can't choose a root here.
         return ([message] + (meant ?? hints.filter { !$0.contains("--root") })).joined(separator: "; ")
     }
 }

@@ -1,15 +1,15 @@
 package import Planning
 
-/// When somebody can be had, as a VAVAILABILITY tells it (RFC 7953 section 3.1).
+/// When somebody is available, from a VAVAILABILITY (RFC 7953 section 3.1).
 package struct VAvailability: Sendable {
-    /// When it begins to hold, and until when; `nil` where it always does.
+    /// The period in which it applies; `nil` means no bound.
     private let dtstart: CalendarTime?
     private let end: VEvent.End?
-    /// Whether outside of what is available somebody counts as busy (BUSYTYPE).
+    /// Whether the person counts as busy outside of the available times (BUSYTYPE).
     private let isBusyOutside: Bool
     private let available: [VEvent]
 
-    /// Of a component VAVAILABILITY.
+    /// Reads a VAVAILABILITY component.
     package init(_ component: Component) {
         let times = VEvent(component)
         dtstart = times.dtstart
@@ -18,7 +18,7 @@ package struct VAvailability: Sendable {
         available = component.components.filter { $0.name == "AVAILABLE" }.map(VEvent.init)
     }
 
-    /// The times within `window` at which somebody can't be had.
+    /// The times within `window` at which the person is not available.
     package func busy(within window: Interval, clock: ZoneClock) -> [Interval] {
         guard isBusyOutside else { return [] }
         var held = window
@@ -42,7 +42,7 @@ package struct VAvailability: Sendable {
 }
 
 extension Interval {
-    /// What is left of it without `others`.
+    /// The parts of the interval that `others` don't cover.
     fileprivate func without(_ others: [Interval]) -> [Interval] {
         var left: [Interval] = []
         var from = start

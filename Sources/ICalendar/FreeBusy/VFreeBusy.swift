@@ -1,8 +1,8 @@
 package import Planning
 
-/// A VFREEBUSY that says when somebody or something is taken (RFC 5545 section 3.6.4).
+/// A VFREEBUSY, which says when somebody or something is busy (RFC 5545 section 3.6.4).
 package struct VFreeBusy: Hashable, Sendable {
-    /// FBTYPE (section 3.2.9) of what is taken.
+    /// FBTYPE (section 3.2.9): in what way the period is busy.
     package enum FBType: String, CaseIterable, Sendable {
         case busy = "BUSY"
         case busyUnavailable = "BUSY-UNAVAILABLE"
@@ -21,10 +21,10 @@ package struct VFreeBusy: Hashable, Sendable {
 
     package var uid: String
     package var dtstamp: Instant
-    /// The time that it tells of; outside of it nothing is said.
+    /// The time it covers; it says nothing about any other time.
     package var span: Interval
     package var periods: [Period] = []
-    /// In words, for people (COMMENT).
+    /// A text for people (COMMENT).
     package var comment: String?
 
     package init(uid: String, dtstamp: Instant, span: Interval) {
@@ -35,7 +35,7 @@ package struct VFreeBusy: Hashable, Sendable {
 }
 
 extension VFreeBusy {
-    /// As it is written; periods one a line, in UTC as they must be.
+    /// The component in a stream: one period per line, in UTC as required.
     package var component: Component {
         var properties = [
             Property(checkedName: "UID", parameters: [], value: uid.escaped),
@@ -52,7 +52,7 @@ extension VFreeBusy {
         return Component(checkedName: "VFREEBUSY", properties: properties, components: [])
     }
 
-    /// The periods in which a VFREEBUSY says that something is taken; the reader tells those that can't be read.
+    /// The busy periods of a VFREEBUSY. Skips unreadable ones, which the reader has reported.
     package static func periods(in component: Component) -> [Period] {
         var periods: [Period] = []
         for property in component.properties where property.name == "FREEBUSY" {
@@ -60,7 +60,7 @@ extension VFreeBusy {
             if type == "FREE" { continue }
             for text in property.value.split(separator: ",") {
                 guard let interval = Interval(period: text) else { continue }
-                periods.append(Period(interval, FBType(rawValue: type) ?? .busy))  // what isn't known is taken for BUSY (section 3.2.9)
+                periods.append(Period(interval, FBType(rawValue: type) ?? .busy))  // an unknown FBTYPE counts as BUSY (section 3.2.9)
             }
         }
         return periods

@@ -1,7 +1,7 @@
 internal import Notation
 
 extension JCal {
-    /// One calendar, or an array of them.
+    /// Reads one calendar, or an array of them.
     static func stream(_ text: String) throws(ICalendarError) -> RewrittenStream {
         let root: Node
         do { root = try Node(json: text) } catch { throw .syntax(error) }
@@ -29,7 +29,7 @@ extension JCal {
 }
 
 extension TypedProperty {
-    /// `nil` where it is none.
+    /// `nil` if the node is not a property.
     fileprivate init?(_ node: Node) {
         guard let parts = node.elements, parts.count >= 4, let name = parts[0].string, case .mapping(let entries) = parts[1].content,
             let type = parts[2].string
@@ -53,7 +53,7 @@ extension TypedValue {
     fileprivate init?(_ node: Node, of property: String, type: String) {
         switch node.content {
         case .text(let text):
-            // As an example of RFC 7265 has it (appendix B.2.2).
+            // As in an example of RFC 7265 (appendix B.2.2).
             let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
             self = type == "period" && parts.count == 2 ? .period(start: parts[0], end: parts[1]) : .text(text)
         case .plain(let text): self = text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : .number(text)

@@ -1,7 +1,7 @@
 internal import Notation
 
 extension JCal {
-    /// One property a line.
+    /// Writes one property per line.
     static func text(of calendar: Component) -> String { text(of: calendar, indent: "") + "\n" }
 
     private static func text(of component: Component, indent: String) -> String {

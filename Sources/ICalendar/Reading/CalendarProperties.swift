@@ -1,16 +1,16 @@
-/// The properties of a VCALENDAR as they come.
+/// Collects the properties of a VCALENDAR.
 struct CalendarProperties {
-    /// Without components.
+    /// The calendar without its components.
     private(set) var calendar = VCalendar()
     private var version: String?
     private var methodLine: Int?
 
     mutating func take(_ contents: [ScannedComponent.Content], issues: inout [ReadIssue]) {
         for content in contents {
-            issues.note(content) { (property) throws(Unread) in
+            issues.note(content) { (property) throws(PropertyReadError) in
                 if property.name == "VERSION" {
                     try fill(&version, with: property.text)
-                    try property.loseParameters()
+                    try property.requireNoParameters()
                 } else {
                     try calendar.take(property)
                 }
@@ -21,10 +21,10 @@ struct CalendarProperties {
         }
     }
 
-    /// Whether METHOD stands before the line.
+    /// Whether METHOD comes before the line.
     func isMessage(at line: Int) -> Bool { methodLine.map { $0 < line } ?? false }
 
-    /// What is wrong with the whole of them.
+    /// What is wrong with the properties as a whole.
     var problems: [ReadIssue.Problem] {
         let versionProblem: ReadIssue.Problem? =
             switch version {
@@ -38,7 +38,7 @@ struct CalendarProperties {
 }
 
 extension VCalendar {
-    fileprivate mutating func take(_ property: Property) throws(Unread) {
+    fileprivate mutating func take(_ property: Property) throws(PropertyReadError) {
         switch property.name {
         case "PRODID": try fill(&prodid, with: property.text)
         case "METHOD": try fill(&method, with: property.value.uppercased())

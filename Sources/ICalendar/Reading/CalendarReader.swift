@@ -1,4 +1,4 @@
-/// Reads a stream that comes in pieces, and hands on what is in it as it comes, so that a stream of any length takes little memory.
+/// Reads a stream piece by piece and passes on each part at once, so that a stream of any length needs little memory.
 ///
 /// ```swift
 /// var reader = CalendarReader()
@@ -6,13 +6,13 @@
 /// try reader.end { part in … }
 /// ```
 ///
-/// Text and dates are taken from the content lines themselves: libical 3 loses escapes, unknown properties and components,
-/// whatever is empty, and the end of long lists, and it accepts 30 February. It judges what is not read more strictly here.
+/// Text and dates come from the content lines themselves, because libical 3 loses escapes, unknown properties and components, empty
+/// values and the end of long lists, and it accepts 30 February. libical only checks what isn't read more strictly here.
 package struct CalendarReader {
-    /// What a stream holds, in its order; `issue` comes with or after what it is about.
+    /// What a stream contains, in its order. An `issue` comes with or after the part that it is about.
     package enum Part: Hashable, Sendable {
-        /// A calendar without components: those that follow are in it. It comes again with more properties where there are any
-        /// behind components, which RFC 5545 section 3.6 doesn't have.
+        /// A calendar without components, which follow. It comes again with more properties if the stream has some after
+        /// components, which RFC 5545 section 3.6 doesn't allow.
         case properties(VCalendar)
         case timeZone(VTimeZone)
         case event(VEvent)
@@ -20,30 +20,30 @@ package struct CalendarReader {
         /// The calendar is complete.
         case end
         case issue(ReadIssue)
-        /// Where what follows of a calendar stands, for a reader that is asked to tell.
+        /// Where the next parts of a calendar are, if `reportsLines`.
         case lines(ComponentLines)
     }
 
-    /// How many octets are gathered before what is whole is handed on: few enough to stay in a processor's cache, and enough to
-    /// ask libical seldom.
+    /// How many octets are collected before complete parts are passed on: few enough for a processor's cache, and enough to call
+    /// libical seldom.
     private let blockSize: Int
-    private let tellsLines: Bool
+    private let reportsLines: Bool
     private var lines = ContentLines()
     private var tree = ComponentTree()
     private var properties: CalendarProperties?
-    /// Those about what is not whole yet, and others until the next are handed on.
+    /// Issues that have not been passed on, among them those about incomplete parts.
     private var issues: [ReadIssue] = []
     private var isEmpty = true
 
-    package init(blockSize: Int = 128 << 10, tellsLines: Bool = false) {
+    package init(blockSize: Int = 128 << 10, reportsLines: Bool = false) {
         self.blockSize = blockSize
-        self.tellsLines = tellsLines
+        self.reportsLines = reportsLines
     }
 
-    /// Of one component in a calendar, or one line: libical's tree takes some sixteen times the memory.
+    /// The most octets of one component in a calendar, or one line; libical's tree takes about sixteen times the memory.
     static let sizeLimit = 32 << 20
 
-    /// Throws where something is too large, after which nothing more can be read.
+    /// Throws if something is too large; nothing more can be read then.
     package mutating func read(_ bytes: [UInt8], take: (Part) -> Void) throws(ICalendarError) {
         for start in stride(from: 0, to: bytes.count, by: blockSize) {
             lines.append(bytes[start..<min(bytes.count, start + blockSize)])
@@ -55,17 +55,17 @@ package struct CalendarReader {
         }
     }
 
-    /// Ends the stream. Throws where there was no calendar in it.
+    /// Ends the stream. Throws if it had no calendar.
     package mutating func end(take: (Part) -> Void) throws(ICalendarError) {
         lines.end()
         scan(take)
         tree.end()
         if let calendar = tree.takeEnded() { end(calendar, take) }
-        tell(take)
+        deliverIssues(take)
         if isEmpty { throw .noCalendar }
     }
 
-    /// Hands on what is whole, and forgets its lines.
+    /// Passes on complete parts, and forgets their lines.
     private mutating func scan(_ take: (Part) -> Void) {
         let whole = lines.takeLines()
         issues += lines.notUTF8(whole).map { ReadIssue(line: $0.number, problem: .notUTF8) }
@@ -73,20 +73,20 @@ package struct CalendarReader {
             tree.add(line, lines[line])
             if let calendar = tree.takeEnded() { end(calendar, take) }
         }
-        if let calendar = tree.takeWhole() { handOn(calendar, take) }
-        tell(take)
+        if let calendar = tree.takeWhole() { deliver(calendar, take) }
+        deliverIssues(take)
         if let last = whole.last { lines.forget(before: tree.openComponent?.range.lowerBound ?? last.range.upperBound) }
     }
 
     private mutating func end(_ calendar: ScannedComponent, _ take: (Part) -> Void) {
-        handOn(calendar, take)
+        deliver(calendar, take)
         for problem in properties.take()?.problems ?? [] { issues.append(ReadIssue(line: calendar.line, problem: problem)) }
         take(.end)
     }
 
-    /// `calendar` has what is new of it.
-    private mutating func handOn(_ calendar: ScannedComponent, _ take: (Part) -> Void) {
-        if tellsLines { take(.lines(ComponentLines(calendar))) }
+    /// `calendar` has only the new parts.
+    private mutating func deliver(_ calendar: ScannedComponent, _ take: (Part) -> Void) {
+        if reportsLines { take(.lines(ComponentLines(calendar))) }
         if properties == nil || !calendar.contents.isEmpty {
             var properties = properties ?? CalendarProperties()
             properties.take(calendar.contents, issues: &issues)
@@ -98,13 +98,13 @@ package struct CalendarReader {
             take(Part(component, isMessage: properties?.isMessage(at: component.line) ?? false, issues: &issues))
         }
         issues += tree.takeIssues()
-        let told = Set(issues.map(\.line))
-        issues += Judgement.issues(in: calendar, of: lines).filter { !told.contains($0.line) }
+        let reportedLines = Set(issues.map(\.line))
+        issues += LibicalCheck.issues(in: calendar, of: lines).filter { !reportedLines.contains($0.line) }
     }
 
-    private mutating func tell(_ take: (Part) -> Void) {
+    private mutating func deliverIssues(_ take: (Part) -> Void) {
         issues += tree.takeIssues()
-        // libical has not judged the lines of an open component yet, and is told of those that are known to be wrong.
+        // libical hasn't checked the lines of an open component yet, so issues about it wait: only one issue is reported per line.
         let open = tree.openComponent?.number ?? .max
         for issue in issues where issue.line < open { take(.issue(issue)) }
         issues.removeAll { $0.line < open }

@@ -1,4 +1,4 @@
-/// Where a component of a stream and its properties begin: what messages about them name.
+/// Where a component and its properties begin in the stream, for messages about them.
 package struct ComponentLines: Hashable, Sendable {
     package struct PropertyLine: Hashable, Sendable {
         /// In capitals.
@@ -8,12 +8,12 @@ package struct ComponentLines: Hashable, Sendable {
 
     /// In capitals.
     package let name: String
-    /// The line of its BEGIN, counted from 1, folded lines counted as they stand.
+    /// The line number of its BEGIN, from 1; each folded line counts.
     package let line: Int
     package let properties: [PropertyLine]
     package let components: [ComponentLines]
 
-    /// The line of the `index`th property of that name, from 0; where there is none, that of BEGIN.
+    /// The line of the `index`-th property of that name, from 0; if there is none, the line of BEGIN.
     package func line(of name: String, _ index: Int = 0) -> Int {
         var left = index
         for property in properties where property.name == name {
@@ -25,12 +25,12 @@ package struct ComponentLines: Hashable, Sendable {
 }
 
 extension ComponentLines {
-    /// Of one component, of which `more` is what came later.
+    /// Joins the lines of one component with those that came later.
     func followed(by more: ComponentLines) -> ComponentLines {
         ComponentLines(name: name, line: line, properties: properties + more.properties, components: components + more.components)
     }
 
-    /// With its lines as `place` tells them.
+    /// Replaces each line number by what `place` returns.
     func mapped(_ place: (Int) -> Int) -> ComponentLines {
         ComponentLines(
             name: name, line: place(line), properties: properties.map { PropertyLine(name: $0.name, line: place($0.line)) },

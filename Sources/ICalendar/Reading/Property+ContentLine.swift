@@ -1,12 +1,12 @@
 extension Property {
-    /// Reads `name *(";" param) ":" value`; `nil` where the line isn't of that form. What is not UTF-8 becomes U+FFFD.
+    /// Reads `name *(";" param) ":" value`; `nil` if the line has another form. Octets that aren't UTF-8 become U+FFFD.
     init?(contentLine line: ArraySlice<UInt8>) {
         guard let nameEnd = line.firstIndex(where: { !$0.isNameByte }), nameEnd > line.startIndex else { return nil }
         var position = nameEnd
         var parameters: [Parameter] = []
         while position < line.endIndex, line[position] == UInt8(ascii: ";") {
             position += 1
-            // A semicolon too many is common and harmless.
+            // An extra semicolon is common and harmless.
             if position < line.endIndex, line[position] == UInt8(ascii: ";") || line[position] == UInt8(ascii: ":") { continue }
             guard let parameter = Parameter(in: line, at: &position) else { return nil }
             parameters.append(parameter)
@@ -24,10 +24,10 @@ extension Property {
         return isUpper ? name : name.uppercased()
     }
 
-    /// The value as TEXT (RFC 5545 section 3.3.11). A backslash before anything but `\ ; , n N` stands for itself.
+    /// The value as TEXT (RFC 5545 section 3.3.11). A backslash that escapes none of `\ ; , n N` is kept.
     package var text: String { Self.text(value) }
 
-    /// The value as a list of TEXTs.
+    /// The value as a list of TEXT values.
     package var texts: [String] { texts(separatedBy: UInt8(ascii: ",")) }
 
     func texts(separatedBy separator: UInt8) -> [String] {
@@ -73,7 +73,7 @@ extension Property {
 }
 
 extension Parameter {
-    /// Reads `name "=" value *("," value)` from `position` on, and leaves it at what follows.
+    /// Reads `name "=" value *("," value)` from `position`, and moves it to the octet after that.
     fileprivate init?(in line: ArraySlice<UInt8>, at position: inout Int) {
         let start = position
         while position < line.endIndex, line[position].isNameByte { position += 1 }
@@ -97,7 +97,7 @@ extension Parameter {
         return decoded(line[start..<end])
     }
 
-    /// Without the encoding of RFC 6868; a circumflex before anything but `n ^ '` stands for itself.
+    /// Decodes RFC 6868; a circumflex that encodes none of `n ^ '` is kept.
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
         guard bytes.contains(UInt8(ascii: "^")) else { return String(decoding: bytes, as: UTF8.self) }
         var (decoded, isEscaped) = ([UInt8](), false)

@@ -1,10 +1,10 @@
 extension VCalendar {
-    /// The iCalendar objects of a stream, and what in it was not understood or is not right, by line.
+    /// Reads the calendars of a stream. The issues list, by line, what was not understood or is wrong.
     static func read(stream bytes: [UInt8]) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
         try read(pieces: CollectionOfOne(bytes))
     }
 
-    /// Of a stream that comes in pieces; `reader` has read nothing yet.
+    /// Reads a stream that comes in pieces; `reader` has read nothing yet.
     package static func read(
         pieces: some Sequence<[UInt8]>, by reader: consuming CalendarReader = CalendarReader()
     ) throws(ICalendarError) -> (calendars: [VCalendar], issues: [ReadIssue]) {
@@ -12,12 +12,12 @@ extension VCalendar {
         return (calendars.map(\.calendar), issues)
     }
 
-    /// As `read`, and where each calendar stands: its components are in the order of the stream, so that the nth VEVENT among
-    /// them is the nth of `events`.
+    /// Like `read`, and also returns where each calendar's components begin, in the order of the stream: the nth VEVENT among them
+    /// is the nth of `events`.
     static func readWithLines(
         stream bytes: [UInt8]
     ) throws(ICalendarError) -> (calendars: [(calendar: VCalendar, lines: ComponentLines)], issues: [ReadIssue]) {
-        let (calendars, issues) = try gather(CollectionOfOne(bytes), CalendarReader(tellsLines: true))
+        let (calendars, issues) = try gather(CollectionOfOne(bytes), CalendarReader(reportsLines: true))
         return (calendars.compactMap { calendar, lines in lines.map { (calendar, $0) } }, issues)
     }
 

@@ -1,9 +1,9 @@
 extension VEvent {
-    /// `isMessage`: of a stream with METHOD, where DTSTART may be left out.
+    /// `isMessage`: the stream has METHOD, so DTSTART may be missing.
     init(_ scanned: ScannedComponent, isMessage: Bool, issues: inout [ReadIssue]) {
         self.init()
         for content in scanned.contents {
-            issues.note(content) { (property) throws(Unread) in
+            issues.note(content) { (property) throws(PropertyReadError) in
                 try take(property)
             } otherwise: {
                 otherProperties.append($0)
@@ -16,7 +16,7 @@ extension VEvent {
         }
     }
 
-    /// Of a component that has an event's properties, as AVAILABLE has (RFC 7953 section 3.1).
+    /// Reads a component with an event's properties, such as AVAILABLE (RFC 7953 section 3.1).
     init(_ component: Component) {
         self.init()
         for property in component.properties {
@@ -24,7 +24,7 @@ extension VEvent {
         }
     }
 
-    private mutating func take(_ property: Property) throws(Unread) {
+    private mutating func take(_ property: Property) throws(PropertyReadError) {
         switch property.name {
         case "SUMMARY": try fill(&summary, with: property.text)
         case "DESCRIPTION": try fill(&description, with: property.text)
@@ -37,15 +37,15 @@ extension VEvent {
         case "URL": try fill(&url, with: property.value)
         case "CATEGORIES":
             categories += property.texts
-            return try property.loseParameters()
+            return try property.requireNoParameters()
         case "ATTENDEE", "ORGANIZER", "RELATED-TO": return try takeRelation(property)
         default: return try takeTime(property)
         }
         keepParameters(of: property)
     }
 
-    /// Times and what is counted.
-    private mutating func takeTime(_ property: Property) throws(Unread) {
+    /// Reads times and numbers.
+    private mutating func takeTime(_ property: Property) throws(PropertyReadError) {
         switch property.name {
         case "UID": try fill(&uid, with: property.text)
         case "DTSTAMP": try fill(&dtstamp, with: property.instant())
@@ -60,16 +60,16 @@ extension VEvent {
         case "RDATE":
             if property.periods != nil { return otherProperties.append(property) }
             rdates += try property.times()
-            return try property.loseParameters(but: "TZID")
+            return try property.requireNoParameters(but: "TZID")
         case "EXDATE":
             exdates += try property.times()
-            return try property.loseParameters(but: "TZID")
+            return try property.requireNoParameters(but: "TZID")
         default: throw .noType
         }
         keepParameters(of: property)
     }
 
-    private mutating func takeEnd(_ end: End) throws(Unread) {
+    private mutating func takeEnd(_ end: End) throws(PropertyReadError) {
         switch (self.end, end) {
         case (.dtend, .duration): throw .exclusive(with: "DTEND")
         case (.duration, .dtend): throw .exclusive(with: "DURATION")
@@ -77,7 +77,7 @@ extension VEvent {
         }
     }
 
-    private mutating func takeRelation(_ property: Property) throws(Unread) {
+    private mutating func takeRelation(_ property: Property) throws(PropertyReadError) {
         switch property.name {
         case "ATTENDEE": attendees.append(CalendarUser(property))
         case "ORGANIZER": try fill(&organizer, with: CalendarUser(property))
@@ -102,7 +102,7 @@ extension CalendarUser {
         for parameter in property.parameters where !take(parameter) { otherParameters.append(parameter) }
     }
 
-    /// Whether a field took it: not where its value is none of the field's, or it stands a second time.
+    /// Sets the field for the parameter. Returns false if the field can't hold the value or has one already.
     private mutating func take(_ parameter: Parameter) -> Bool {
         func take<Value>(_ slot: inout Value?, _ value: (String) -> Value?) -> Bool {
             guard slot == nil, parameter.values.count == 1, let value = value(parameter.values[0]) else { return false }

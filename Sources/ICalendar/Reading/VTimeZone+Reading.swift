@@ -1,18 +1,18 @@
 internal import Planning
 
 extension VTimeZone {
-    /// `nil` where a part that a time zone needs is not there or can't be read.
+    /// `nil` if something that a time zone needs is missing or unreadable.
     init?(_ scanned: ScannedComponent, issues: inout [ReadIssue]) {
         var (tzid, location): (String?, String?)
         var others: [Property] = []
         for content in scanned.contents {
-            issues.note(content) { (property) throws(Unread) in
+            issues.note(content) { (property) throws(PropertyReadError) in
                 switch property.name {
                 case "TZID": try fill(&tzid, with: property.text)
                 case "X-LIC-LOCATION": try fill(&location, with: property.text)
                 default: throw .noType
                 }
-                try property.loseParameters()
+                try property.requireNoParameters()
             } otherwise: {
                 others.append($0)
             }
@@ -44,18 +44,18 @@ extension VTimeZone.Observance {
         var rdates: [LocalDateTime] = []
         var others: [Property] = []
         for content in scanned.contents {
-            issues.note(content) { (property) throws(Unread) in
+            issues.note(content) { (property) throws(PropertyReadError) in
                 switch property.name {
                 case "DTSTART": try fill(&dtstart, with: property.onset())
                 case "TZOFFSETFROM": try fill(&from, with: property.offset())
                 case "TZOFFSETTO": try fill(&to, with: property.offset())
-                // A second name is mostly the same in another language.
+                // A second name usually is the same in another language.
                 case "TZNAME" where tzname == nil && property.parameters.isEmpty: try fill(&tzname, with: property.text)
                 case "RRULE": try fill(&rrule, with: property.value)
                 case "RDATE": rdates += try property.onsets()
                 default: throw .noType
                 }
-                try property.loseParameters()
+                try property.requireNoParameters()
             } otherwise: {
                 others.append($0)
             }
@@ -70,12 +70,12 @@ extension VTimeZone.Observance {
 }
 
 extension Property {
-    fileprivate func onset() throws(Unread) -> LocalDateTime {
+    fileprivate func onset() throws(PropertyReadError) -> LocalDateTime {
         guard let onset = LocalDateTime(icalendarText: value.utf8) else { throw .unreadable(expected: "a date-time without a zone") }
         return onset
     }
 
-    fileprivate func onsets() throws(Unread) -> [LocalDateTime] {
+    fileprivate func onsets() throws(PropertyReadError) -> [LocalDateTime] {
         var onsets: [LocalDateTime] = []
         for text in value.split(separator: ",") {
             guard let onset = LocalDateTime(icalendarText: text.utf8) else {

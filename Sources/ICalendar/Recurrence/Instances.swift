@@ -1,19 +1,19 @@
 package import Planning
 
-/// Each time that events happen (RFC 5545 sections 3.8.4.4 and 3.8.5), as events without a rule, in the order of their components.
+/// The occurrences of events (RFC 5545 sections 3.8.4.4 and 3.8.5), as events without a rule, in the order of their components.
 package struct Instances: Sendable {
     package private(set) var events: [VEvent] = []
-    /// What repeats in a way that is not known here, or too often to be followed: taken once.
+    /// Events whose rule is unknown or gives too many occurrences; only the first occurrence is included.
     package private(set) var notExpanded: [VEvent] = []
 
     private let window: Interval
     private let clock: ZoneClock
-    /// The instants by which components of their own stand for instances, by UID.
+    /// By UID, the instants of the occurrences that have components of their own.
     private var replaced: [String: Set<Instant>] = [:]
-    /// How many more times are looked at: a rule may be made to have no end of them.
-    private var patience = 1_000_000
+    /// How many more occurrences are examined: a rule may be written to have no end.
+    private var remainingSteps = 1_000_000
 
-    /// Those that share time with `window`; what has no length, or none that is known, where it begins in it.
+    /// Includes the occurrences that overlap `window`; those without a known length if they begin in it.
     package init(of components: [VEvent], within window: Interval, clock: ZoneClock) {
         self.window = window
         self.clock = clock
@@ -46,20 +46,20 @@ package struct Instances: Sendable {
         for time in ruled(event, from: start) + event.rdates { add(time) }
     }
 
-    /// The times that the rule gives, the start first.
+    /// The starts that the rule gives, the event's own first.
     private mutating func ruled(_ event: VEvent, from start: CalendarTime) -> [CalendarTime] {
         guard let text = event.rrule else { return [start] }
         guard let rule = RecurrenceRule(text) else {
             notExpanded.append(event)
             return [start]
         }
-        // A day later than the window, since clocks differ by less.
+        // A day after the window, since clocks differ by less than that.
         let last = window.end.adding(seconds: 86_400).utc
         var times: [CalendarTime] = []
         for local in rule.occurrences(from: start.clock, zone: start.tzid.flatMap(clock.rules)) {
             if local > last { break }
-            patience -= 1
-            if patience < 0 {
+            remainingSteps -= 1
+            if remainingSteps < 0 {
                 notExpanded.append(event)
                 return [start]
             }
@@ -77,7 +77,7 @@ package struct Instances: Sendable {
 extension VEvent {
     fileprivate var repeats: Bool { rrule != nil || !rdates.isEmpty || !rdatePeriods.isEmpty }
 
-    /// From DTEND the exact length is taken, from DURATION what it says (section 3.8.5.3).
+    /// An event with DTEND keeps its exact length, one with DURATION its nominal duration (section 3.8.5.3).
     fileprivate func instance(at time: CalendarTime, lasting interval: Interval?) -> VEvent {
         var event = self
         event.dtstart = time

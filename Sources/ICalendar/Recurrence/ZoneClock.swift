@@ -1,10 +1,10 @@
 package import Planning
 
-/// What the clocks that a stream names show, and the one that is looked at where it names none.
+/// Turns calendar times into instants: the rules of each TZID in a stream, and the zone for times that name none.
 package struct ZoneClock: Sendable {
-    /// The rules of a TZID; `nil` where nobody knows them.
+    /// The rules of a TZID; `nil` if it is unknown.
     package let rules: @Sendable (_ tzid: String) -> ZoneRules?
-    /// For days and for floating times.
+    /// The zone of days and floating times.
     package let local: ZoneRules
 
     package init(local: ZoneRules, rules: @escaping @Sendable (_ tzid: String) -> ZoneRules?) {
@@ -12,7 +12,7 @@ package struct ZoneClock: Sendable {
         self.rules = rules
     }
 
-    /// Days begin at midnight; `nil` for a TZID that nobody knows.
+    /// A day begins at midnight; `nil` for an unknown TZID.
     package func instant(_ time: CalendarTime) -> Instant? {
         switch time {
         case .day(let day): local.resolve(LocalDateTime(day, .midnight)).instant
@@ -22,7 +22,8 @@ package struct ZoneClock: Sendable {
         }
     }
 
-    /// From DTSTART to the end (RFC 5545 section 3.6.1): without one a day lasts a day, and anything else no time at all, which is `nil`.
+    /// From DTSTART to the end (RFC 5545 section 3.6.1). Without an end, a day takes a day; anything else takes no time, which is
+    /// `nil`.
     package func interval(of event: VEvent) -> Interval? {
         guard let dtstart = event.dtstart, let start = instant(dtstart) else { return nil }
         let end: Instant? =
@@ -37,7 +38,7 @@ package struct ZoneClock: Sendable {
 }
 
 extension CalendarTime {
-    /// What its clock shows; a day is its midnight.
+    /// The clock time; midnight for a day.
     package var clock: LocalDateTime {
         switch self {
         case .day(let day): LocalDateTime(day, .midnight)
@@ -46,7 +47,7 @@ extension CalendarTime {
         }
     }
 
-    /// So many seconds later on its clock, days by the days in them; `nil` outside of the years 1 to 9999.
+    /// The time moved by `seconds` of clock time, days by whole days; `nil` outside of the years 1 to 9999.
     package func shifted(seconds: Int) -> CalendarTime? {
         guard let shifted = LocalDateTime(secondsOnClock: clock.secondsOnClock + seconds) else { return nil }
         return switch self {

@@ -1,22 +1,22 @@
-/// The components of a stream as its lines begin and end them.
+/// Builds components from the lines of a stream.
 ///
-/// A component that isn't closed, as in a stream cut off, ends where the one around it does; a VCALENDAR, which is in no other,
-/// where the next begins.
+/// A component without END, as in a truncated stream, ends with the one around it; a VCALENDAR, which is at the top, ends where the
+/// next one begins.
 struct ComponentTree {
-    /// No real stream nests deeper, and libical's stack doesn't bear it.
+    /// No real stream nests deeper, and libical's stack can't take more.
     static let nestingLimit = 16
 
     /// A VCALENDAR that has ended.
     private var ended: ScannedComponent?
     private var issues: [ReadIssue] = []
-    /// A VCALENDAR and what is open in it.
+    /// A VCALENDAR and the open components in it.
     private var open: [ScannedComponent] = []
-    /// The BEGIN of the outermost component in a VCALENDAR, while it is open.
+    /// The BEGIN of the open component directly in the VCALENDAR.
     private(set) var openComponent: ContentLines.Line?
-    /// How deep the line is in what is passed over: not a VCALENDAR, or nested too deep.
+    /// How deep the line is in a skipped component: one outside of a VCALENDAR, or nested too deep.
     private var passedOver = 0
 
-    /// Takes the next line; its octets are `bytes`.
+    /// Adds the next line, whose octets are `bytes`.
     mutating func add(_ line: ContentLines.Line, _ bytes: ArraySlice<UInt8>) {
         guard let property = Property(contentLine: bytes) else { return note(.malformedLine, at: line.number) }
         switch property.name {
@@ -26,10 +26,10 @@ struct ComponentTree {
         }
     }
 
-    /// The VCALENDAR that ended with the last line; it must be taken before the next line.
+    /// The VCALENDAR that the last line ended; it must be taken before the next line is added.
     mutating func takeEnded() -> ScannedComponent? { ended.take() }
 
-    /// What is whole of the VCALENDAR that hasn't ended.
+    /// The complete parts of the VCALENDAR that hasn't ended.
     mutating func takeWhole() -> ScannedComponent? {
         guard let calendar = open.first else { return nil }
         open[0].contents = []
@@ -42,7 +42,7 @@ struct ComponentTree {
         return issues
     }
 
-    /// Ends what has no END.
+    /// Closes everything without an END.
     mutating func end() { close(downTo: 0) }
 
     private mutating func note(_ problem: ReadIssue.Problem, at line: Int) { issues.append(ReadIssue(line: line, problem: problem)) }
@@ -77,7 +77,7 @@ struct ComponentTree {
         if open.isEmpty { note(.outsideCalendar, at: content.line.number) } else { open[open.count - 1].contents.append(content) }
     }
 
-    /// Closes what has no END until `count` are open.
+    /// Closes components without an END until only `count` are open.
     private mutating func close(downTo count: Int) {
         while open.count > count {
             note(.unclosed(component: open[open.count - 1].name), at: open[open.count - 1].line)

@@ -1,31 +1,31 @@
-/// The unfolded lines of a stream (RFC 5545 section 3.1) and where each began, which libical doesn't tell.
+/// Unfolds the lines of a stream (RFC 5545 section 3.1), and keeps where each began, which libical doesn't report.
 ///
-/// The stream may come in any pieces. Any line end is read: CRLF, LF, or CR where there is no LF in the first 64 KB. A byte order mark,
+/// The stream may come in pieces of any size. Lines may end with CRLF, LF, or CR if the first 64 KB have no LF. A byte order mark,
 /// control characters other than HTAB, and empty lines are left out.
 struct ContentLines {
     struct Line {
-        /// Of the line's first octets, counted from 1, folded lines counted as they stand.
+        /// The line number of its first octet, from 1; each folded line counts.
         let number: Int
-        /// In the unfolded stream.
+        /// The position in the unfolded stream.
         let range: Range<Int>
     }
 
-    /// The lines that have come whole since they were last taken.
+    /// The complete lines that have not been taken yet.
     private(set) var lines: [Line] = []
-    /// The unfolded stream, from `kept` on.
+    /// The unfolded stream from `kept` on.
     private var text: [UInt8] = []
     private var kept = 0
-    /// The line that has not come whole.
+    /// The number of the incomplete line.
     private(set) var number = 1
     private var start = 0
-    /// Where the next octet stands.
+    /// The line number of the next octet.
     private var physicalNumber = 1
     private var isLineStart = true
-    /// `nil` until it is known; what comes until then is in `opening`.
+    /// `nil` until known; octets wait in `opening` until then.
     private var lineEnd: UInt8?
     private var opening: [UInt8] = []
 
-    /// The octets of a line that is still kept.
+    /// The octets of a line, which must still be kept.
     subscript(line: Line) -> ArraySlice<UInt8> { text[(line.range.lowerBound - kept)..<(line.range.upperBound - kept)] }
 
     /// How many octets are kept.
@@ -37,19 +37,19 @@ struct ContentLines {
         if opening.count >= Self.openingSize || opening.contains(Self.lineFeed) { open() }
     }
 
-    /// Ends the last line, after which nothing may come.
+    /// Ends the last line; nothing may follow.
     mutating func end() {
         if lineEnd == nil { open() }
         endLine()
     }
 
-    /// The whole lines, which are in `lines` no longer.
+    /// Returns the complete lines and removes them from `lines`.
     mutating func takeLines() -> [Line] {
         defer { lines.removeAll() }
         return lines
     }
 
-    /// Forgets what stands before the place in the unfolded stream.
+    /// Forgets the octets before this position in the unfolded stream.
     mutating func forget(before place: Int) {
         text.removeFirst(place - kept)
         kept = place
@@ -80,7 +80,7 @@ struct ContentLines {
         }
     }
 
-    /// Takes the first octet of a physical line: of a folded one the blank, of an empty one its end.
+    /// Reads the first octet of a physical line: the blank of a folded line, or the end of an empty one.
     private mutating func beginLine(_ byte: UInt8, at position: inout Int, lineEnd: UInt8) {
         switch byte {
         case lineEnd:
@@ -105,7 +105,7 @@ struct ContentLines {
 
     private mutating func keep(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         let bytes = bytes.last == Self.carriageReturn ? bytes.dropLast() : bytes
-        // Counted rather than searched, which the compiler makes many octets at a time of.
+        // Counting, unlike searching, is compiled to vector instructions.
         let controls = bytes.reduce(into: 0) { count, byte in count += byte.isControl ? 1 : 0 }
         if controls == 0 { text += bytes } else { text += bytes.lazy.filter { !$0.isControl } }
     }
@@ -122,10 +122,10 @@ extension ContentLines {
         end()
     }
 
-    /// Which of `lines` are not UTF-8. A sequence that a fold fell into is whole again here.
+    /// The lines that aren't UTF-8. Unfolding has joined the sequences that a fold split.
     func notUTF8(_ lines: [Line]) -> [Line] {
         guard let first = lines.first, let last = lines.last else { return [] }
-        // All in one, as long as no sequence goes on from one line to the next.
+        // Checks all lines at once, unless a sequence runs from one line into the next.
         let isWhole = lines.allSatisfy { text[$0.range.lowerBound - kept] & 0xC0 != 0x80 }
         if isWhole, isUTF8(first.range.lowerBound..<last.range.upperBound) { return [] }
         return lines.filter { !isUTF8($0.range) }
@@ -137,6 +137,6 @@ extension ContentLines {
 }
 
 extension UInt8 {
-    /// Whether no content line may have it (RFC 5545 section 3.1).
+    /// Whether content lines may not contain it (RFC 5545 section 3.1).
     fileprivate var isControl: Bool { self < 0x20 && self != UInt8(ascii: "\t") || self == 0x7F }
 }

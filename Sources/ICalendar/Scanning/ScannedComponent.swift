@@ -1,4 +1,4 @@
-/// A component with the lines it came from.
+/// A component with the lines that it was read from.
 struct ScannedComponent {
     struct Content {
         let property: Property
@@ -11,7 +11,7 @@ struct ScannedComponent {
     var contents: [Content] = []
     var components: [ScannedComponent] = []
 
-    /// What is kept where there is no type for it.
+    /// The component without its lines, for what has no type.
     var component: Component {
         Component(checkedName: name, properties: contents.map(\.property), components: components.map(\.component))
     }

@@ -1,11 +1,11 @@
 package import Planning
 
 extension VTimeZone {
-    /// What holds in the zone in the calendar years from `start`'s to `end`'s.
+    /// A VTIMEZONE for the calendar years from `start`'s to `end`'s.
     ///
-    /// One STANDARD without a rule where the offset never changes; one STANDARD and one DAYLIGHT with yearly rules where that gives
-    /// exactly the changes there are; dated changes otherwise, which Outlook only approximates ([MS-STANOICAL] 2.2.47).
-    /// DAYLIGHT is the larger offset, also in Ireland and Morocco, whose law and data have it otherwise.
+    /// One STANDARD without a rule if the offset never changes; one STANDARD and one DAYLIGHT with yearly rules if these give
+    /// exactly the changes; otherwise dated changes, which Outlook only approximates ([MS-STANOICAL] 2.2.47). DAYLIGHT is always
+    /// the larger offset, also in Ireland and Morocco, where law and data say the opposite.
     package init(zone: ZoneRules, from start: Instant, to end: Instant) {
         let years = zone.local(min(start, end)).date.year...zone.local(max(start, end)).date.year
         self.init(tzid: zone.zone.rawValue, observances: [])
@@ -15,25 +15,25 @@ extension VTimeZone {
 }
 
 extension ZoneRules {
-    /// The one observance of years in which the offset stays.
+    /// The one observance of years with a single offset.
     fileprivate func steady(_ years: ClosedRange<Int>) -> [VTimeZone.Observance]? {
         changes(years).isEmpty ? [held(before: years.lowerBound)] : nil
     }
 
-    /// The two observances of years that all change forth and back by the same rules.
+    /// The two observances of years that all change back and forth by the same rules.
     fileprivate func yearly(_ years: ClosedRange<Int>) -> [VTimeZone.Observance]? {
-        // What holds for ten more years is the rule rather than what it looks like for one: the fourth Sunday may be the last.
+        // A rule must hold for ten more years, since one year doesn't show it: a fourth Sunday may be the last.
         guard let rule = YearlyRule(changes(years.lowerBound...years.upperBound + 10)) ?? YearlyRule(changes(years)),
             years.allSatisfy({ rule.gives(changes($0...$0), in: $0) })
         else { return nil }
-        // From when the rule came to hold, so that next year's stream has the same observances. At least a year early,
-        // whatever held then, since an event in January needs an onset before it.
+        // Begins when the rule began to apply, so that next year's stream has the same observances. At least a year early, whatever
+        // applied then, because an event in January needs an onset before it.
         var first = years.lowerBound
         while first > 1970, rule.gives(changes(first - 1...first - 1), in: first - 1) { first -= 1 }
         return rule.observances(since: min(first, years.lowerBound - 1))
     }
 
-    /// Every change with its date; those of one kind, from and to the same offsets, are one observance.
+    /// Every change with its date; changes between the same two offsets share an observance.
     fileprivate func dated(_ years: ClosedRange<Int>) -> [VTimeZone.Observance] {
         let start = start(of: years.lowerBound)
         let previous = transitions(from: self.start(of: 1970), to: start).last { $0.before.offset != $0.after.offset }
@@ -48,7 +48,7 @@ extension ZoneRules {
         return observances
     }
 
-    /// What has held when the year begins, as if since 1970.
+    /// What applies when the year begins, as if it had since 1970.
     private func held(before year: Int) -> VTimeZone.Observance {
         let type = type(at: start(of: year))
         let dtstart = LocalDateTime(LocalDate(year: min(year, 1970), month: 1, day: 1)!, .midnight)  // a year of a local date
@@ -57,7 +57,7 @@ extension ZoneRules {
         return observance
     }
 
-    /// The changes of the offset; a change of only the name is none.
+    /// The changes of the offset, not those of only the name.
     private func changes(_ years: ClosedRange<Int>) -> [Transition] {
         transitions(from: start(of: years.lowerBound), to: start(of: years.upperBound + 1)).filter { $0.before.offset != $0.after.offset }
     }
@@ -67,9 +67,9 @@ extension ZoneRules {
     }
 }
 
-/// Two changes that come back every year.
+/// Two changes that repeat every year.
 private struct YearlyRule {
-    /// To the larger offset.
+    /// The change to the larger offset.
     let forward: (change: ZoneRules.Transition, onset: YearlyOnset)
     let backward: (change: ZoneRules.Transition, onset: YearlyOnset)
 
@@ -85,7 +85,7 @@ private struct YearlyRule {
         self.backward = (backward, backwardOnset)
     }
 
-    /// Whether these are the changes the rule gives for the year.
+    /// Whether the rule gives exactly these changes in the year.
     func gives(_ changes: [ZoneRules.Transition], in year: Int) -> Bool {
         changes.count == 2
             && changes.allSatisfy { change in
@@ -108,20 +108,20 @@ private struct YearlyRule {
 extension ZoneRules.Transition {
     fileprivate var isForward: Bool { after.offset > before.offset }
 
-    /// On the clock as it was until then.
+    /// On the clock before the change.
     fileprivate var onset: LocalDateTime { at.adding(seconds: before.offset).utc }
 }
 
 extension VTimeZone.Observance {
     fileprivate init(_ change: ZoneRules.Transition, dtstart: LocalDateTime) {
-        // Where the flag stays the zone has moved, and the larger offset is no summer time.
+        // If the flag doesn't change, the zone has moved, and the larger offset isn't summer time.
         let isDaylight = change.before.isDaylight == change.after.isDaylight ? change.after.isDaylight : change.isForward
         self.init(
             kind: isDaylight ? .daylight : .standard, dtstart: dtstart, tzoffsetfrom: change.before.offset, tzoffsetto: change.after.offset)
         tzname = change.after.abbreviation
     }
 
-    /// But for the dates.
+    /// Whether the two differ only in their dates.
     fileprivate func isSame(as other: Self) -> Bool {
         kind == other.kind && tzoffsetfrom == other.tzoffsetfrom && tzoffsetto == other.tzoffsetto && tzname == other.tzname
     }

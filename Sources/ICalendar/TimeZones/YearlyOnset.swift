@@ -1,6 +1,6 @@
 internal import Planning
 
-/// A clock time on the nth or last weekday of a month, every year: what a yearly RRULE of an observance says.
+/// A clock time on the nth or last weekday of a month, every year, as the yearly RRULE of an observance has it.
 struct YearlyOnset: Hashable {
     let month: Int
     /// 1 to 4, or -1 for the last.
@@ -8,7 +8,7 @@ struct YearlyOnset: Hashable {
     let weekday: Weekday
     let time: LocalTime
 
-    /// The one rule that gives all of `onsets`, which have one in each of their years; the last weekday rather than the fourth.
+    /// The rule that gives all of `onsets`, one for each of their years. Prefers the last weekday to the fourth.
     init?(through onsets: [LocalDateTime]) {
         guard let first = onsets.first else { return nil }
         let days = onsets.map(\.date)
@@ -34,7 +34,7 @@ struct YearlyOnset: Hashable {
 }
 
 extension Weekday {
-    /// As in RRULE (RFC 5545 section 3.3.10).
+    /// The rule as an RRULE (RFC 5545 section 3.3.10).
     var icalendarText: String {
         switch self {
         case .monday: "MO"

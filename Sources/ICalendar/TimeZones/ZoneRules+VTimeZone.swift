@@ -1,12 +1,12 @@
 package import Planning
 
 extension ZoneRules {
-    /// The years that can be followed at once.
+    /// The most years that are expanded at once.
     private static let longestSpan = 200
 
-    /// What a VTIMEZONE says of some years (RFC 5545 section 3.6.5); before its first onset, what held until then.
+    /// The rules of a VTIMEZONE for some years (RFC 5545 section 3.6.5); before its first onset, the offset before that applies.
     ///
-    /// `nil` where an RRULE in it is of a kind that no time zone needs, or the years are too many.
+    /// `nil` if it has an RRULE of a kind that no time zone needs, or the years are too many.
     package init?(_ timeZone: VTimeZone, years: ClosedRange<Int>) {
         guard years.count <= Self.longestSpan else { return nil }
         var changes: [(at: Instant, before: Int, after: LocalTimeType)] = []
@@ -42,14 +42,14 @@ extension ZoneRules {
 }
 
 extension VTimeZone.Observance {
-    /// More than a zone has changes, though its rules be told since 1601.
+    /// More changes than any zone has, even with rules since 1601.
     private static let mostOnsets = 10_000
 
-    /// The first onset, the dated ones, and those by the rule up to the end of `years`; `nil` for a rule that can't be followed.
+    /// The first onset, the dated ones, and those by the rule until the end of `years`; `nil` if the rule can't be expanded.
     fileprivate func onsets(in years: ClosedRange<Int>) -> [LocalDateTime]? {
         guard let rrule else { return [dtstart] + rdates }
         guard var rule = RecurrenceRule(rrule), rule.frequency == .yearly else { return nil }
-        // On the clock that shows until then (section 3.6.5).
+        // On the clock before the onset (section 3.6.5).
         if case .until(.utc(let instant)) = rule.end { rule.end = .until(.local(instant.adding(seconds: tzoffsetfrom).utc)) }
         let onsets = rule.occurrences(from: dtstart, zone: nil).prefix(Self.mostOnsets).prefix { $0.date.year <= years.upperBound }
         return onsets.count < Self.mostOnsets ? onsets + rdates : nil

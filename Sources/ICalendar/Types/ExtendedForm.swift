@@ -1,20 +1,20 @@
-/// Dates and times as jCal and xCal write them, in the extended format of ISO 8601, and as iCalendar does, in the basic one.
+/// Converts dates and times between the extended format of ISO 8601, in jCal and xCal, and the basic one, in iCalendar.
 ///
-/// Only how they are written changes here: a 30 February stays one.
+/// Converts only the notation: an invalid date such as 30 February stays one.
 enum ExtendedForm {
-    /// `nil` where `basic` is no value of the type.
+    /// `nil` if `basic` is not a value of the type.
     static func extended(_ basic: some StringProtocol, of type: ValueType) -> String? {
         forms(of: type).lazy.compactMap { rewrite(basic, from: $0.basic, to: $0.extended) }.first
     }
 
-    /// As it stands where it is no value of the type.
+    /// Unchanged if it is not a value of the type.
     static func basic(_ extended: String, of type: ValueType) -> String {
         forms(of: type).lazy.compactMap { rewrite(extended, from: $0.extended, to: $0.basic) }.first ?? extended
     }
 
     private typealias Form = (basic: String, extended: String)
 
-    /// A 0 stands for any digit.
+    /// 0 matches any digit.
     private static func forms(of type: ValueType) -> [Form] {
         switch type {
         case .date: [("00000000", "0000-00-00")]

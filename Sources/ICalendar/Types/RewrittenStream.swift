@@ -1,10 +1,10 @@
 internal import Notation
 
-/// A calendar in another notation, written as the iCalendar stream that it stands for, so that there is one way of reading what is in
-/// it; what is found there is told by the place in the other notation.
+/// A jCal or xCal calendar rewritten as an iCalendar stream, so that one reader is enough; issues refer to the place in the
+/// original.
 struct RewrittenStream {
     private var writer: ContentLineWriter
-    /// Where what became a content line stood, by the number of that line.
+    /// The original place of each content line, by line number.
     private var marks: [Int: Node.Mark] = [:]
     private var issues: [ReadIssue] = []
 
@@ -19,7 +19,7 @@ struct RewrittenStream {
         writer.property(property)
     }
 
-    /// `name` in any case. One that no component can have, or that begins a calendar inside of another, is left out.
+    /// Adds a component; `name` may be in any case. Leaves out names that no component can have, and a calendar inside of another.
     mutating func component(_ name: String, isOutermost: Bool, at mark: Node.Mark, content: (inout Self) -> Void) {
         let name = name.uppercased()
         guard Property.isName(name), (name == "VCALENDAR") == isOutermost else {

@@ -1,15 +1,15 @@
-/// A property with its type said rather than implied, as jCal and xCal have it (RFC 7265 section 3.4, RFC 6321 section 3.4).
+/// A property with an explicit type, as in jCal and xCal (RFC 7265 section 3.4, RFC 6321 section 3.4).
 struct TypedProperty: Hashable {
     /// In capitals.
     let name: String
-    /// Without VALUE, which `type` stands for.
+    /// Without VALUE, which `type` replaces.
     let parameters: [Parameter]
     /// In lower case.
     let type: String
-    /// More than one of a list only.
+    /// Several only if the property is a list.
     let values: [TypedValue]
 
-    /// `nil` where no content line can have such a name or there is no value.
+    /// `nil` if no content line can have such a name, or there is no value.
     init?(name: String, parameters: [Parameter], type: String, values: [TypedValue]) {
         let name = name.uppercased()
         guard Property.isName(name), !["BEGIN", "END"].contains(name), Property.isName(type), !values.isEmpty else { return nil }
@@ -19,7 +19,7 @@ struct TypedProperty: Hashable {
         self.values = values
     }
 
-    /// A value that is none of its property's type is one of the type "unknown", as it stands.
+    /// A value that doesn't fit its property's type is kept as text with the type "unknown".
     init(_ property: Property) {
         name = property.name
         parameters = property.parametersBesideValueType
@@ -34,7 +34,8 @@ struct TypedProperty: Hashable {
         values = [.text(property.value)]
     }
 
-    /// The type said or implied. A date where a time is wanted, or the other way round, is common and told by its form.
+    /// The explicit or default type first. A date instead of a time, or a time instead of a date, is common, so the value's form
+    /// decides.
     private static func candidates(for property: Property) -> [String] {
         let standard = ValueType.standard(of: property.name)
         let others: [ValueType] = standard == .dateTime ? [.dateTime, .date, .period] : []
@@ -63,7 +64,7 @@ struct TypedProperty: Hashable {
 }
 
 extension ContentLineWriter {
-    /// With the VALUE parameter where the type is not the property's default.
+    /// Adds VALUE if the type isn't the property's default.
     mutating func property(_ property: TypedProperty) {
         let type = ValueType(rawValue: property.type)
         let isImplied = type == .unknown || type != nil && type == ValueType.standard(of: property.name)

@@ -1,18 +1,18 @@
-/// A value as jCal and xCal have it: dates extended, text without escapes, what has parts in parts.
+/// A value as in jCal and xCal: dates in extended form, text without escapes, structured values in parts.
 enum TypedValue: Hashable {
     case text(String)
-    /// As JSON writes it.
+    /// In JSON notation.
     case number(String)
     case boolean(Bool)
     /// Latitude and longitude.
     case geo([String])
-    /// Code, description and, where there is any, exceptional data.
+    /// Code, description and, optionally, exceptional data.
     case requestStatus([String])
     /// `end` may be a duration.
     case period(start: String, end: String)
     case recur([RecurPart])
 
-    /// A part of a recurrence rule, as BYDAY=MO,TU.
+    /// A part of a recurrence rule, such as BYDAY=MO,TU.
     struct RecurPart: Hashable {
         /// In capitals.
         let name: String
@@ -20,9 +20,9 @@ enum TypedValue: Hashable {
     }
 }
 
-// How a content line has it, with its reading. TEXT is elsewhere, with the escapes.
+// Reading and writing values of content lines, except TEXT, whose escapes are handled elsewhere.
 extension TypedValue {
-    /// `nil` where the text is no value of the type.
+    /// `nil` if the text is not a value of the type.
     init?(_ text: Substring, as type: ValueType) {
         switch type {
         case .boolean:
@@ -98,9 +98,9 @@ extension TypedValue {
     }
 }
 
-// Numbers: JSON has exponents and no plus sign, iCalendar the other way round (RFC 5545 section 3.3.7).
+// Numbers: JSON allows exponents and no plus sign, iCalendar a plus sign and no exponents (RFC 5545 section 3.3.7).
 extension TypedValue {
-    /// As JSON takes it.
+    /// In JSON notation.
     static func decimal(_ text: some StringProtocol) -> String? {
         let digits = text.first == "-" ? text.dropFirst() : text[...]
         let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
@@ -110,7 +110,7 @@ extension TypedValue {
         return "\(number)"
     }
 
-    /// `1.5e-3` as `0.0015`; `nil` where that has no exponent, or one that no calendar has a use for.
+    /// Writes `1.5e-3` as `0.0015`; `nil` without an exponent, or with one too large for any calendar.
     private static func withoutExponent(_ number: String) -> String? {
         guard let e = number.firstIndex(where: { $0 == "e" || $0 == "E" }), let shift = Int(number[number.index(after: e)...]),
             abs(shift) <= 30

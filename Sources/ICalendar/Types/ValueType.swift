@@ -1,13 +1,13 @@
-/// The value data types that have a form of their own in jCal or xCal (RFC 5545 section 3.3, RFC 7265 section 3.6).
+/// The value data types that have their own form in jCal or xCal (RFC 5545 section 3.3, RFC 7265 section 3.6).
 ///
-/// Any other that a VALUE parameter names, as URI or one registered later, has its values as they stand.
+/// Values of any other type in a VALUE parameter, such as URI or one registered later, are kept as they are.
 enum ValueType: String {
     case binary, boolean, date, duration, float, integer, period, recur, text, time, uri, unknown
     case calAddress = "cal-address"
     case dateTime = "date-time"
     case utcOffset = "utc-offset"
 
-    /// What a property is without a VALUE parameter; `nil` where it isn't known or there is no default.
+    /// The type of a property without a VALUE parameter; `nil` if it is unknown or has no default.
     static func standard(of property: String) -> ValueType? { standards[property] }
 
     /// The properties whose value is a list.
@@ -37,7 +37,7 @@ enum ValueType: String {
             uniqueKeysWithValues: properties.flatMap { type, names in names.split(separator: " ").map { (String($0), type) } })
     }()
 
-    /// What the values of a parameter are in xCal (RFC 6321 section 3.5).
+    /// The type of a parameter's values in xCal (RFC 6321 section 3.5).
     static func ofParameter(_ name: String) -> ValueType { parameters[name] ?? .unknown }
 
     private static let parameters: [String: ValueType] = [

@@ -1,8 +1,8 @@
 package import Planning
 
-/// Messages of iTIP (RFC 5546): about one event, to the first of its ATTENDEEs.
+/// iTIP messages (RFC 5546) about one event, to the first of its ATTENDEEs.
 extension VCalendar {
-    /// An invitation (RFC 5546 section 3.2.2). `timeZones` are those that the event names.
+    /// An invitation (RFC 5546 section 3.2.2). `timeZones` are those that the event uses.
     package static func request(_ event: VEvent, timeZones: [VTimeZone], prodid: String) -> VCalendar {
         var calendar = VCalendar(prodid: prodid)
         calendar.method = "REQUEST"
@@ -11,11 +11,11 @@ extension VCalendar {
         return calendar
     }
 
-    /// This REQUEST as what comes after `previous`, the message last sent about the same event to the same person; `nil` where that
-    /// says all of it. Replies aren't news: who sent them knows.
+    /// This REQUEST as the successor of `previous`, the last message about the same event to the same person; `nil` if nothing has
+    /// changed. Replies don't count, as their senders know of them.
     ///
-    /// Every change raises SEQUENCE, so that a reply tells which message it answers; one of time, place or status, or
-    /// another invitation after a CANCEL, asks for a reply again (RFC 5546 section 3.2.2.1).
+    /// Every change raises SEQUENCE, so that a reply shows which message it answers. A change of time, place or status, or an
+    /// invitation after a CANCEL, asks for a new reply (RFC 5546 section 3.2.2.1).
     package func following(_ previous: VCalendar) -> VCalendar? {
         let isAgain = previous.method == "CANCEL"
         let (old, new) = (previous.events[0], events[0])
@@ -27,8 +27,8 @@ extension VCalendar {
         return message
     }
 
-    /// The CANCEL of this REQUEST (RFC 5546 section 3.2.5), to the one invited. The event itself has STATUS:CANCELLED only where it
-    /// is off for everybody, `forAll`: whoever is no longer invited to one that takes place is told no such thing.
+    /// The CANCEL of this REQUEST to the invited person (RFC 5546 section 3.2.5). The event has STATUS:CANCELLED only if it is
+    /// cancelled for everybody, `forAll`; somebody who is no longer invited shouldn't read that.
     package func cancelling(at revision: Instant, forAll: Bool, cancelled: String) -> VCalendar {
         var message = self
         message.method = "CANCEL"
@@ -41,7 +41,7 @@ extension VCalendar {
 }
 
 extension CalendarUser {
-    /// With a reply asked for.
+    /// The user, asked for a reply.
     package var asked: CalendarUser {
         var user = self
         user.partstat = .needsAction
@@ -51,13 +51,13 @@ extension CalendarUser {
 }
 
 extension VEvent {
-    /// Without what only tells of the edition, and without replies.
+    /// The event without replies and without the properties that belong to the edition.
     fileprivate var unanswered: VEvent {
         var event = unstamped
         for index in event.attendees.indices { (event.attendees[index].partstat, event.attendees[index].rsvp) = (nil, nil) }
         return event
     }
 
-    /// As a stream: what was read compares with what was made by what is written of it.
+    /// The event as a stream: events that were read and events that were made are compared by what is written.
     fileprivate var written: [UInt8] { VCalendar.request(self, timeZones: [], prodid: "").bytes() }
 }

@@ -1,18 +1,18 @@
 package import Planning
 
 extension VCalendar {
-    /// This calendar as the next edition of `previous`, the one last sent out (RFC 5546 section 2.1.4).
+    /// This calendar as the successor of `previous`, the edition last sent out (RFC 5546 section 2.1.4).
     ///
-    /// What is unchanged keeps its stamps, and so its bytes. What changed has the stamps of this edition, and a higher SEQUENCE where
-    /// its time, place or status did. What is gone stays as a cancelled event until it is over, since no import deletes what a
-    /// file leaves out. `cancelled` is the word that its summary then begins with.
+    /// Unchanged events keep their stamps, and so their bytes. Changed ones get new stamps, and a higher SEQUENCE if their time,
+    /// place or status changed. Removed ones stay as cancelled events until they are over, because no import deletes what a file
+    /// leaves out. Their summaries begin with the word `cancelled`.
     package func following(_ previous: VCalendar, at revision: Instant, cancelled: String, isOver: (VEvent) -> Bool) -> VCalendar {
         var known: [EventKey: VEvent] = [:]
         for event in previous.events { if let key = EventKey(event) { known[key] = event } }
         var update = self
         let kept = Set(events.compactMap(EventKey.init))
         let gone = previous.events.filter { event in EventKey(event).map { !kept.contains($0) } ?? false }
-        // An instance that is as its series again isn't gone: the series, which clients take anew, has it.
+        // An occurrence that no longer differs from its series isn't removed: the series, which clients read again, has it.
         let series = Set(events.compactMap { $0.recurrenceID == nil ? $0.uid : nil })
         let rejoined = gone.filter { event in event.recurrenceID != nil && event.uid.map(series.contains) == true }
         let regained = Set(rejoined.compactMap(\.uid))
@@ -21,7 +21,7 @@ extension VCalendar {
             if let previous = known[key] {
                 return event.following(previous, hasMoved: key.recurrenceID == nil && regained.contains(key.uid))
             }
-            // An instance that leaves its series is a change of what was sent of it.
+            // An occurrence that now differs from its series is a change of what was sent about the series.
             return known[EventKey(seriesOf: key)].map { event.leaving($0) } ?? event
         }
         let withdrawn = Set(gone).subtracting(rejoined)
@@ -35,7 +35,7 @@ extension VCalendar {
     }
 }
 
-/// What names one event among others (RFC 5545 section 3.8.4.4).
+/// Identifies an event (RFC 5545 section 3.8.4.4).
 private struct EventKey: Hashable {
     let uid: String
     let recurrenceID: CalendarTime?

@@ -1,10 +1,10 @@
 internal import Planning
 
 extension VEvent {
-    /// When it ends, where an end is given.
+    /// When it ends, if it has DTEND.
     package var endTime: CalendarTime? { if case .dtend(let time)? = end { time } else { nil } }
 
-    /// `hasMoved` where more of it did than can be seen of the two.
+    /// `hasMoved`: its time, place or status changed in a way that the two events don't show.
     func following(_ previous: VEvent, hasMoved: Bool) -> VEvent {
         if !hasMoved, unstamped == previous.unstamped { return previous }
         var event = self
@@ -13,14 +13,14 @@ extension VEvent {
         return event
     }
 
-    /// As a change of what was sent of its series.
+    /// The occurrence as a change of what was sent about its series.
     func leaving(_ series: VEvent) -> VEvent {
         var event = self
         event.sequence = max(sequence ?? 0, (series.sequence ?? 0) + 1)
         return event
     }
 
-    /// Whether its time, place or status is another.
+    /// Whether its time, place or status changed.
     func isMoved(from previous: VEvent) -> Bool {
         dtstart != previous.dtstart || end != previous.end || status != previous.status || location != previous.location
             || rrule != previous.rrule || rdates != previous.rdates || exdates != previous.exdates
@@ -35,12 +35,12 @@ extension VEvent {
         event.sequence = (sequence ?? 0) + 1
         event.dtstamp = revision
         event.lastModified = revision
-        // Its parent may be gone as well.
+        // Its parent may be removed as well.
         event.relatedTo = []
         return event
     }
 
-    /// Without what only tells of the edition.
+    /// The event without the properties that belong to the edition.
     package var unstamped: VEvent {
         var event = self
         event.dtstamp = nil

@@ -1,9 +1,9 @@
 internal import Planning
 
-/// A PERIOD (RFC 5545 section 3.3.9) of a zone's clock: `20260706T090000/20260706T100000` or `20260706T090000/PT1H`.
+/// A PERIOD (RFC 5545 section 3.3.9) on a zone's clock: `20260706T090000/20260706T100000` or `20260706T090000/PT1H`.
 package struct CalendarPeriod: Hashable, Sendable {
     package let start: CalendarTime
-    /// After the start, on the same clock.
+    /// Later than the start, on the same clock.
     package let end: VEvent.End
 }
 
@@ -24,14 +24,14 @@ extension CalendarPeriod {
 }
 
 extension VEvent {
-    /// The times of RDATEs that are periods, each of its own length (section 3.8.5.2). They stay among `otherProperties`.
+    /// The RDATE values that are periods, each with its own length (section 3.8.5.2). They stay in `otherProperties`.
     package var rdatePeriods: [CalendarPeriod] {
         otherProperties.lazy.filter { $0.name == "RDATE" }.flatMap { $0.periods ?? [] }
     }
 }
 
 extension Property {
-    /// `nil` where it isn't VALUE=PERIOD, or one can't be read.
+    /// `nil` without VALUE=PERIOD, or if one is unreadable.
     var periods: [CalendarPeriod]? {
         guard self["VALUE"]?.uppercased() == "PERIOD" else { return nil }
         var periods: [CalendarPeriod] = []

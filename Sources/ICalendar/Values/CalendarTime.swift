@@ -4,16 +4,16 @@ package import Planning
 package enum CalendarTime: Hashable, Sendable {
     /// `;VALUE=DATE:20260706`
     case day(LocalDate)
-    /// `:20260706T090000`: that time on whatever clock is looked at.
+    /// `:20260706T090000`: this time on the reader's clock.
     case floating(LocalDateTime)
     /// `:20260706T090000Z`
     case utc(Instant)
-    /// `;TZID=Europe/Paris:20260706T090000`. The TZID is the name of a VTIMEZONE in the stream, which may be any text;
-    /// what we write has the zone's IANA name.
+    /// `;TZID=Europe/Paris:20260706T090000`. The TZID names a VTIMEZONE in the stream and may be any text; the ones we write are
+    /// IANA names.
     case zoned(LocalDateTime, tzid: String)
 
     package static func zoned(_ time: LocalDateTime, _ zone: ZoneID) -> CalendarTime { .zoned(time, tzid: zone.rawValue) }
 
-    /// The TZID, where there is one.
+    /// The TZID, if it has one.
     package var tzid: String? { if case .zoned(_, let tzid) = self { tzid } else { nil } }
 }

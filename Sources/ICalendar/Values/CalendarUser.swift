@@ -26,7 +26,7 @@ package struct CalendarUser: Hashable, Sendable {
         case delegated = "DELEGATED"
     }
 
-    /// A URI, mostly `mailto:…`
+    /// A URI, usually `mailto:…`.
     package var address: String
     /// The common name.
     package var cn: String?
@@ -34,12 +34,12 @@ package struct CalendarUser: Hashable, Sendable {
     package var role: Role?
     package var partstat: PartStat?
     package var rsvp: Bool?
-    /// The groups (URIs) it is a member of.
+    /// The groups that the user is a member of, as URIs.
     package var member: [String]
-    /// DELEGATED-TO, SENT-BY, LANGUAGE and others, and the above with values that are none of theirs.
+    /// DELEGATED-TO, SENT-BY, LANGUAGE and others, and the parameters above with invalid values.
     package var otherParameters: [Parameter]
 
-    /// Straight double quotes in `cn` become typographic ones: not every client knows how RFC 6868 writes them.
+    /// Replaces straight double quotes in `cn` by typographic ones: not every client can read the encoding of RFC 6868.
     package init(
         address: String, cn: String? = nil, cutype: CUType? = nil, role: Role? = nil, partstat: PartStat? = nil, rsvp: Bool? = nil,
         member: [String] = [], otherParameters: [Parameter] = []
@@ -56,7 +56,7 @@ package struct CalendarUser: Hashable, Sendable {
 }
 
 extension String {
-    /// Straight double quotes made opening and closing ones by turns.
+    /// Replaces straight double quotes by opening and closing ones in turn.
     fileprivate var withTypographicQuotes: String {
         guard utf8.contains(UInt8(ascii: "\"")) else { return self }
         let parts = split(separator: "\"", omittingEmptySubsequences: false)

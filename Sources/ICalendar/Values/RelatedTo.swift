@@ -1,7 +1,7 @@
 /// RELATED-TO (RFC 5545 section 3.8.4.5).
 package struct RelatedTo: Hashable, Sendable {
     package var uid: String
-    /// RELTYPE, in capitals: PARENT (the default), CHILD, SIBLING or a registered or private one.
+    /// RELTYPE in capitals: PARENT (the default), CHILD, SIBLING or another registered or private one.
     package var reltype: String
     package var otherParameters: [Parameter]
 

@@ -1,6 +1,6 @@
-/// A reminder that shows a text (VALARM with ACTION:DISPLAY, RFC 5545 section 3.6.6).
+/// A reminder that displays a text (VALARM with ACTION:DISPLAY, RFC 5545 section 3.6.6).
 package struct VAlarm: Hashable, Sendable {
-    /// Before the event begins.
+    /// How long before the event begins.
     package var minutes: Int
     package var text: String
 
@@ -9,7 +9,7 @@ package struct VAlarm: Hashable, Sendable {
         self.text = text
     }
 
-    /// Of a component VALARM; `nil` for one that sounds or mails, repeats, or is not a whole number of minutes before the event begins.
+    /// Reads a VALARM component; `nil` if it sounds, mails, repeats, or isn't a whole number of minutes before the event begins.
     package init?(_ component: Component) {
         guard component.name == "VALARM", component["ACTION"]?.value.uppercased() == "DISPLAY", component["REPEAT"] == nil,
             let trigger = component["TRIGGER"], trigger["RELATED"]?.uppercased() != "END", trigger["VALUE"]?.uppercased() != "DATE-TIME",
@@ -20,7 +20,7 @@ package struct VAlarm: Hashable, Sendable {
         self.init(minutes: -seconds / 60, text: component["DESCRIPTION"]?.text ?? "")
     }
 
-    /// As it is written in an event.
+    /// The VALARM component.
     package var component: Component {
         Component(
             checkedName: "VALARM",

@@ -8,26 +8,26 @@
 /// let (calendars, issues) = try VCalendar.read(bytes)  // [calendar], []
 /// ```
 ///
-/// What a stream has that no property here holds is in `otherProperties` and `otherComponents`, and is written out again.
+/// Everything in a stream that has no field here is in `otherProperties` and `otherComponents`, and is written again.
 package struct VCalendar: Hashable, Sendable {
     package var prodid: String?
-    /// In capitals; only in scheduling messages (RFC 5546), never in files and feeds.
+    /// In capitals; only for scheduling messages (RFC 5546), never in files and feeds.
     package var method: String?
-    /// NAME, and X-WR-CALNAME for the clients that know only that.
+    /// NAME, and X-WR-CALNAME for clients that only know that.
     package var name: String?
     /// DESCRIPTION and X-WR-CALDESC.
     package var description: String?
-    /// X-WR-TIMEZONE: the zone a client shows the calendar in.
+    /// X-WR-TIMEZONE: the zone in which clients show the calendar.
     package var timeZoneName: String?
     /// A colour name of CSS 3 (RFC 7986 section 5.9).
     package var color: String?
     package var url: String?
-    /// Where the calendar can be had again (RFC 7986 section 5.8).
+    /// The address from which the calendar can be loaded again (RFC 7986 section 5.8).
     package var source: String?
-    /// REFRESH-INTERVAL and X-PUBLISHED-TTL: how often, at most, a subscriber should ask again.
+    /// REFRESH-INTERVAL and X-PUBLISHED-TTL: how long a subscriber should wait before loading again.
     package var refreshInterval: CalendarDuration?
     package var otherProperties: [Property] = []
-    /// Parameters that the types above don't hold, by the property's name, as LANGUAGE of NAME.
+    /// Parameters without a field above, by property name, such as LANGUAGE of NAME.
     package var otherParameters: [String: [Parameter]] = [:]
 
     package var timeZones: [VTimeZone] = []

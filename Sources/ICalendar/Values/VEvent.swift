@@ -2,8 +2,8 @@ package import Planning
 
 /// A VEVENT (RFC 5545 section 3.6.1).
 ///
-/// `uid`, `dtstamp` and `dtstart` are required of what we write and missing in much of what there is to read, hence optional.
-/// A property that can't be read as its type, or that stands a second time, is in `otherProperties`.
+/// `uid`, `dtstamp` and `dtstart` are optional here because many real files lack them, though we must write them. A property whose
+/// value is unreadable, or that occurs a second time, is in `otherProperties`.
 package struct VEvent: Hashable, Sendable {
     package enum Status: String, CaseIterable, Sendable {
         case tentative = "TENTATIVE"
@@ -20,9 +20,9 @@ package struct VEvent: Hashable, Sendable {
         case confidential = "CONFIDENTIAL"
     }
 
-    /// An event has one of the two, or neither.
+    /// An event has at most one of the two.
     package enum End: Hashable, Sendable {
-        /// Exclusive: the day after the last one, of an event of whole days. Of the same form as `dtstart`.
+        /// Exclusive, so the day after the last one of a whole-day event. Has the same form as `dtstart`.
         case dtend(CalendarTime)
         case duration(CalendarDuration)
     }
@@ -32,7 +32,7 @@ package struct VEvent: Hashable, Sendable {
     package var dtstart: CalendarTime?
     package var end: End?
     package var recurrenceID: CalendarTime?
-    /// The value of RRULE, as it stands (section 3.3.10).
+    /// The value of RRULE as it is in the stream (section 3.3.10).
     package var rrule: String?
     package var rdates: [CalendarTime] = []
     package var exdates: [CalendarTime] = []
@@ -56,10 +56,10 @@ package struct VEvent: Hashable, Sendable {
     package var attendees: [CalendarUser] = []
 
     package var otherProperties: [Property] = []
-    /// Parameters that the types above don't hold, by the name of the property, which is none of those that stand more than
-    /// once: LANGUAGE of SUMMARY, RANGE of RECURRENCE-ID.
+    /// Parameters without a field above, by property name, such as LANGUAGE of SUMMARY and RANGE of RECURRENCE-ID. Only for
+    /// properties that occur once.
     package var otherParameters: [String: [Parameter]] = [:]
-    /// Alarms and others.
+    /// Alarms and other components.
     package var otherComponents: [Component] = []
 
     package init(uid: String, dtstamp: Instant, dtstart: CalendarTime) {

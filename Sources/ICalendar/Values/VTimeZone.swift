@@ -2,7 +2,7 @@ package import Planning
 
 /// A VTIMEZONE (RFC 5545 section 3.6.5).
 package struct VTimeZone: Hashable, Sendable {
-    /// STANDARD or DAYLIGHT: an offset, and when it begins to hold.
+    /// STANDARD or DAYLIGHT: an offset, and when it begins to apply.
     package struct Observance: Hashable, Sendable {
         package enum Kind: String, CaseIterable, Sendable {
             case standard = "STANDARD"
@@ -10,14 +10,14 @@ package struct VTimeZone: Hashable, Sendable {
         }
 
         package var kind: Kind
-        /// The first onset, on the clock as it was until then, as are `rdates`.
+        /// The first onset, like `rdates` on the clock before the change.
         package var dtstart: LocalDateTime
         /// Seconds to add to UTC before the onset.
         package var tzoffsetfrom: Int
         /// Seconds to add to UTC from the onset on.
         package var tzoffsetto: Int
         package var tzname: String?
-        /// The value of RRULE, as it stands (section 3.3.10).
+        /// The value of RRULE as it is in the stream (section 3.3.10).
         package var rrule: String?
         package var rdates: [LocalDateTime] = []
         package var otherProperties: [Property] = []

@@ -1,6 +1,6 @@
 internal import Planning
 
-// The text forms of value types (RFC 5545 section 3.3), each with its reading beside it.
+// Reading and writing value types as text (RFC 5545 section 3.3).
 
 extension Int {
     /// Exactly `count` ASCII digits.
@@ -35,7 +35,7 @@ extension LocalDateTime {
         "\(date.icalendarText)T\((time.hour * 10_000 + time.minute * 100 + time.second).padded(to: 6))"
     }
 
-    /// A leap second, `:60`, is read as the second before it, as section 3.3.12 has it.
+    /// A leap second, `:60`, becomes the second before it (section 3.3.12).
     init?(icalendarText text: some Collection<UInt8>) {
         let (date, rest) = (text.prefix(8), text.dropFirst(8))
         guard rest.first == UInt8(ascii: "T"), let number = Int(octets: rest.dropFirst(), count: 6),
@@ -55,7 +55,7 @@ extension Instant {
 }
 
 extension CalendarTime {
-    /// Without the parameters that belong to it.
+    /// The value without the parameters that belong to it.
     var text: String {
         switch self {
         case .day(let date): date.icalendarText
@@ -64,7 +64,7 @@ extension CalendarTime {
         }
     }
 
-    /// A TZID beside a UTC time means nothing and is passed over (section 3.2.19).
+    /// Ignores a TZID beside a UTC time, which means nothing (section 3.2.19).
     init?(icalendarText text: some BidirectionalCollection<UInt8>, tzid: String?) {
         if text.count == 8 {
             guard let date = LocalDate(icalendarText: text) else { return nil }
@@ -80,7 +80,7 @@ extension CalendarTime {
 }
 
 extension CalendarDuration {
-    /// `P1DT2H`, `-PT15M` (section 3.3.6); weeks are written as days, which they are.
+    /// `P1DT2H`, `-PT15M` (section 3.3.6); weeks are written as days.
     var text: String {
         let (days, seconds) = (Int(days.magnitude), Int(seconds.magnitude))
         let parts = [(seconds / 3600, "H"), (seconds / 60 % 60, "M"), (seconds % 60, "S")].filter { $0.0 > 0 }
@@ -88,7 +88,7 @@ extension CalendarDuration {
         return (self.days < 0 || self.seconds < 0 ? "-" : "") + "P" + (days > 0 ? "\(days)D" : "") + time
     }
 
-    /// Zero parts and parts left out (`P7W`, `PT0S`, `P1DT1H30S`) are read.
+    /// Also reads zero parts and missing parts (`P7W`, `PT0S`, `P1DT1H30S`).
     init?(text: some StringProtocol) {
         var rest = Substring(text)
         let isNegative = rest.first == "-"
@@ -120,7 +120,7 @@ extension Geo {
     /// `37.669000;126.746000`
     var text: String { "\(Self.text(latitude));\(Self.text(longitude))" }
 
-    /// A semicolon that is wrongly escaped is taken for one.
+    /// Accepts a semicolon that is wrongly escaped.
     init?(text: String) {
         let parts = text.split(separator: ";", omittingEmptySubsequences: false)
         guard parts.count == 2, let longitude = Double(parts[1]),
@@ -138,7 +138,7 @@ extension Geo {
 
 /// UTC-OFFSET (section 3.3.14) as seconds east of UTC.
 enum UTCOffset {
-    /// `+0530`; seconds, which some clients don't take, only where there are any.
+    /// `+0530`; seconds, which some clients can't read, only if they aren't zero.
     static func text(_ seconds: Int) -> String {
         let size = Int(seconds.magnitude)
         let minutes = (size / 3600 * 100 + size / 60 % 60).padded(to: 4)

@@ -1,6 +1,6 @@
 internal import Planning
 
-/// Whole properties, one call each; a value that is `nil` writes nothing.
+/// Writes whole properties, one per call; `nil` writes nothing.
 extension ContentLineWriter {
     mutating func text(_ name: String, _ value: String?, _ parameters: [Parameter]? = nil) {
         guard let value else { return }
@@ -9,7 +9,7 @@ extension ContentLineWriter {
         endLine()
     }
 
-    /// A value in which nothing is escaped: a URI, a token, a number, RRULE.
+    /// A value without escapes: a URI, a token, a number, RRULE.
     mutating func raw(_ name: String, _ value: String?, _ parameters: [Parameter]? = nil) {
         guard let value else { return }
         begin(name, parameters)
@@ -77,7 +77,7 @@ extension ContentLineWriter {
         endLine()
     }
 
-    /// The line up to its colon.
+    /// Writes the line up to the colon.
     private mutating func begin(_ name: String, _ parameters: [Parameter]?) {
         ascii(name)
         for one in parameters ?? [] { parameter(one.name, one.values) }
@@ -94,6 +94,6 @@ extension ContentLineWriter {
         }
     }
 
-    /// Parameters whose values are URIs, quoted by the grammar (sections 3.2.1 to 3.2.18).
+    /// Parameters whose values are URIs; the grammar requires quotes (sections 3.2.1 to 3.2.18).
     private static let alwaysQuoted: Set = ["ALTREP", "DELEGATED-FROM", "DELEGATED-TO", "DIR", "MEMBER", "SENT-BY"]
 }

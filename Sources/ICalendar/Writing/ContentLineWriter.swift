@@ -1,12 +1,12 @@
-/// Content lines (RFC 5545 section 3.1) written into one buffer: folded at 75 octets, ended by CRLF, free of control characters.
+/// Writes content lines (RFC 5545 section 3.1) into one buffer: folded at 75 octets, ended by CRLF, without control characters.
 ///
-/// A fold never falls inside a UTF-8 sequence, nor
-/// between a backslash or circumflex and what it escapes, because there are readers that unescape before they unfold.
+/// Never folds inside a UTF-8 sequence, nor between a backslash or circumflex and the character that it escapes, because some
+/// readers unescape before they unfold.
 struct ContentLineWriter {
     private(set) var bytes: [UInt8] = []
     /// The number of the current physical line, from 1.
     private(set) var line = 1
-    /// Octets in it.
+    /// How many octets that line has.
     private var column = 0
 
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
@@ -18,7 +18,7 @@ struct ContentLineWriter {
         column = 0
     }
 
-    /// ASCII without escapes: names, numbers, dates.
+    /// Writes ASCII without escapes: names, numbers, dates.
     mutating func ascii(_ text: String) {
         var text = text
         text.withUTF8 { plain($0[...]) }
@@ -29,7 +29,7 @@ struct ContentLineWriter {
         append(byte)
     }
 
-    /// A TEXT (section 3.3.11). CRLF and CR become LF; control characters other than HTAB are left out.
+    /// Writes a TEXT (section 3.3.11). CRLF and CR become LF; control characters other than HTAB are left out.
     mutating func text(_ text: String) {
         unescaped(text) { writer, byte in
             switch byte {
@@ -39,7 +39,7 @@ struct ContentLineWriter {
         }
     }
 
-    /// A value that has its escapes already. Line breaks and control characters as in `text`.
+    /// Writes a value that is already escaped. Treats line breaks and control characters as `text` does.
     mutating func raw(_ value: String) {
         unescaped(value) { writer, byte in
             if byte == UInt8(ascii: "\\") { writer.makeRoom(for: 2) }
@@ -47,7 +47,7 @@ struct ContentLineWriter {
         }
     }
 
-    /// A parameter value (section 3.2), encoded as RFC 6868 has it, in quotes where it needs them or is `quoted` by rule.
+    /// Writes a parameter value (section 3.2), encoded by RFC 6868, in quotes if it needs them or `quoted` requires them.
     mutating func parameterValue(_ value: String, quoted: Bool) {
         let needsQuotes =
             quoted || value.isEmpty || value.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
@@ -62,7 +62,7 @@ struct ContentLineWriter {
         if needsQuotes { put(UInt8(ascii: "\"")) }
     }
 
-    /// Gives the ASCII octets that may need an escape to `put`, and sees to everything else.
+    /// Passes the ASCII octets that may need an escape to `put`, and writes all others.
     private mutating func unescaped(
         _ text: String, lineBreak: (UInt8, UInt8) = (UInt8(ascii: "\\"), UInt8(ascii: "n")), put: (inout Self, UInt8) -> Void
     ) {
@@ -91,7 +91,7 @@ struct ContentLineWriter {
         }
     }
 
-    /// Octets that stand for themselves, folded where the line is full.
+    /// Writes octets that need no escape, and folds when the line is full.
     private mutating func plain(_ octets: Slice<UnsafeBufferPointer<UInt8>>) {
         var rest = octets
         while !rest.isEmpty {
@@ -122,7 +122,7 @@ struct ContentLineWriter {
 }
 
 extension UInt8 {
-    /// Whether it stands for itself in every value: ASCII from the space on, without what is escaped or needs quotes.
+    /// Whether no value has to escape or quote it: ASCII from the space on, with exceptions.
     fileprivate var isPlain: Bool {
         self >= 0x20 && self < 0x7F && self != UInt8(ascii: "\\") && self != UInt8(ascii: ";") && self != UInt8(ascii: ",")
             && self != UInt8(ascii: "^") && self != UInt8(ascii: "\"")

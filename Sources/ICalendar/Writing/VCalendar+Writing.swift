@@ -1,5 +1,5 @@
 extension VCalendar {
-    /// The stream, folded, with CRLF (RFC 5545 section 3.1). The same value gives the same bytes.
+    /// The stream, folded, with CRLF (RFC 5545 section 3.1). Equal calendars give equal bytes.
     package func bytes() -> [UInt8] {
         var writer = ContentLineWriter(capacity: 1_024 * (events.count + timeZones.count + 1))
         writer.component("VCALENDAR") { writer in

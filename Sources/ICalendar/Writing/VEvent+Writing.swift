@@ -20,7 +20,7 @@ extension VEvent {
         case nil: break
         }
         writer.raw("RRULE", rrule, parameters("RRULE"))
-        // One line a date: libical reads at most 500 from one line.
+        // One date per line: libical reads at most 500 from one line.
         for time in rdates { writer.time("RDATE", time) }
         for time in exdates { writer.time("EXDATE", time) }
     }

@@ -36,7 +36,7 @@ extension XCal {
 extension XMLElement {
     fileprivate var isOurs: Bool { namespace == XCal.namespace }
 
-    /// For what is no text, which may stand on lines of its own.
+    /// For values other than text, which may be on lines of their own.
     fileprivate var trimmed: String {
         let start = text.drop { $0.isWhitespace }
         return String(start.reversed().drop { $0.isWhitespace }.reversed())
@@ -44,7 +44,7 @@ extension XMLElement {
 }
 
 extension TypedProperty {
-    /// `nil` where it is none.
+    /// `nil` if the element is not a property.
     fileprivate init?(_ element: XMLElement) {
         var children = element.children[...]
         guard children.allSatisfy(\.isOurs) else { return nil }
@@ -63,7 +63,7 @@ extension TypedProperty {
         case ("REQUEST-STATUS", ["code", "description"]), ("REQUEST-STATUS", ["code", "description", "data"]), ("REQUEST-STATUS", ["code"]):
             return ("text", [.requestStatus(elements.map(\.text))])
         case (_, []):
-            // As an example of RFC 6321 has it, the TZID of appendix B.2.2.
+            // As in an example of RFC 6321: the TZID of appendix B.2.2.
             return (ValueType.standard(of: property)?.rawValue ?? "unknown", text.allSatisfy(\.isWhitespace) ? [] : [.text(text)])
         default:
             let type = elements[0].name

@@ -1,7 +1,7 @@
 /// xCal (RFC 6321).
 ///
-/// What it can't hold: a component, property or parameter whose name XML can't have, as one that begins with a digit, which is left
-/// out; and the characters that XML can't have, U+FFFE and U+FFFF, for which U+FFFD stands.
+/// xCal can't hold names that XML doesn't allow, such as one that begins with a digit: these components, properties and parameters
+/// are left out. It can't hold the characters U+FFFE and U+FFFF either; U+FFFD replaces them.
 enum XCal {
     static let namespace = "urn:ietf:params:xml:ns:icalendar-2.0"
 }

@@ -1,6 +1,6 @@
-/// A recursive descent over the octets, which refuses what RFC 8259 doesn't allow.
+/// A recursive descent parser over octets, which rejects what RFC 8259 doesn't allow.
 ///
-/// Refused too is what it leaves open and no plan needs: keys that stand twice, halves of surrogate pairs, and more than 200 levels.
+/// Also rejects some texts that it allows and no plan needs: repeated keys, halves of surrogate pairs, and more than 200 levels.
 struct JSONParser {
     /// How many lists and records may stand inside one another.
     static let depthLimit = 200
@@ -37,7 +37,7 @@ struct JSONParser {
         }
     }
 
-    /// Why `word`, which stands where a value is wanted, is none.
+    /// Why `word`, which stands where a value is expected, is none.
     private mutating func noValue(_ word: String) -> SyntaxError {
         if let error = comment() { return error }
         let digits = word.drop { "+-".contains($0) }
@@ -45,7 +45,7 @@ struct JSONParser {
             return cursor.error("JSON has no '\(word)'; write a number, or null")
         }
         guard digits.first.map({ $0.isNumber || $0 == "." }) ?? false else {
-            return cursor.error("no JSON value stands here; write a string in double quotes, a number, a list or a record")
+            return cursor.error("a JSON value is expected here; write a string in double quotes, a number, a list or a record")
         }
         return cursor.error(
             "'\(word)' is no JSON number; write it as -12, 0.5 or 2e3, without '+' or zeros before it, with a digit on either side of the '.'"
@@ -75,13 +75,13 @@ struct JSONParser {
         repeat {
             cursor.skipSpace()
             let keyMark = cursor.mark()
-            guard cursor.peek == UInt8(ascii: "\"") else { throw cursor.error("a key in double quotes is wanted here") }
+            guard cursor.peek == UInt8(ascii: "\"") else { throw cursor.error("a key in double quotes is expected here") }
             let key = try string()
             guard keys.insert(key).inserted else {
-                throw SyntaxError(mark: keyMark, message: "the key '\(key)' stands twice in this record; keep one")
+                throw SyntaxError(mark: keyMark, message: "the key '\(key)' occurs twice in this record; keep one")
             }
             cursor.skipSpace()
-            guard cursor.take(":") else { throw cursor.error("a ':' is wanted after the key '\(key)'") }
+            guard cursor.take(":") else { throw cursor.error("a ':' is expected after the key '\(key)'") }
             entries.append(Node.Entry(key: key, keyMark: keyMark, value: try value(depth: depth + 1)))
         } while try another(before: "}")
         return entries
@@ -96,7 +96,7 @@ struct JSONParser {
         }
         if let error = comment() { throw error }
         if cursor.take(end) { return false }
-        throw cursor.error("a ',' or '\(end)' is wanted here")
+        throw cursor.error("a ',' or '\(end)' is expected here")
     }
 
     private mutating func string() throws(SyntaxError) -> String {
@@ -137,7 +137,7 @@ struct JSONParser {
         let digits = cursor.bytes[cursor.position...].prefix(4)
         guard digits.count == 4, digits.allSatisfy(isHexDigit), let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
         else {
-            throw cursor.error("four hexadecimal digits are wanted after \\u")
+            throw cursor.error("four hexadecimal digits are expected after \\u")
         }
         cursor.position += 4
         return unit

@@ -1,25 +1,25 @@
 extension Node {
-    /// Reads a JSON text (RFC 8259), keeping where each value stands, which JSON libraries don't tell.
+    /// Reads a JSON text (RFC 8259) and keeps the position of each value, which JSON libraries don't report.
     package init(json text: String) throws(SyntaxError) {
         var parser = JSONParser(text: text)
         self = try parser.document()
     }
 
-    /// Writes it as JSON, two spaces a level, numbers and truth values bare.
+    /// Writes JSON, indented by two spaces per level; numbers and truth values are not quoted.
     package func json() -> String {
         var out = ""
         writeJSON(indent: "", to: &out)
         return out + "\n"
     }
 
-    /// The same behind something on its line, which begins with `indent`; no line break ends it.
+    /// The same JSON, to follow other text on a line that begins with `indent`; without a line break at the end.
     package func json(indent: String) -> String {
         var out = ""
         writeJSON(indent: indent, to: &out)
         return out
     }
 
-    /// The same on one line.
+    /// The same JSON on one line.
     package func jsonLine() -> String {
         switch content {
         case .null, .text, .plain: json(indent: "")
@@ -54,7 +54,7 @@ extension Node {
 }
 
 extension String {
-    /// In double quotes, escaped as JSON has it (RFC 8259 section 7), which is also a YAML scalar.
+    /// In double quotes with the escapes of JSON (RFC 8259 section 7), which is also a valid YAML scalar.
     package var jsonQuoted: String {
         var out = "\""
         for scalar in unicodeScalars {

@@ -1,6 +1,6 @@
 extension Sheet {
-    /// Reads comma-separated values (RFC 4180), the comma being whichever of `,`, `;`, tab and `|` the lines agree on. `encoding` is
-    /// needed only where `DecodedText` can't know it.
+    /// Reads comma-separated values (RFC 4180). The separator is the one of `,`, `;`, tab and `|` on which the lines agree.
+    /// `encoding` is only needed if `DecodedText` can't guess it.
     package init(csv bytes: [UInt8], encoding: String? = nil) throws(SyntaxError) {
         let decoded = try DecodedText(bytes, encoding: encoding)
         var parser = CSVParser(text: decoded.text)
@@ -10,7 +10,7 @@ extension Sheet {
 
 /// Reads record by record, in one pass.
 struct CSVParser {
-    /// No spreadsheet keeps more in a cell than 32,767 characters; beyond this a quote was left open, or it is no table.
+    /// Spreadsheets keep at most 32,767 characters in a cell; more than this means an open quote, or a file that isn't a table.
     private static let fieldLimit = 1_000_000
 
     private var cursor: Cursor
@@ -18,7 +18,7 @@ struct CSVParser {
 
     init(text: String) {
         cursor = Cursor(Array(text.utf8))
-        // What spreadsheets of Microsoft's write to say it.
+        // The line in which Microsoft's spreadsheets name the separator.
         if cursor.take("sep="), cursor.peek > 0x20 || cursor.peek == UInt8(ascii: "\t") {
             comma = cursor.peek
             cursor.position += 1
@@ -30,7 +30,7 @@ struct CSVParser {
         }
     }
 
-    /// The one by which most of the first lines have as many fields as the first.
+    /// The separator that gives most of the first lines as many fields as the first one.
     private static func comma(in bytes: ArraySlice<UInt8>) -> UInt8 {
         let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
         func merit(_ comma: UInt8) -> Int {
@@ -59,7 +59,7 @@ struct CSVParser {
         return rows
     }
 
-    /// Up to and with the end of its line.
+    /// Reads one record with the end of its line.
     private mutating func record() throws(SyntaxError) -> [String] {
         var cells: [String] = []
         while true {
@@ -91,12 +91,12 @@ struct CSVParser {
             }
             cursor.position += 1
         }
-        // What follows a closed quote belongs to the field all the same.
+        // Text after a closing quote still belongs to the field.
         while !cursor.isAtEnd, cursor.peek != comma, cursor.peek != UInt8(ascii: "\n"), cursor.peek != UInt8(ascii: "\r") {
             bytes.append(cursor.peek)
             cursor.position += 1
             if bytes.count > Self.fieldLimit {
-                throw SyntaxError(mark: start, message: "more than \(Self.fieldLimit) characters stand in one field; is this a table?")
+                throw SyntaxError(mark: start, message: "more than \(Self.fieldLimit) characters are in one field; is this a table?")
             }
         }
         return String(decoding: bytes, as: UTF8.self).trimmed
@@ -104,7 +104,7 @@ struct CSVParser {
 }
 
 extension Cursor {
-    /// Whether a quote stands here that isn't one of a pair.
+    /// Whether a quote comes next that isn't one of a pair.
     fileprivate var isClosingQuote: Bool {
         peek == UInt8(ascii: "\"") && (position + 1 >= bytes.count || bytes[position + 1] != UInt8(ascii: "\""))
     }

@@ -1,15 +1,15 @@
 internal import Glibc
 
-/// The text in the octets of a file that doesn't say how they are to be read.
+/// Decodes the text of a file that doesn't name its encoding.
 ///
-/// A byte order mark counts before all, then UTF-16 by its zeros, then UTF-8. A line that is no UTF-8 is read as the code page of
-/// Windows in which its words look most like words: files that were put together of others hold lines of several.
+/// A byte order mark decides first, then zeros as in UTF-16, then valid UTF-8. A line that isn't UTF-8 is read in the Windows code
+/// page in which its words look most like words, because files combined from others can have lines in several encodings.
 package struct DecodedText: Sendable {
     package let text: String
-    /// How it was read other than as UTF-8, to be told.
+    /// Notes to report about any encoding other than UTF-8.
     package let remarks: [String]
 
-    /// `encoding` is any name that iconv knows. Throws where the octets aren't of it.
+    /// `encoding` is any name that iconv knows. Throws if the octets aren't in that encoding.
     package init(_ bytes: [UInt8], encoding: String? = nil) throws(SyntaxError) {
         let marks: [(mark: [UInt8], encoding: String)] = [
             ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE"),
@@ -20,7 +20,7 @@ package struct DecodedText: Sendable {
             guard let text = body.decoded(from: name) else {
                 throw SyntaxError(
                     mark: Node.Mark(line: 1, column: 1),
-                    message: "the file can't be read as \(name); name its encoding, as WINDOWS-1252, or save it as UTF-8")
+                    message: "the file can't be read as \(name); name its encoding, such as WINDOWS-1252, or save it as UTF-8")
             }
             self.text = text
             remarks = name == "UTF-8" ? [] : ["read as \(name)"]
@@ -32,7 +32,7 @@ package struct DecodedText: Sendable {
         }
     }
 
-    /// UTF-16 without a mark: text of few scripts has a zero in every second octet.
+    /// Recognises UTF-16 without a mark: most scripts give a zero in every second octet.
     private static func wideEncoding(of body: ArraySlice<UInt8>) -> String? {
         let sample = body.prefix(1024)
         var zeros = [0, 0]
@@ -45,7 +45,7 @@ package struct DecodedText: Sendable {
         let lines = body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let texts = lines.map { String(validating: $0, as: UTF8.self) }
         let odd = zip(lines, texts).map { $1 == nil ? CodePage.strangeness(of: $0) : nil }
-        // What the file is in on the whole decides where one line doesn't.
+        // Where one line doesn't decide, the encoding of the whole file does.
         let usual = CodePage.allCases.min { left, right in
             odd.reduce(0) { $0 + ($1?[left] ?? 0) } < odd.reduce(0) { $0 + ($1?[right] ?? 0) }
         }
@@ -59,28 +59,28 @@ package struct DecodedText: Sendable {
         }
         let remarks = CodePage.allCases.compactMap { page in
             numbers[page].map { lines in
-                let told = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? " …" : "")
-                return "\(lines.count) \(lines.count == 1 ? "line is" : "lines are") no UTF-8 and read as \(page.rawValue): \(told)"
+                let numbers = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? " …" : "")
+                return "\(lines.count) \(lines.count == 1 ? "line is" : "lines are") no UTF-8 and read as \(page.rawValue): \(numbers)"
             }
         }
         return (whole.joined(separator: "\n"), remarks)
     }
 }
 
-/// A code page of Windows, in which lists are still saved.
+/// A Windows code page in which lists are still saved.
 private enum CodePage: String, CaseIterable {
     case western = "WINDOWS-1252"
     case cyrillic = "WINDOWS-1251"
     case arabic = "WINDOWS-1256"
 
-    /// How little the line looks like words, by code page.
+    /// How unlike words the line looks, by code page.
     static func strangeness(of line: ArraySlice<UInt8>) -> [CodePage: Int] {
         Dictionary(uniqueKeysWithValues: allCases.map { ($0, line.decoded(from: $0.rawValue)?.strangeness ?? 1_000_000) })
     }
 }
 
 extension ArraySlice<UInt8> {
-    /// `nil` where they aren't of that encoding, or there is none of that name.
+    /// `nil` if the octets aren't in the encoding, or it is unknown.
     fileprivate func decoded(from encoding: String) -> String? {
         let converter = iconv_open("UTF-8", encoding)
         guard converter != iconv_t(bitPattern: -1) else { return nil }
@@ -100,8 +100,8 @@ extension ArraySlice<UInt8> {
 }
 
 extension String {
-    /// How often letters follow each other that don't in words: of two scripts, a capital after a small one, two with accents, or
-    /// a sign amid letters.
+    /// How many pairs of letters don't occur in words: letters of two scripts, a capital after a small letter, two accented
+    /// letters, or a sign between letters.
     fileprivate var strangeness: Int {
         var (count, previous) = (0, nil as Unicode.Scalar?)
         for scalar in unicodeScalars {

@@ -1,6 +1,6 @@
-/// A table of texts, as a CSV file or a sheet of a workbook holds it.
+/// A table of texts from a CSV file or a sheet of a workbook.
 ///
-/// Texts are trimmed; numbers stand in decimal digits, dates and times in ISO 8601 where the file knows them as such.
+/// Texts are trimmed. Numbers are decimal; dates and times are in ISO 8601 if the file marks them as such.
 package struct Sheet: Sendable {
     package struct Row: Hashable, Sendable {
         /// The line of the file or the row of the sheet, from 1.
@@ -12,13 +12,13 @@ package struct Sheet: Sendable {
             self.cells = cells
         }
 
-        /// Empty where the row has no such cell.
+        /// Empty if the row has no such cell.
         package subscript(column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
     }
 
-    /// Those in which something stands.
+    /// The rows that aren't empty.
     package let rows: [Row]
-    /// What had to be taken for something to read it, to be told.
+    /// Assumptions made while reading, to report.
     package let remarks: [String]
 
     package init(rows: [Row], remarks: [String] = []) {

@@ -1,21 +1,21 @@
 /// An element of an XML document (XML 1.0, Namespaces in XML 1.0).
 package struct XMLElement: Sendable {
-    /// Without its prefix.
+    /// Without the prefix.
     package let name: String
-    /// Empty where it is in none.
+    /// Empty if it is in no namespace.
     package let namespace: String
-    /// By their names as written, prefix and all; with those that declare namespaces.
+    /// By name as written, prefixes included; namespace declarations are included too.
     package let attributes: [String: String]
     package let children: [XMLElement]
-    /// The characters directly inside, those between children joined.
+    /// The characters directly inside the element, joined across its children.
     package let text: String
     /// Where it begins.
     package let mark: Node.Mark
 
-    /// Reads a document in UTF-8 and gives its root.
+    /// Reads a document in UTF-8 and returns its root.
     ///
-    /// What a document could harm with is refused: document type declarations, and with them every entity but the five of XML itself,
-    /// and elements nested deeper than 200 levels. Nothing outside of the document is ever read.
+    /// Rejects everything dangerous: document type declarations, and with them all entities but the five of XML itself, and
+    /// elements nested deeper than 200 levels. Never reads anything outside of the document.
     package init(xml text: String) throws(SyntaxError) {
         var parser = XMLParser(text: text)
         self = try parser.document()
@@ -34,7 +34,7 @@ package struct XMLElement: Sendable {
 }
 
 extension String {
-    /// As the text of an element. What no XML 1.0 document can hold (section 2.2) becomes U+FFFD.
+    /// Escaped for an element's text. Characters that XML 1.0 can't hold (section 2.2) become U+FFFD.
     package var xmlEscaped: String {
         var out = ""
         out.reserveCapacity(utf8.count)
@@ -51,7 +51,7 @@ extension String {
         return out
     }
 
-    /// Whether it can name an element: a letter, then letters, digits, hyphens, dots and underscores, all of them ASCII.
+    /// Whether it is a valid name for an element: a letter, then letters, digits, hyphens, dots and underscores, all ASCII.
     package var isXMLName: Bool {
         guard let first = utf8.first, first.isXMLNameStart else { return false }
         return utf8.allSatisfy { $0.isXMLNameByte && $0 < 0x80 }
@@ -69,7 +69,7 @@ extension Unicode.Scalar {
 }
 
 extension UInt8 {
-    /// Every octet of a character beyond ASCII is taken for one of a name.
+    /// Every octet of a non-ASCII character counts as part of a name.
     var isXMLNameStart: Bool {
         switch self {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), 0x80...: true

@@ -1,14 +1,14 @@
-/// A recursive descent over the octets.
+/// A recursive descent parser over octets.
 struct XMLParser {
     private static let depthLimit = 200
 
     private var cursor: Cursor
-    /// What prefixes stand for, the innermost last; the empty prefix is the default namespace.
+    /// The namespaces of prefixes, the innermost last; the empty prefix is the default namespace.
     private var namespaces = [(prefix: "", uri: ""), (prefix: "xml", uri: "http://www.w3.org/XML/1998/namespace")]
 
     init(text: String) { cursor = Cursor(Self.lineEndsNormalised(text)) }
 
-    /// Every line end as one line feed (section 2.11).
+    /// Replaces every line end by a line feed (section 2.11).
     private static func lineEndsNormalised(_ text: String) -> [UInt8] {
         var (bytes, previous) = ([UInt8](), UInt8(0))
         bytes.reserveCapacity(text.utf8.count)
@@ -26,7 +26,7 @@ struct XMLParser {
     mutating func document() throws(SyntaxError) -> XMLElement {
         if cursor.take("<?xml ") { try declaration() }
         try skipAroundRoot()
-        guard cursor.peek == UInt8(ascii: "<") else { throw cursor.error("an element is wanted here") }
+        guard cursor.peek == UInt8(ascii: "<") else { throw cursor.error("an element is expected here") }
         let root = try element(depth: 0)
         try skipAroundRoot()
         if !cursor.isAtEnd { throw cursor.error("something follows the end of the root element; remove it") }
@@ -38,11 +38,11 @@ struct XMLParser {
         guard let start = text.firstRange(of: "encoding")?.upperBound else { return }
         let encoding = text[start...].drop { " \t\r\n=\"'".contains($0) }.prefix { !"\"'".contains($0) }
         guard ["utf-8", "us-ascii"].contains(encoding) else {
-            throw cursor.error("the encoding '\(encoding)' isn't read; save the file as UTF-8")
+            throw cursor.error("the encoding '\(encoding)' is not supported; save the file as UTF-8")
         }
     }
 
-    /// Moves over what may stand before and after the root.
+    /// Moves past what may come before and after the root.
     private mutating func skipAroundRoot() throws(SyntaxError) {
         while true {
             cursor.skipSpace()
@@ -51,7 +51,7 @@ struct XMLParser {
             } else if cursor.take("<?") {
                 _ = try taken(until: "?>", of: "the processing instruction")
             } else if cursor.take("<!") {
-                throw cursor.error("a document type declaration isn't read, since it could name other files; remove it")
+                throw cursor.error("a document type declaration is not allowed, since it could name other files; remove it")
             } else {
                 return
             }
@@ -67,7 +67,7 @@ struct XMLParser {
         let (attributes, isEmpty) = try attributes()
         let (prefix, local) = Self.parts(of: tag)
         guard let namespace = namespaces.last(where: { $0.prefix == prefix })?.uri else {
-            throw SyntaxError(mark: mark, message: "the prefix '\(prefix)' stands for no namespace; declare it with xmlns:\(prefix)")
+            throw SyntaxError(mark: mark, message: "the prefix '\(prefix)' has no namespace; declare it with xmlns:\(prefix)")
         }
         let content = isEmpty ? ([], "") : try content(of: tag, depth: depth)
         namespaces.removeSubrange(outer...)
@@ -75,7 +75,7 @@ struct XMLParser {
             name: local, namespace: namespace, attributes: attributes, children: content.0, text: content.1, mark: mark)
     }
 
-    /// Up to and with the end tag.
+    /// Reads up to and including the end tag.
     private mutating func content(of tag: String, depth: Int) throws(SyntaxError) -> ([XMLElement], String) {
         var children: [XMLElement] = []
         var text: [UInt8] = []
@@ -84,9 +84,9 @@ struct XMLParser {
             if cursor.peek != UInt8(ascii: "<") {
                 text += try characters { $0 == UInt8(ascii: "<") }
             } else if cursor.take("</") {
-                guard try name() == tag else { throw cursor.error("</\(tag)> is wanted here") }
+                guard try name() == tag else { throw cursor.error("</\(tag)> is expected here") }
                 cursor.skipSpace()
-                guard cursor.take(">") else { throw cursor.error("a '>' is wanted here") }
+                guard cursor.take(">") else { throw cursor.error("a '>' is expected here") }
                 return (children, String(decoding: text, as: UTF8.self))
             } else if cursor.take("<![CDATA[") {
                 text += try taken(until: "]]>", of: "the CDATA section")
@@ -100,7 +100,7 @@ struct XMLParser {
         }
     }
 
-    /// Reads up to the tag's end and takes the namespaces declared; tells whether the tag is of an empty element.
+    /// Reads up to the tag's end, declares its namespaces, and returns whether the element is empty.
     private mutating func attributes() throws(SyntaxError) -> (attributes: [String: String], isEmpty: Bool) {
         var attributes: [String: String] = [:]
         while true {
@@ -108,11 +108,11 @@ struct XMLParser {
             cursor.skipSpace()
             if cursor.take("/>") { return (attributes, true) }
             if cursor.take(">") { return (attributes, false) }
-            guard hasSpace else { throw cursor.error("a space, '>' or '/>' is wanted here") }
+            guard hasSpace else { throw cursor.error("a space, '>' or '/>' is expected here") }
             let name = try name()
-            guard attributes[name] == nil else { throw cursor.error("the attribute '\(name)' stands twice in this tag; keep one") }
+            guard attributes[name] == nil else { throw cursor.error("the attribute '\(name)' occurs twice in this tag; keep one") }
             cursor.skipSpace()
-            guard cursor.take("=") else { throw cursor.error("a '=' is wanted after the attribute '\(name)'") }
+            guard cursor.take("=") else { throw cursor.error("a '=' is expected after the attribute '\(name)'") }
             cursor.skipSpace()
             let value = try attributeValue()
             attributes[name] = value
@@ -123,7 +123,7 @@ struct XMLParser {
 
     private mutating func attributeValue() throws(SyntaxError) -> String {
         let quote = cursor.peek
-        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw cursor.error("a value in quotes is wanted here") }
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw cursor.error("a value in quotes is expected here") }
         cursor.position += 1
         let value = try characters { $0 == quote || $0 == UInt8(ascii: "<") }
         guard cursor.peek == quote else { throw cursor.error("the attribute's value has no end") }
@@ -133,7 +133,7 @@ struct XMLParser {
 
     private mutating func name() throws(SyntaxError) -> String {
         let start = cursor.position
-        guard cursor.peek.isXMLNameStart else { throw cursor.error("a name is wanted here; write &lt; for a '<' in a text") }
+        guard cursor.peek.isXMLNameStart else { throw cursor.error("a name is expected here; write &lt; for a '<' in a text") }
         while cursor.peek.isXMLNameByte || cursor.peek == UInt8(ascii: ":") { cursor.position += 1 }
         return String(decoding: cursor.bytes[start..<cursor.position], as: UTF8.self)
     }
@@ -145,7 +145,7 @@ struct XMLParser {
 
     // MARK: Characters
 
-    /// What stands before `end`, and moves behind that.
+    /// Reads the text before `end` and moves past `end`.
     private mutating func taken(until end: StaticString, of what: String) throws(SyntaxError) -> ArraySlice<UInt8> {
         let start = cursor.position
         while !cursor.isAtEnd {
@@ -156,7 +156,7 @@ struct XMLParser {
         throw cursor.error("\(what) has no end '\(end)'")
     }
 
-    /// The octets up to one of an end, references replaced.
+    /// Reads octets up to one that `isEnd` accepts, with references replaced.
     private mutating func characters(upTo isEnd: (UInt8) -> Bool) throws(SyntaxError) -> [UInt8] {
         var characters: [UInt8] = []
         while !cursor.isAtEnd, !isEnd(cursor.peek) {
@@ -184,7 +184,7 @@ struct XMLParser {
         let scalar = number.flatMap(Unicode.Scalar.init).flatMap { $0.isXMLCharacter ? String($0) : nil }
         cursor.position += name.utf8.count
         guard let text = named ?? scalar, cursor.take(";") else {
-            throw SyntaxError(mark: mark, message: "'&\(name)' stands for no character; write &amp; for a '&'")
+            throw SyntaxError(mark: mark, message: "'&\(name)' is not a known character; write &amp; for a '&'")
         }
         return text
     }

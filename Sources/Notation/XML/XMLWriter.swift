@@ -1,9 +1,9 @@
-/// Writes elements on lines of their own, two spaces deeper inside of others.
+/// Writes each element on its own line, indented by two spaces per level.
 package struct XMLWriter {
     package private(set) var text: String
     private let depth: Int
 
-    /// A document.
+    /// Begins a document.
     package init() { (text, depth) = ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", 0) }
 
     private init(depth: Int) { (text, self.depth) = ("", depth) }
@@ -24,8 +24,9 @@ package struct XMLWriter {
 
     private mutating func tag(_ name: String, _ attributes: KeyValuePairs<String, String>) -> String {
         text += indent
-        let told = attributes.filter { !$0.value.isEmpty || $0.key == "name" }
+        let written = attributes.filter { !$0.value.isEmpty || $0.key == "name" }
         return name
-            + told.map { " \($0.key)=\"\($0.value.xmlEscaped.replacing("\"", with: "&quot;").replacing("\n", with: "&#10;"))\"" }.joined()
+            + written.map { " \($0.key)=\"\($0.value.xmlEscaped.replacing("\"", with: "&quot;").replacing("\n", with: "&#10;"))\"" }
+            .joined()
     }
 }

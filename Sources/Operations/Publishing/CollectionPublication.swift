@@ -62,7 +62,7 @@ package struct CollectionPublication {
         } catch {
             throw .stale(error)
         }
-        var notes = changes.left.map { Note.warning("\($0)") }
+        var notes = changes.skipped.map { Note.warning("\($0)") }
         if let outside = contents?.outside, let first = outside.first {
             notes.append(
                 .warning("the server names \(outside.count) entries outside of the collection, as '\(first)'; they are left alone"))

@@ -1,11 +1,12 @@
-/// What is other in one state of a plan than in another, activity by activity.
+/// What changed between two versions of a plan, activity by activity.
 package struct PlanDifference: Sendable {
     package let old: ResolvedPlan
     package let new: ResolvedPlan
-    /// In the order of time, those without a time last.
+    /// Sorted by time; changes of activities without a time come last.
     package let changes: [ActivityChange]
 
-    /// An activity is the same where it has the same UID, or else the same id: calendars from elsewhere keep the first, plans the second.
+    /// Two activities are the same if they have the same UID, or else the same id: calendars from elsewhere keep the UID, plans the
+    /// id.
     package init(from old: ResolvedPlan, to new: ResolvedPlan) {
         self.old = old
         self.new = new
@@ -24,14 +25,14 @@ package struct PlanDifference: Sendable {
         }.map(\.element)
     }
 
-    /// Those that concern somebody: who takes part by name, with a delegation, or to present something, before or after.
+    /// The changes that concern one participant, who takes part by name, with a delegation, or as a presenter, before or after.
     package func changes(concerning id: Participant.ID) -> [ActivityChange] {
         changes.filter { change in
             change.before.map { old.comes(id, to: $0) } ?? false || change.after.map { new.comes(id, to: $0) } ?? false
         }
     }
 
-    /// What the change is for them: an activity that goes on without them is gone.
+    /// What the change means for one participant: an activity that goes on without them is removed.
     package func kind(of change: ActivityChange, for id: Participant.ID) -> ActivityChange.Kind {
         let wasThere = change.before.map { old.comes(id, to: $0) } ?? false
         let isThere = change.after.map { new.comes(id, to: $0) } ?? false
@@ -41,35 +42,35 @@ package struct PlanDifference: Sendable {
     }
 }
 
-/// One activity that isn't as it was.
+/// One activity that was added, changed, cancelled or removed.
 package struct ActivityChange: Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         case added, changed, cancelled, removed
     }
 
-    /// `nil` where it is new.
+    /// `nil` for an added activity.
     package let before: ResolvedActivity?
-    /// `nil` where it is gone.
+    /// `nil` for a removed activity.
     package let after: ResolvedActivity?
-    /// What is other; none where it is new or gone.
+    /// What changed; empty for an added or removed activity.
     package let aspects: [Aspect]
 
     package enum Aspect: Hashable, Sendable {
         case field(Field)
         case joined(Participation)
         case left(Participation)
-        /// The same role, but another reply, or other members.
+        /// The role is the same; the reply or the members changed.
         case participation(from: Participation, to: Participation)
     }
 
-    /// What a plan says of an activity, by its words.
+    /// What a plan says about an activity, by the names of the plan's fields.
     package enum Field: String, CaseIterable, Sendable {
         case title, when, timezone, duration, place, to, status, kind, visibility, url, alarm, partOf, theme, description, track, tags,
             dress, bring, layout, expected, quorum, languages, interpretation, vehicles, equipment, agenda, outcomes, followUps, documents,
             after, apart, notes
     }
 
-    /// `nil` where both are the same.
+    /// `nil` where nothing changed.
     init?(from before: ResolvedActivity?, in old: ResolvedPlan, to after: ResolvedActivity?, in new: ResolvedPlan) {
         self.before = before
         self.after = after
@@ -77,13 +78,13 @@ package struct ActivityChange: Sendable {
             aspects = []
             return
         }
-        let fields = Field.allCases.filter { Self.isOther($0, before, in: old, after, in: new) }
+        let fields = Field.allCases.filter { Self.differs($0, before, in: old, after, in: new) }
         aspects = fields.map(Aspect.field) + Self.people(before.activity.participations, after.activity.participations)
         if aspects.isEmpty { return nil }
     }
 
-    /// The one that is there, the new one where both are.
-    package var activity: ResolvedActivity { after ?? before! }  // there is no change of nothing
+    /// The new activity, or the old one if it was removed.
+    package var activity: ResolvedActivity { after ?? before! }  // at least one of them is set
 
     package var kind: Kind {
         guard let before else { return .added }
@@ -93,7 +94,7 @@ package struct ActivityChange: Sendable {
 
     fileprivate var start: Int { activity.interval?.start.secondsSince1970 ?? .max }
 
-    private static func isOther(
+    private static func differs(
         _ field: Field, _ before: ResolvedActivity, in old: ResolvedPlan, _ after: ResolvedActivity, in new: ResolvedPlan
     ) -> Bool {
         let (one, other) = (before.activity, after.activity)
@@ -107,12 +108,12 @@ package struct ActivityChange: Sendable {
             return before.parent.map { old.uid(of: old.activities[$0]) } != after.parent.map { new.uid(of: new.activities[$0]) }
         case .tags: return Set(one.tags) != Set(other.tags)
         case .vehicles: return Set(one.vehicles) != Set(other.vehicles)
-        default: return plainly[field].map { $0(one) != $0(other) } ?? false
+        default: return comparedAsWritten[field].map { $0(one) != $0(other) } ?? false
         }
     }
 
-    /// What of an activity stands for a field that is compared as it is.
-    private static let plainly: [Field: @Sendable (Activity) -> AnyHashable] = [
+    /// The value of each field that is compared as it stands.
+    private static let comparedAsWritten: [Field: @Sendable (Activity) -> AnyHashable] = [
         .title: { $0.title }, .duration: { $0.duration }, .kind: { $0.kind }, .visibility: { $0.visibility }, .url: { $0.url },
         .alarm: { $0.alarm }, .dress: { $0.dress }, .bring: { $0.bring },
         .theme: { $0.theme }, .description: { $0.description }, .track: { $0.track }, .layout: { $0.layout }, .expected: { $0.expected },
@@ -121,7 +122,7 @@ package struct ActivityChange: Sendable {
         .after: { $0.after }, .apart: { $0.apart }, .notes: { $0.notes },
     ]
 
-    /// By role and name, whatever their order.
+    /// Compares participations by role and name, whatever their order.
     private static func people(_ before: [Participation], _ after: [Participation]) -> [Aspect] {
         func key(_ participation: Participation) -> [String] { [participation.role.rawValue, participation.who.rawValue] }
         let known = Dictionary(before.map { (key($0), $0) }) { first, _ in first }
@@ -135,9 +136,9 @@ package struct ActivityChange: Sendable {
 }
 
 extension ResolvedPlan {
-    /// The activity of this very id, not the first one of a series.
+    /// The activity with exactly this id; the id of a series doesn't find its first occurrence.
     fileprivate func activity(exactly id: Activity.ID) -> ResolvedActivity? { activity(id).flatMap { $0.activity.id == id ? $0 : nil } }
 
-    /// A place by its name and those around it: what people go by.
+    /// The names of a place and of those around it, by which people know it.
     fileprivate func names(_ id: Place.ID) -> [LocalizedText] { placesAround(id).map(\.place.name) }
 }

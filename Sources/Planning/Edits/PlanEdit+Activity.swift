@@ -1,7 +1,7 @@
 extension PlanEdit {
-    /// Makes the change in the activity it is for; edits of other things change nothing.
+    /// Makes the change in the activity that the edit is for; edits of other parts of the plan change nothing.
     ///
-    /// Whether the plan knows the ids it brings in is for `applied(to:)` to say.
+    /// `applied(to:)` checks whether the plan knows the ids that the edit names.
     package func apply(to activity: inout Activity) throws(PlanEditProblem) {
         switch self {
         case .move(_, let schedule): activity.when = schedule
@@ -24,7 +24,7 @@ extension PlanEdit {
     }
 }
 
-// `id` is the one the edit gives, which may be that of one time of what repeats.
+// `id` is the one in the edit, which may name one occurrence of a series.
 extension Activity {
     fileprivate mutating func updateParticipations(
         of who: Participant.ID, as id: ID, _ change: (inout Participation) -> Void
@@ -34,7 +34,7 @@ extension Activity {
         for index in found { change(&participations[index]) }
     }
 
-    /// Whether they come is the new one's to say, and who of a delegation; the rest goes with the part they have.
+    /// Gives the roles of one participant to another, who hasn't replied yet and has no members chosen.
     fileprivate mutating func replace(_ who: Participant.ID, by other: Participant.ID, as id: ID) throws(PlanEditProblem) {
         guard takesPart(who) else { throw .notTakingPart(who.rawValue, in: id) }
         if who == other { return }
@@ -60,7 +60,7 @@ extension Activity {
         for index in agenda.indices { agenda[index].presenters.removeAll { $0 == who } }
     }
 
-    /// Participations stand in the order of the roles, as in a file.
+    /// Participations are sorted by role, as in a file.
     fileprivate mutating func join(_ participation: Participation, as id: ID) throws(PlanEditProblem) {
         if participations.contains(where: { $0.who == participation.who && $0.role == participation.role }) {
             throw .takesPartAlready(participation.who, in: id)
@@ -77,7 +77,7 @@ extension Activity {
 }
 
 extension Array where Element: Equatable {
-    /// Nothing twice.
+    /// Replaces the element, or removes it if `other` is there already.
     fileprivate mutating func replace(_ element: Element, by other: Element) {
         guard element != other, let index = firstIndex(of: element) else { return }
         if contains(other) { remove(at: index) } else { self[index] = other }

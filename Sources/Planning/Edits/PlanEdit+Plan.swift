@@ -1,5 +1,5 @@
 extension PlanEdit {
-    /// The plan with the change made in it.
+    /// A copy of the plan with the change made.
     package func applied(to plan: Plan) throws(PlanEditProblem) -> Plan {
         try checkReferences(in: plan)
         var edited = plan
@@ -25,7 +25,7 @@ extension PlanEdit {
         return edited
     }
 
-    /// What it brings in has to be there.
+    /// Throws if the plan has no record with an id that the edit names.
     private func checkReferences(in plan: Plan) throws(PlanEditProblem) {
         switch self {
         case .move, .relayout, .withdraw, .excuse, .cancel: break
@@ -50,7 +50,7 @@ extension PlanEdit {
 }
 
 extension Plan {
-    /// Changes the activity, or tells `change` which time of it is meant.
+    /// Changes the activity, and passes `change` the start if the id names one occurrence.
     fileprivate mutating func updateActivity(
         _ id: Activity.ID, _ change: (inout Activity, Repeat.Start?) throws(PlanEditProblem) -> Void
     ) throws(PlanEditProblem) {
@@ -61,7 +61,7 @@ extension Plan {
         try activities.update(time.id) { (activity) throws(PlanEditProblem) in try change(&activity, time.start) }
     }
 
-    /// Which time of which activity the id is, by its form; whether it does happen then is the rule's to say.
+    /// Splits the id of an occurrence into the activity's id and the start. Doesn't check that the rule gives this start.
     fileprivate func time(_ id: Activity.ID) -> (id: Activity.ID, start: Repeat.Start, isPart: Bool)? {
         func find(in activities: [Activity], isPart: Bool) -> (id: Activity.ID, start: Repeat.Start, isPart: Bool)? {
             for activity in activities {

@@ -1,14 +1,14 @@
 /// Why an edit can't be made in a plan.
 package enum PlanEditProblem: Error, Hashable, Sendable {
     case unknown(id: String, of: String, suggestion: String?)
-    /// Another activity has the id of one that is added.
+    /// The id of the added activity is in use.
     case taken(Activity.ID)
     case notTakingPart(String, in: Activity.ID)
     case takesPartAlready(Participant.ID, in: Activity.ID)
     case leadNotAmongMembers(Person.ID)
-    /// It is one time of what repeats, where the plan can't say this of one time alone.
+    /// The id names one occurrence, and the plan can't hold this change for one occurrence.
     case notForOneTime(Activity.ID, of: Activity.ID)
-    /// It is inside of what repeats, and comes back with it.
+    /// The activity is nested in a repeating one, and can't be changed for one occurrence.
     case partOfOneTime(Activity.ID, of: Activity.ID)
 }
 
@@ -20,15 +20,15 @@ extension PlanEditProblem: CustomStringConvertible {
         case .taken(let id):
             "the id '\(id)' is taken by another activity; give this one an id of its own"
         case .notTakingPart(let id, let activity):
-            "'\(id)' has no part in '\(activity)'; choose one that has"
+            "'\(id)' doesn't take part in '\(activity)'; choose one that does"
         case .takesPartAlready(let id, let activity):
             "'\(id)' takes part in '\(activity)' in this role already; choose somebody else or another role"
         case .leadNotAmongMembers(let id):
             "the lead '\(id)' is not among the members who come; add '\(id)' to them or choose one of them"
         case .notForOneTime(let id, let series):
-            "a single time of what repeats can't have this of its own, as '\(id)' would; change all of '\(series)'"
+            "this can't be changed for one occurrence alone, as in '\(id)'; change all of '\(series)'"
         case .partOfOneTime(let id, let series):
-            "'\(id)' is part of one time of what repeats, and can't differ from the others; change all of '\(series)'"
+            "'\(id)' is part of one occurrence of a repeating activity, and can't differ from the others; change all of '\(series)'"
         }
     }
 }

@@ -12,13 +12,13 @@ package struct Activity: Hashable, Sendable {
         case confirmed, tentative, cancelled
     }
 
-    /// Who may see it (RFC 5545 section 3.8.1.3).
+    /// Who may see the activity (RFC 5545 section 3.8.1.3).
     package enum Visibility: String, CaseIterable, Sendable {
         case `public`, `private`, confidential
     }
 
     package var id: ID
-    /// The UID it came with or was sent out under; otherwise made from the ids and the domain.
+    /// The UID from the calendar it was imported from or sent out with; otherwise one is made from the ids and the domain.
     @Boxed package var uid: String?
     package var kind: Kind
     package var title: LocalizedText
@@ -28,9 +28,9 @@ package struct Activity: Hashable, Sendable {
     package var tags: [String] = []
     /// `nil` where it is not scheduled yet.
     package var when: Schedule?
-    /// How it comes back, where it does.
+    /// How the activity repeats.
     @Boxed package var repeats: Repeat?
-    /// Minutes it takes, for one not scheduled yet.
+    /// How long it takes, where it isn't scheduled yet.
     @Boxed package var duration: Minutes?
     @Boxed package var timezone: ZoneID?
     package var status = Status.confirmed
@@ -38,33 +38,33 @@ package struct Activity: Hashable, Sendable {
     package var place: Place.ID?
     /// Where a flight or transfer ends.
     @Boxed package var to: Place.ID?
-    /// Where it can be joined from afar.
+    /// The address at which people join online.
     @Boxed package var url: String?
-    /// How long before it calendars of those who come remind of it.
+    /// How long before the start the participants' calendars remind them.
     @Boxed package var alarm: Minutes?
-    /// What to wear, and what to have with one.
+    /// What to wear, and what to bring.
     @Boxed package var dress: LocalizedText?
     @Boxed package var bring: LocalizedText?
     package var layout: Place.Layout?
-    /// How many are expected.
+    /// How many people are expected.
     @Boxed package var expected: Int?
-    /// Confirmed participants without whom it can't begin.
+    /// How many participants must confirm before it can begin.
     @Boxed package var quorum: Int?
-    /// The languages spoken.
+    /// The languages that are spoken.
     package var languages: [LanguageTag] = []
-    /// The languages interpreted into.
+    /// The languages that speech is interpreted into.
     package var interpretation: [LanguageTag] = []
     package var participations: [Participation] = []
     package var vehicles: [Vehicle.ID] = []
     package var equipment: [Equipment.Quantity] = []
     package var agenda: [AgendaItem] = []
     package var outcomes: [LocalizedText] = []
-    /// What is to be done next.
+    /// What to do afterwards.
     package var followUps: [LocalizedText] = []
     package var documents: [Document] = []
-    /// Those that must be over before it begins.
+    /// The activities that must end before this one begins.
     package var after: [ID] = []
-    /// Those that must not run at the same time.
+    /// The activities that must not run at the same time.
     package var apart: [ID] = []
     @Boxed package var notes: LocalizedText?
     package var activities: [Activity] = []
@@ -76,7 +76,7 @@ package struct Activity: Hashable, Sendable {
     }
 }
 
-/// A titled slice of one activity; not an activity of its own.
+/// A titled part of an activity's time, which is not an activity itself.
 package struct AgendaItem: Hashable, Sendable {
     package var title: LocalizedText
     package var description: LocalizedText?
@@ -87,7 +87,7 @@ package struct AgendaItem: Hashable, Sendable {
     package init(title: LocalizedText) { self.title = title }
 }
 
-/// A paper or page to read.
+/// A paper or web page to read.
 package struct Document: Hashable, Sendable {
     package var title: LocalizedText
     package var url: String?

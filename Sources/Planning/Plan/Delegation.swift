@@ -1,4 +1,4 @@
-/// A country's or a body's group.
+/// The group that a country or an organization sends.
 package struct Delegation: Hashable, Sendable {
     package typealias ID = Identifier<Delegation>
 
@@ -7,19 +7,19 @@ package struct Delegation: Hashable, Sendable {
     package var country: CountryCode?
     package var organization: Organization.ID?
     package var head: Person.ID?
-    /// Those who are named, in protocol order; the head may be among them or not.
+    /// The members named so far, in protocol order, with or without the head.
     package var members: [Person.ID] = []
-    /// How many they are with those not named; without it, as many as are named.
+    /// How many people come, named or not; `nil` means as many as are named.
     package var size: Int?
     package var liaison: Person.ID?
     package var languages: [LanguageTag] = []
     package var arrival: Arrival?
     package var departure: Arrival?
     package var hotel: Place.ID?
-    /// The address under which all of it is reached.
+    /// The address that reaches the whole delegation.
     package var email: String?
     package var notes: LocalizedText?
-    /// What is otherwise than usual for its members.
+    /// The figures that differ for its members.
     @Boxed package var practice: Practice.Changes?
 
     package init(id: ID, name: LocalizedText) {
@@ -27,12 +27,12 @@ package struct Delegation: Hashable, Sendable {
         self.name = name
     }
 
-    /// Head first, then the named members in protocol order, nobody twice.
+    /// The head first, then the members in protocol order, each once.
     package var people: [Person.ID] {
         guard let head else { return members }
         return [head] + members.filter { $0 != head }
     }
 
-    /// How many places it needs.
+    /// How many seats it needs.
     package var headcount: Int { max(size ?? 0, people.count) }
 }

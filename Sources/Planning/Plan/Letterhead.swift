@@ -1,17 +1,17 @@
 internal import Glibc
 
-/// Who hands documents out, and in which colour.
+/// Who issues the documents, and the colour they are printed in.
 package struct Letterhead: Hashable, Sendable {
     package var name: LocalizedText?
-    /// Of several lines.
+    /// May have several lines.
     package var address: LocalizedText?
-    /// The path of a picture, in the plan's own folder or below.
+    /// The path of an image, in the plan's folder or below.
     package var logo: String?
     package var color: ThemeColor?
 
     package init() {}
 
-    /// Whether the path names a picture (SVG, PNG, JPEG) in the plan's folder or below.
+    /// Whether the path names an image (SVG, PNG, JPEG) in the plan's folder or below.
     package static func isLogo(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         return ["svg", "png", "jpg", "jpeg"].contains { path.lowercased().hasSuffix("." + $0) }
@@ -21,15 +21,15 @@ package struct Letterhead: Hashable, Sendable {
 
 /// A colour for headings and lines, dark enough to be read on white.
 package struct ThemeColor: Hashable, Sendable, CustomStringConvertible {
-    /// As `#17405f`.
+    /// Such as `#17405f`.
     package let description: String
 
-    /// `nil` for what is no such colour, or too pale: WCAG 2.2 asks for a contrast of 4.5 (section 1.4.3).
+    /// `nil` unless the text is a colour dark enough for white paper: WCAG 2.2 requires a contrast of 4.5 (section 1.4.3).
     package init?(_ text: String) {
         guard text.hasPrefix("#"), text.utf8.count == 7, let value = UInt32(text.dropFirst(), radix: 16), !text.contains("+") else {
             return nil
         }
-        // The relative luminance of sRGB, after WCAG 2.2.
+        // The relative luminance of sRGB, as WCAG 2.2 defines it.
         let parts = [16, 8, 0].map { Double(value >> $0 & 0xFF) / 255 }.map { $0 <= 0.04045 ? $0 / 12.92 : power($0) }
         let luminance = 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
         guard 1.05 / (luminance + 0.05) >= 4.5 else { return nil }

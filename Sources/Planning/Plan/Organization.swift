@@ -1,15 +1,15 @@
-/// A body that takes part, hosts or organises.
+/// An institution that takes part, hosts or organises.
 package struct Organization: Hashable, Sendable {
     package typealias ID = Identifier<Organization>
 
     package var id: ID
     package var name: LocalizedText
-    /// The short form by which it is known, as `UNESCO`.
+    /// The short form of the name, such as `UNESCO`.
     package var acronym: String?
     package var country: CountryCode?
-    /// The body of which it is a part.
+    /// The organization that this one belongs to.
     package var parent: ID?
-    /// Where it sits.
+    /// Where its office is.
     package var place: Place.ID?
     package var hours: OpeningHours?
     /// How many delegations it can host at the same time.

@@ -1,4 +1,4 @@
-/// Who can take part; the three share one name space in a plan.
+/// A person, delegation or organization that can take part. The three share one name space in a plan.
 package enum Participant: Hashable, Sendable {
     package typealias ID = Identifier<Participant>
 
@@ -15,7 +15,7 @@ package enum Participant: Hashable, Sendable {
     }
 }
 
-/// Who takes part in an activity, and as what.
+/// Who takes part in an activity, and in which role.
 package struct Participation: Hashable, Sendable {
     package enum Role: String, CaseIterable, Sendable {
         case chair, moderator, speaker, panellist, presenter, rapporteur, host, counterpart, headOfDelegation, interpreter, liaison,
@@ -32,11 +32,11 @@ package struct Participation: Hashable, Sendable {
     package var who: Participant.ID
     package var isRequired = true
     package var status = Status.needsAction
-    /// Whether they join from afar.
+    /// Whether they join online.
     package var isRemote = false
     @Boxed private var particulars: Particulars?
 
-    /// What few of them have.
+    /// Fields that few participations have.
     private struct Particulars: Hashable, Sendable {
         var from: LanguageTag?
         var into: LanguageTag?
@@ -51,7 +51,7 @@ package struct Participation: Hashable, Sendable {
 }
 
 extension Participation {
-    /// What an interpreter interprets from and into.
+    /// The language that an interpreter interprets from.
     package var from: LanguageTag? {
         get { particulars?.from }
         set { change { $0.from = newValue } }
@@ -61,13 +61,13 @@ extension Participation {
         set { change { $0.into = newValue } }
     }
 
-    /// Those of a delegation who come, where it is split; empty means all.
+    /// The members of a delegation who come, if only some do; empty means all.
     package var members: [Person.ID] {
         get { particulars?.members ?? [] }
         set { change { $0.members = newValue } }
     }
 
-    /// Who leads the part of a delegation.
+    /// Who leads the members that come.
     package var lead: Person.ID? {
         get { particulars?.lead }
         set { change { $0.lead = newValue } }
@@ -79,12 +79,12 @@ extension Participation {
         particulars = changed == Particulars() ? nil : changed
     }
 
-    /// Neither declined nor left to somebody else (RFC 5545 section 3.2.12).
+    /// Whether they neither declined nor delegated (RFC 5545 section 3.2.12).
     package var isComing: Bool { status != .declined && status != .delegated }
 }
 
 extension Activity {
-    /// Whether they say in their own name that they don't come, in any role, though their delegation may.
+    /// Whether the participant declined by name, in any role, though their delegation may come.
     package func isAway(_ who: Participant.ID) -> Bool {
         participations.contains { $0.who == who && !$0.isComing } && !participations.contains { $0.who == who && $0.isComing }
     }

@@ -1,4 +1,4 @@
-/// Somebody who takes part.
+/// A person who takes part.
 package struct Person: Hashable, Sendable {
     package typealias ID = Identifier<Person>
 
@@ -7,14 +7,14 @@ package struct Person: Hashable, Sendable {
     package var name: LocalizedText
     package var honorific: LocalizedText?
     package var title: LocalizedText?
-    /// Protocol rank; 1 is the highest.
+    /// The rank in protocol; 1 is the highest.
     package var rank: Int?
     package var organization: Organization.ID?
     package var country: CountryCode?
     package var languages: [LanguageTag] = []
-    /// The zone at home.
+    /// The time zone at home.
     package var timezone: ZoneID?
-    /// When the person can be had; empty means always.
+    /// When the person is available; empty means always.
     package var available: [Schedule] = []
     package var arrival: Arrival?
     package var departure: Arrival?
@@ -29,11 +29,11 @@ package struct Person: Hashable, Sendable {
     }
 }
 
-/// When and where somebody comes or goes, on that place's clock.
+/// When and where somebody arrives or departs, on the clock of that place.
 package struct Arrival: Hashable, Sendable {
     package var at: LocalDateTime
     package var place: Place.ID?
-    /// The flight or train, as `KE082`.
+    /// The flight or train, such as `KE082`.
     package var by: String?
 
     package init(at: LocalDateTime) { self.at = at }

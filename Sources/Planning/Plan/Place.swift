@@ -1,4 +1,4 @@
-/// Where things happen: city > venue > room, to any depth.
+/// Where activities happen. Places nest to any depth: city > venue > room.
 package struct Place: Hashable, Sendable {
     package typealias ID = Identifier<Place>
 
@@ -6,7 +6,7 @@ package struct Place: Hashable, Sendable {
         case region, city, venue, building, floor, room, hall, office, hotel, restaurant, airport, station, online, other
     }
 
-    /// How the seats stand; a room holds a different number in each.
+    /// How the seats are arranged; a room's capacity depends on it.
     package enum Layout: String, CaseIterable, Sendable {
         case theatre, classroom, boardroom, uShape, hollowSquare, banquet, cabaret, reception
     }
@@ -23,7 +23,7 @@ package struct Place: Hashable, Sendable {
         }
     }
 
-    /// How many it seats.
+    /// How many people it seats.
     package enum Capacity: Hashable, Sendable {
         case any(Int)
         case byLayout([Layout: Int])
@@ -41,12 +41,12 @@ package struct Place: Hashable, Sendable {
     package var equipment: [Equipment.Quantity] = []
     /// Interpretation booths.
     package var booths: Int?
-    /// The rooms that this one is made of, as Hall A+B of Hall A and Hall B.
+    /// The rooms that make up this one: Hall A+B combines Hall A and Hall B.
     package var combines: [ID] = []
     package var url: String?
     /// The address by which a room is booked.
     package var email: String?
-    /// What is otherwise than usual there.
+    /// The figures that differ at this place.
     @Boxed package var practice: Practice.Changes?
     package var places: [Place] = []
 
@@ -56,9 +56,9 @@ package struct Place: Hashable, Sendable {
     }
 }
 
-/// When a place or an institution is open, by day of the week; no time of day means closed.
+/// When a place or an institution is open, by day of the week; a day without hours is closed.
 package struct OpeningHours: Hashable, Sendable {
-    /// From and until on one day; `until` may be midnight, which is the end of the day.
+    /// Opening and closing time on one day; `until` may be midnight, the end of the day.
     package struct Span: Hashable, Sendable {
         package let from: LocalTime
         package let until: LocalTime

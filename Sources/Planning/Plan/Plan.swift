@@ -2,7 +2,7 @@
 package struct Plan: Hashable, Sendable {
     package typealias ID = Identifier<Plan>
 
-    /// How far the planning has come; rules weigh differently.
+    /// How far the planning has come; the severity of conflicts can depend on it.
     package enum Phase: String, CaseIterable, Sendable {
         case draft, provisional, published
     }
@@ -10,18 +10,18 @@ package struct Plan: Hashable, Sendable {
     package var id: ID
     package var title: LocalizedText
     package var description: LocalizedText?
-    /// The right-hand part of the UIDs of what is exported: a domain name that stays.
+    /// The right-hand part of exported UIDs: a domain name that never changes.
     package var domain: String
     package var timezone: ZoneID
     /// The languages of the plan, the main one first.
     package var languages: [LanguageTag]
     package var phase = Phase.draft
-    /// The stamp of what is exported.
+    /// The time stamp of exported calendars and documents.
     package var revised: Instant?
     package var rules: [String: RuleSetting] = [:]
-    /// What is otherwise than usual.
+    /// The figures that differ in this plan.
     package var practice: Practice.Changes?
-    /// `nil` where documents have none.
+    /// `nil` for documents without one.
     package var letterhead: Letterhead?
     package var calendars: [CalendarSource] = []
     package var places: [Place] = []
@@ -44,26 +44,26 @@ package struct Plan: Hashable, Sendable {
 }
 
 extension Plan {
-    /// The UID by which calendars know the activity (RFC 5545 section 3.8.4.7): the one it came with, or one made from names
-    /// that stay. The lengths of ids and domain keep it within the 255 octets of RFC 7986 section 5.3.
+    /// The UID of the activity in calendars (RFC 5545 section 3.8.4.7): the imported one, or one made from the ids and the domain,
+    /// which never change. Their lengths keep it within the 255 octets of RFC 7986 section 5.3.
     package func uid(of activity: Activity) -> String { activity.uid ?? "\(activity.id)@\(id).\(domain)" }
 }
 
-/// A calendar beside the plan: the holidays of countries, or when a resource is taken.
+/// A calendar file beside the plan: public holidays, or when a resource is busy.
 package struct CalendarSource: Hashable, Sendable {
-    /// The path, relative to the plan's own folder.
+    /// The path relative to the plan's folder.
     package var file: String
-    /// The countries whose public holidays it holds (ISO 3166-1 alpha-2).
+    /// The countries whose public holidays the file holds (ISO 3166-1 alpha-2).
     package var holidays: [CountryCode] = []
     /// The person, place, vehicle or organization that its events keep busy.
     package var busy: String?
-    /// Whether it is what was sent out of this plan last.
+    /// Whether the file is the calendar that was last published from this plan.
     package var isPublished = false
 
     package init(file: String) { self.file = file }
 }
 
-/// Minutes on the way from one place to another.
+/// How many minutes it takes to get from one place to another.
 package struct TravelTime: Hashable, Sendable {
     package enum Mode: String, CaseIterable, Sendable {
         case walk, car, shuttle, metro, train, ferry, flight
@@ -73,7 +73,7 @@ package struct TravelTime: Hashable, Sendable {
     package var to: Place.ID
     package var by: Mode?
     package var minutes: Int
-    /// Whether the way back takes another time.
+    /// Whether the time for the way back differs.
     package var oneWay = false
 
     package init(from: Place.ID, to: Place.ID, minutes: Int) {
@@ -83,17 +83,17 @@ package struct TravelTime: Hashable, Sendable {
     }
 }
 
-/// A conflict that somebody has looked at and accepted.
+/// A conflict that somebody has decided to live with.
 package struct Acceptance: Hashable, Sendable {
     package var rule: String
     package var activities: [Activity.ID]
-    /// Those it was accepted for, where not for all concerned.
+    /// The resources it was accepted for; empty means all of the conflict's.
     package var resources: [String] = []
     package var reason: String
     package var by: Person.ID?
-    /// The last day on which it holds.
+    /// The last day on which the acceptance is valid.
     package var until: LocalDate?
-    /// The fingerprint of the facts that were accepted; once they are others it no longer holds.
+    /// The fingerprint of the facts that were accepted; the acceptance ends when they change.
     package var seen: String?
 
     package init(rule: String, activities: [Activity.ID], reason: String) {

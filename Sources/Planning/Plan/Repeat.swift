@@ -1,17 +1,17 @@
-/// How an activity comes back: at the same time on the clock, whatever the zone's changes.
+/// How an activity repeats: at the same clock time, whatever the zone's changes.
 ///
-/// Each time it happens is an activity of its own in a `ResolvedPlan`, with an id made of the activity's and the day, as
-/// `briefing.2027-05-12`, which stays when that one is moved.
+/// In a `ResolvedPlan` each occurrence is an activity of its own. Its id is the activity's id and the day, as in
+/// `briefing.2027-05-12`, and stays when the occurrence is moved.
 package struct Repeat: Hashable, Sendable {
-    /// When one of them begins by the rule; a day alone stands for the usual time on that day.
+    /// When an occurrence begins by the rule; a day alone means the usual time on that day.
     package enum Start: Hashable, Sendable {
         case day(LocalDate)
         case time(LocalDateTime)
     }
 
-    /// One that is not as the others are; what is `nil` is as usual.
+    /// One occurrence that differs from the others; what is `nil` is as usual.
     package struct Change: Hashable, Sendable {
-        /// When it would be by the rule.
+        /// When the rule has it begin.
         package var at: Start
         package var when: Schedule?
         package var title: LocalizedText?
@@ -25,16 +25,16 @@ package struct Repeat: Hashable, Sendable {
         package init(at: Start) { self.at = at }
     }
 
-    /// How often something may happen: plans with more are mistakes, and would take the memory of all they hold.
+    /// The most occurrences of one activity. A plan with more is a mistake, and would take too much memory.
     package static let limit = 1_000
-    /// How often all of a plan may happen, parts counted too.
+    /// The most occurrences in a whole plan, nested activities included.
     static let limitInAll = 100_000
 
-    /// `nil` where it only happens at the times in `also`, and at its own.
+    /// `nil` if it happens only at its own time and at those in `also`.
     package var rule: RecurrenceRule?
-    /// When it doesn't happen.
+    /// When it doesn't happen, though the rule says so.
     package var except: [Start] = []
-    /// When it happens beside the rule.
+    /// When it happens besides the rule.
     package var also: [Start] = []
     package var changes: [Change] = []
 
@@ -54,7 +54,7 @@ extension Repeat.Start: LosslessStringConvertible {
         }
     }
 
-    /// On the clock, for an activity that usually begins at `time`.
+    /// The date and time, for an activity that usually begins at `time`.
     package func local(usually time: LocalTime) -> LocalDateTime {
         switch self {
         case .day(let day): LocalDateTime(day, time)
@@ -64,7 +64,7 @@ extension Repeat.Start: LosslessStringConvertible {
 }
 
 extension Schedule {
-    /// When it begins; whole days at midnight.
+    /// When it begins; whole days begin at midnight.
     package var start: LocalDateTime {
         switch self {
         case .timed(let start, _): start
@@ -72,7 +72,7 @@ extension Schedule {
         }
     }
 
-    /// The same, so many seconds on the clock later; whole days by the days in them. `nil` outside of the years 1 to 9999.
+    /// The schedule moved by `seconds` of clock time; whole days move by whole days. `nil` outside of the years 1 to 9999.
     package func shifted(seconds: Int) -> Schedule? {
         switch self {
         case .timed(let start, let end):

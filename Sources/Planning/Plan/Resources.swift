@@ -14,11 +14,11 @@ package struct Vehicle: Hashable, Sendable {
     }
 }
 
-/// Things that are counted: projectors, receivers, flags.
+/// Equipment that is counted: projectors, receivers, flags.
 package struct Equipment: Hashable, Sendable {
     package typealias ID = Identifier<Equipment>
 
-    /// Some of one kind.
+    /// A number of pieces of one kind of equipment.
     package struct Quantity: Hashable, Sendable {
         package var what: ID
         package var count = 1
@@ -31,7 +31,7 @@ package struct Equipment: Hashable, Sendable {
 
     package var id: ID
     package var name: LocalizedText
-    /// How many there are.
+    /// How many pieces there are.
     package var stock: Int
 
     package init(id: ID, name: LocalizedText, stock: Int) {

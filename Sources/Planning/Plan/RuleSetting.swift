@@ -1,4 +1,4 @@
-/// How a rule is to be taken in one plan.
+/// How severe a plan wants a rule's conflicts to be.
 package struct RuleSetting: Hashable, Sendable {
     package enum Weight: String, CaseIterable, Comparable, Sendable {
         case off, note, warning, error
@@ -8,12 +8,12 @@ package struct RuleSetting: Hashable, Sendable {
         private var rank: Int { Weight.allCases.firstIndex(of: self)! }  // a case of the type
     }
 
-    /// In every phase that has none of its own.
+    /// For every phase that has no weight of its own.
     package var weight: Weight?
     package var byPhase: [Plan.Phase: Weight] = [:]
-    /// Where those concerned take part in these roles; of several the gravest counts.
+    /// By the role of the participants concerned; for several roles the gravest weight counts.
     package var byRole: [Participation.Role: Weight] = [:]
-    /// Where all concerned could be elsewhere.
+    /// Where everybody concerned takes part optionally.
     package var optional: Weight?
 
     package init(_ weight: Weight? = nil) { self.weight = weight }

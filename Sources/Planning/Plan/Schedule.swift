@@ -1,14 +1,14 @@
-/// When an activity is, as an organiser says it.
+/// When an activity takes place, as an organiser writes it.
 package enum Schedule: Hashable, Sendable {
-    /// On the clock of the activity's zone; the end is on the clock of the place it ends at.
+    /// The start is on the clock of the activity's zone, the end on the clock of the place where it ends.
     case timed(start: LocalDateTime, end: LocalDateTime)
-    /// Whole days, the last one included.
+    /// Whole days, including the last.
     case allDay(first: LocalDate, last: LocalDate)
 
     /// The first day.
     package var firstDay: LocalDate { days.lowerBound }
 
-    /// The days it touches; of one that ends on an earlier day than it begins, on another clock, the first.
+    /// The days it touches. If it ends on an earlier day than it begins, because the clocks differ, only the first day.
     package var days: ClosedRange<LocalDate> {
         switch self {
         case .timed(let start, let end): start.date...max(start.date, end.date)

@@ -1,5 +1,5 @@
 extension Practice {
-    /// What is otherwise in one plan, at one place or for one delegation; `nil` is as around it.
+    /// The figures that differ in one plan, at one place or for one delegation; `nil` means no difference.
     package struct Changes: Hashable, Sendable {
         package var quiet: DailySpan?
         package var lunch: DailySpan?
@@ -23,7 +23,7 @@ extension Practice {
         package var rankDifference: Int?
         package var walking: Int?
         package var driving: Int?
-        /// The days of rest; otherwise the country's.
+        /// The days of rest; `nil` means the country's.
         package var weekend: [Weekday]?
 
         package init() {}
@@ -36,17 +36,17 @@ extension Practice {
         return practice
     }
 
-    /// What a figure is called in a plan.
+    /// The name of a figure in a plan file.
     package enum Figure: String, CaseIterable, Sendable {
         case quiet, lunch, lunchMinutes, dinner, dinnerMinutes, longestDay, gap, turnaround, entry, checkIn, immigration, connection
         case longFlight, clockHours, rest, interpreterAlone, interpreterAloneConsecutive, interpretersByTwo, interpreterShift
         case rankDifference, walking, driving, weekend
     }
 
-    /// One figure: what it is called in a plan, what it is here, and what may take its place.
+    /// One figure: its name in a plan file, its value as text, and how a change replaces it.
     package struct Setting: Sendable {
         package let figure: Figure
-        /// As it is written in a plan.
+        /// As a plan file writes it.
         package let text: @Sendable (Practice) -> String
         fileprivate let takes: @Sendable (Changes, inout Practice) -> Void
 

@@ -1,19 +1,20 @@
 extension Practice {
-    /// The usual figures. Where no source is named they are ours, chosen so that what is clearly wrong is told and what many
-    /// programmes do is not.
+    /// The usual figures. Those without a source are our own, chosen to report what is clearly wrong and to accept what many
+    /// programmes do.
     package static let usual = Practice(
-        // The night of the WHO's Environmental Noise Guidelines (2018) is 23:00 to 07:00; a guest is fetched and brought home before.
+        // The night in the WHO's Environmental Noise Guidelines (2018) is 23:00 to 07:00; guests need time to be driven home before
+        // that.
         quiet: DailySpan("22:00-07:00")!,  // as are the others: well formed
         lunch: DailySpan("11:30-14:30")!,
         lunchMinutes: 45,
         dinner: DailySpan("18:00-21:30")!,
         dinnerMinutes: 45,
-        // Eleven hours of rest in every day (Directive 2003/88/EC, article 3) leave thirteen for work and the way to it.
+        // Eleven hours of rest in every day (Directive 2003/88/EC, article 3) leave thirteen for work and travel.
         longestDay: 12 * 60,
         gap: 10,
         turnaround: 30,
         entry: 0,
-        // What carriers ask for on long-haul routes: three hours before, of which the last closes the gate.
+        // Carriers ask for three hours on long-haul routes, the last of them for closing the gate.
         checkIn: 120,
         immigration: 60,
         connection: 60,

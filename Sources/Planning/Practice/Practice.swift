@@ -1,48 +1,48 @@
-/// What is usual where people meet and travel: the figures that rules measure by.
+/// The figures that rules measure by: how people usually meet and travel.
 ///
-/// `Practice.usual` is the one place that has the usual ones, with their sources. A plan, a place and a delegation may each say
-/// otherwise, and the nearest counts: the delegation's, then the innermost place's, then the plan's.
+/// Only `Practice.usual` has the default figures, with their sources. A plan, a place and a delegation can each change some. The
+/// delegation's figure counts first, then the innermost place's, then the plan's.
 package struct Practice: Hashable, Sendable {
-    /// When people are left alone, on the clock of where they are.
+    /// When people are left alone, on the clock of the place where they are.
     package var quiet: DailySpan
-    /// When lunch and dinner are taken, and how long at the least.
+    /// The hours of lunch and dinner, and the least time for each.
     package var lunch: DailySpan
     package var lunchMinutes: Minutes
     package var dinner: DailySpan
     package var dinnerMinutes: Minutes
-    /// From a day's first activity to the end of its last.
+    /// From the start of a day's first activity to the end of its last.
     package var longestDay: Minutes
-    /// To spare between two activities in different rooms or houses, beside the way.
+    /// Spare time between two activities in different rooms or buildings, besides travel.
     package var gap: Minutes
-    /// To set a room up anew for another layout.
+    /// Time to change the layout of a room.
     package var turnaround: Minutes
-    /// To get in: security, the badge desk.
+    /// Time to get in: security, badge desk.
     package var entry: Minutes
-    /// Before a flight: to the gate, with baggage and security.
+    /// Time before a flight: baggage, security, the way to the gate.
     package var checkIn: Minutes
-    /// After a flight: passports, baggage, customs.
+    /// Time after a flight: passports, baggage, customs.
     package var immigration: Minutes
-    /// Between two flights.
+    /// Time between two connecting flights.
     package var connection: Minutes
-    /// A flight that takes so long, or goes as many hours of the clock east or west, asks for a rest.
+    /// A flight this long, or across this many hours of the clock, calls for a rest.
     package var longFlight: Minutes
     package var clockHours: Int
     package var rest: Minutes
-    /// How long one interpreter works alone in a booth, and beside people who talk in turns.
+    /// How long one interpreter works alone, simultaneously from a booth and consecutively.
     package var interpreterAlone: Minutes
     package var interpreterAloneConsecutive: Minutes
-    /// How long a team of two works.
+    /// How long a team of two interprets.
     package var interpretersByTwo: Minutes
-    /// What one interpreter works on one day.
+    /// How long one interpreter works in a day.
     package var interpreterShift: Minutes
-    /// By how many ranks two that meet may differ.
+    /// By how many ranks two people who meet may differ.
     package var rankDifference: Int
-    /// Kilometres in an hour, on the way as the crow flies.
+    /// Kilometres per hour, as the crow flies.
     package var walking: Int
     package var driving: Int
 }
 
-/// A stretch of every day on the clock; one that ends before it begins goes past midnight.
+/// The same hours of every day; a span that ends before it begins goes past midnight.
 package struct DailySpan: Hashable, Sendable {
     package let from: LocalTime
     package let until: LocalTime
@@ -52,7 +52,7 @@ package struct DailySpan: Hashable, Sendable {
         self.until = until
     }
 
-    /// None where both ends are the same.
+    /// Whether both ends are the same.
     package var isEmpty: Bool { from == until }
 
     package var minutes: Minutes { (until.secondOfDay - from.secondOfDay + 86_400) % 86_400 / 60 }

@@ -1,4 +1,4 @@
-/// The days of rest by country, from the weekData of Unicode CLDR 46; Saturday and Sunday where nothing else is known.
+/// The days of rest by country, from the weekData of Unicode CLDR 46; Saturday and Sunday for the others.
 package enum Weekend {
     package static func days(in country: CountryCode) -> Set<Weekday> { others[country.rawValue] ?? [.saturday, .sunday] }
 

@@ -1,15 +1,15 @@
 extension Plan {
-    /// Everything in the plan that can't be as it is, in the order of the file; empty for a plan that can be resolved.
+    /// Everything wrong in the plan, in the order of the file; a plan without problems can be resolved.
     ///
-    /// Ends before starts are found when the plan is resolved, since they depend on the zones.
-    /// `occurrences` are the ids of each time that something happens which repeats.
+    /// Ends before starts are found when the plan is resolved, since they depend on the zones. `occurrences` are the ids of all
+    /// occurrences of repeating activities.
     func problems(zones: ZoneDatabase, occurrences: Set<Activity.ID>) -> [PlanProblem] {
         var check = ProblemCheck(plan: self, zones: zones, occurrences: occurrences)
         check.run()
         return check.problems
     }
 
-    /// Labels of letters, digits and hyphens (RFC 1123 section 2.1), short enough for UIDs.
+    /// Whether the text is a domain name: labels of letters, digits and hyphens (RFC 1123 section 2.1), short enough for UIDs.
     package static func isDomain(_ text: String) -> Bool {
         let labels = text.split(separator: ".", omittingEmptySubsequences: false)
         return text.utf8.count <= 90
@@ -20,7 +20,7 @@ extension Plan {
     }
 }
 
-/// The ids of one name space, and what they name.
+/// The ids of one name space, and the kind of record that they name.
 private struct NameSpace {
     let kind: String
     private(set) var ids: Set<String>

@@ -1,4 +1,4 @@
-/// Where something stands in a plan, as keys and positions from the top: a JSON Pointer (RFC 6901) into the plan file.
+/// A place in a plan, as keys and positions from the top: a JSON Pointer (RFC 6901) into the plan file.
 package struct PlanPath: Hashable, Sendable {
     package enum Component: Hashable, Sendable {
         case key(String)
@@ -12,7 +12,7 @@ package struct PlanPath: Hashable, Sendable {
     package subscript(key: String) -> PlanPath { PlanPath(components + [.key(key)]) }
     package subscript(index: Int) -> PlanPath { PlanPath(components + [.index(index)]) }
 
-    /// The positions in it, from the outermost.
+    /// The positions in the path, from the outermost.
     package var indices: [Int] { components.compactMap { if case .index(let index) = $0 { index } else { nil } } }
 }
 
@@ -27,7 +27,7 @@ extension PlanPath: CustomStringConvertible {
     }
 }
 
-/// Something in a plan that can't be as it is: not a conflict, but nonsense.
+/// Something in a plan that makes no sense: an error of the file, not a conflict.
 package struct PlanProblem: Hashable, Sendable {
     package enum Reason: Error, Hashable, Sendable {
         case duplicate(id: String, of: String)
@@ -66,31 +66,31 @@ extension PlanProblem: CustomStringConvertible {
         case .endNotAfterStart:
             "the end is not after the start; both are on the clock of the place, so give the end its date if it is on another day"
         case .combinesItself(let id):
-            "the room '\(id)' is combined of itself; list only the rooms that it is made of"
+            "the room '\(id)' can't combine itself; list only the rooms that it is made of"
         case .leadNotAmongMembers(let id):
             "the lead '\(id)' is not among the members who come; add '\(id)' to 'members' or choose one of them"
         case .membersOfNoDelegation:
             "only a delegation can be split into 'members' with a 'lead'"
         case .repeatsWithoutTime:
-            "what repeats needs a time; add 'when', the first time it happens"
+            "an activity that repeats needs a time; add 'when', the first time it happens"
         case .repeatsWithoutEnd:
             "the rule has no end; add COUNT, as in FREQ=WEEKLY;COUNT=8, or UNTIL, as in FREQ=WEEKLY;UNTIL=20270630"
         case .repeatsInsideRepeat:
-            "this is part of an activity that repeats, and comes back with it; leave out its own 'repeat'"
+            "this is part of an activity that repeats, and repeats with it; remove its own 'repeat'"
         case .repeatsTooOftenInAll(let limit):
-            "all that repeats up to here happens more than \(limit) times; give the rules an earlier end"
+            "the repeating activities up to here happen more than \(limit) times; give the rules an earlier end"
         case .repeatsTooOften(let limit):
             "it happens more than \(limit) times; give the rule an earlier end"
         case .idTooLongToRepeat(let id):
-            "the id '\(id)' is too long for what repeats, since each time has an id made of it and the day; use 64 characters at most"
+            "the id '\(id)' is too long for an activity that repeats, since each occurrence adds its day to the id; use at most 64 characters"
         case .noOccurrence(let start):
-            "it doesn't happen on \(start) by its rule; write the day, and the time where it isn't the usual one, as they would be by the rule"
+            "it doesn't happen on \(start) by its rule; write the day, and the time if it isn't the usual one, as the rule gives them"
         case .occurrenceEndNotAfterStart(let day):
             "on \(day) the clocks change, and its end is not after its start; give that day a 'when' of its own under 'changes'"
         case .noLanguage:
             "the plan has no language; write 'languages: [en]', the main one first"
         case .badDomain(let domain):
-            "'\(domain)' is no domain name; write one that is yours and stays, as 'plans.example.org': UIDs are made from it"
+            "'\(domain)' is not a domain name; use one that you own and will keep, such as 'plans.example.org': UIDs are made from it"
         }
     }
 }
@@ -98,12 +98,12 @@ extension PlanProblem: CustomStringConvertible {
 extension PlanProblem {
     private static func cure(of kind: String) -> String {
         kind == "time zone"
-            ? "; use an IANA name, as 'Europe/Paris', and see that tzdata is installed"
+            ? "; use an IANA name such as 'Europe/Paris', and check that tzdata is installed"
             : "; define it, or use the id of one that is defined"
     }
 }
 
-/// Every problem of a plan that can't be used, in the order of the file.
+/// All problems of a plan that can't be used, in the order of the file.
 package struct PlanProblems: Error, Hashable {
     package let problems: [PlanProblem]
 }

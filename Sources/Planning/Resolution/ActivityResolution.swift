@@ -1,8 +1,8 @@
 extension Plan {
-    /// The activities depth-first, each with its place, zone and instants, what repeats each time it happens; and the problems
-    /// that only show then.
+    /// Resolves the activities depth-first: place, zone and instants of each, repeating ones once for each occurrence. Also
+    /// collects the problems that only show now.
     ///
-    /// A zone that can't be had is not among them: `problems(zones:occurrences:)` tells it once.
+    /// Doesn't report unknown zones; `problems(zones:occurrences:)` does so once.
     func resolveActivities(_ start: ActivityResolution) -> ActivityResolution {
         var resolution = start
         for (position, activity) in activities.enumerated() {
@@ -13,31 +13,31 @@ extension Plan {
 }
 
 struct ActivityResolution {
-    /// What a child has from the activity around it.
+    /// What a nested activity inherits.
     private struct Surroundings {
         let index: Int
         let depth: Int
         let place: Place.ID?
         let zone: ZoneID
         let isCancelled: Bool
-        let occasion: Occasions.Occasion?
+        let occurrence: ActivityOccurrences.Occurrence?
         let path: PlanPath
     }
 
     private let timezone: ZoneID
-    /// The index of the first one that is visited.
+    /// The index of the first activity that is visited.
     private let base: Int
-    private let names: Names
+    private let names: NumberedRecords
     private let zones: ZoneDatabase
     private var found: [ResolvedActivity?] = []
     private(set) var series: [Activity.ID: ResolvedSeries] = [:]
-    /// What repeats as it is written, by the index of the activity around it; -1 for none.
+    /// The repeating activities as they are written, by the index of the activity around them; -1 for none.
     private(set) var repeating: [Int: [WrittenActivity]] = [:]
     private(set) var problems: [PlanProblem] = []
-    private var told: Set<PlanProblem> = []
+    private var reported: Set<PlanProblem> = []
     private var timesInAll = 0
 
-    init(timezone: ZoneID, base: Int = 0, names: Names, zones: ZoneDatabase) {
+    init(timezone: ZoneID, base: Int = 0, names: NumberedRecords, zones: ZoneDatabase) {
         self.timezone = timezone
         self.base = base
         self.names = names
@@ -46,18 +46,18 @@ struct ActivityResolution {
 
     var activities: [ResolvedActivity] { found.map { $0! } }  // each is filled when its children have been visited
 
-    /// The ids of all that happens because something repeats.
+    /// The ids of all occurrences of repeating activities.
     var occurrences: Set<Activity.ID> {
         Set(series.values.flatMap { $0.occurrences.compactMap { found[$0 - base]?.activity.id } })
     }
 
-    /// Visits the one at `position` of the list it stands in, as a part of `parent`, which has been resolved before.
+    /// Visits the activity at `position` in its list, nested in `parent`, which has been resolved before.
     mutating func visit(_ activity: Activity, at position: Int, in parent: ResolvedActivity?) {
         visit(
             activity, at: position,
             in: parent.map {
                 Surroundings(
-                    index: $0.index, depth: $0.depth, place: $0.place, zone: $0.zone, isCancelled: $0.status == .cancelled, occasion: nil,
+                    index: $0.index, depth: $0.depth, place: $0.place, zone: $0.zone, isCancelled: $0.status == .cancelled, occurrence: nil,
                     path: PlanPath())
             })
     }
@@ -68,39 +68,39 @@ struct ActivityResolution {
         visit(activity, repeating: repeats, at: position, in: around)
     }
 
-    /// Visits it each time it happens.
+    /// Visits each occurrence.
     private mutating func visit(_ activity: Activity, repeating repeats: Repeat, at position: Int, in around: Surroundings?) {
         let zone = zone(of: activity, in: around)
-        let occasions: Occasions
+        let occurrences: ActivityOccurrences
         do throws(PlanProblem.Reason) {
-            if around?.occasion != nil { throw PlanProblem.Reason.repeatsInsideRepeat }
-            occasions = try Occasions(of: activity, repeating: repeats, zone: try? zones.rules(for: zone))
-            timesInAll += occasions.all.count * activity.size
+            if around?.occurrence != nil { throw PlanProblem.Reason.repeatsInsideRepeat }
+            occurrences = try ActivityOccurrences(of: activity, repeating: repeats, zone: try? zones.rules(for: zone))
+            timesInAll += occurrences.all.count * activity.size
             if timesInAll > Repeat.limitInAll { throw PlanProblem.Reason.repeatsTooOftenInAll(limit: Repeat.limitInAll) }
         } catch {
             report(PlanProblem(path: path(position, in: around)["repeat"], reason: error))
             return resolve(activity, at: position, in: around)
         }
-        for unknown in occasions.unknown {
+        for unknown in occurrences.unknown {
             report(
                 PlanProblem(
                     path: path(position, in: around)["repeat"][unknown.key][unknown.index], reason: .noOccurrence(at: unknown.start)))
         }
         series[activity.id] = ResolvedSeries(usual: resolved(activity, at: position, in: around), occurrences: [])
-        for occasion in occasions.all {
-            resolve(occasion.activity, at: position, in: around, on: occasion)
+        for occurrence in occurrences.all {
+            resolve(occurrence.activity, at: position, in: around, on: occurrence)
         }
     }
 
     private mutating func resolve(
-        _ activity: Activity, at position: Int, in around: Surroundings?, on own: Occasions.Occasion? = nil
+        _ activity: Activity, at position: Int, in around: Surroundings?, on own: ActivityOccurrences.Occurrence? = nil
     ) {
-        let occasion = own ?? around?.occasion
+        let occurrence = own ?? around?.occurrence
         let index = base + found.count
         found.append(nil)
         let resolved = resolved(
             activity, at: position, in: around, index: index,
-            occurrence: occasion.map { ResolvedActivity.Occurrence(of: activity.id, on: $0, isPart: own == nil) })
+            occurrence: occurrence.map { ResolvedActivity.Occurrence(of: activity.id, on: $0, isPart: own == nil) })
         if resolved.readings != nil, resolved.interval == nil {
             reportEnd(of: resolved, at: path(position, in: around), change: own?.change)
         }
@@ -111,7 +111,7 @@ struct ActivityResolution {
         if activity.activities.isEmpty { return }
         let inside = Surroundings(
             index: index, depth: resolved.depth, place: resolved.place, zone: resolved.zone, isCancelled: resolved.status == .cancelled,
-            occasion: occasion, path: path(position, in: around))
+            occurrence: occurrence, path: path(position, in: around))
         for (position, child) in activity.activities.enumerated() { visit(child, at: position, in: inside) }
         found[index - base] = resolved.with(subtreeEnd: base + found.count)
     }
@@ -128,9 +128,9 @@ struct ActivityResolution {
         report(problem)
     }
 
-    /// Once, however often it shows in what repeats.
+    /// Reports the problem once, however many occurrences have it.
     private mutating func report(_ problem: PlanProblem) {
-        if told.insert(problem).inserted { problems.append(problem) }
+        if reported.insert(problem).inserted { problems.append(problem) }
     }
 
     private func resolved(
@@ -178,16 +178,16 @@ struct ActivityResolution {
 }
 
 extension ResolvedActivity.Occurrence {
-    /// `id` has the suffix of the occasion.
-    fileprivate init(of id: Activity.ID, on occasion: Occasions.Occasion, isPart: Bool) {
-        series = Activity.ID(String(id.rawValue.dropLast(occasion.suffix.count)))!  // what the suffix was added to
-        start = occasion.start
+    /// `id` ends with the suffix of the occurrence.
+    fileprivate init(of id: Activity.ID, on occurrence: ActivityOccurrences.Occurrence, isPart: Bool) {
+        series = Activity.ID(String(id.rawValue.dropLast(occurrence.suffix.count)))!  // what the suffix was added to
+        start = occurrence.start
         self.isPart = isPart
-        isAsUsual = occasion.change == nil
+        isAsUsual = occurrence.change == nil
     }
 }
 
 extension Activity {
-    /// With all its parts.
+    /// How many activities it is, nested ones included.
     fileprivate var size: Int { activities.reduce(1) { $0 + $1.size } }
 }

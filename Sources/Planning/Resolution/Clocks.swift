@@ -1,10 +1,10 @@
-/// The clocks by which activities are told, numbered as they are met.
+/// The time zones of the activities, numbered in the order in which they occur.
 package struct Clocks: Sendable {
     private var all: [ZoneRules] = []
     private var numbers: [ZoneID: Int32] = [:]
     private var last: (zone: ZoneID, number: Int32)?
 
-    /// The number of the zone's clock, which it has from now on; -1 for a zone that can't be had, which no resolved plan has.
+    /// The number of the zone, which is added if it is new; -1 for an unknown zone, which no resolved plan has.
     mutating func number(of zone: ZoneID, in zones: ZoneDatabase) -> Int32 {
         if zone == last?.zone { return last!.number }
         let number = numbers[zone] ?? add(zone, in: zones)

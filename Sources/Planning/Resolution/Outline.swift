@@ -1,21 +1,21 @@
-/// The little of an activity that is asked for most, side by side in memory.
+/// The fields of an activity that rules read most, side by side in memory.
 package struct Outline: Sendable {
-    /// Seconds since 1970; both the least there is for what takes no time.
+    /// Seconds since 1970; start and end are both `Int.min` where the activity takes no time.
     package let start: Int
     package let end: Int
-    /// Among the plan's places; -1 for none.
+    /// The position among the plan's places; -1 for none.
     package let place: Int32
-    /// Where one is when it ends: its `to`, else its place.
+    /// The place where it ends: its `to`, or else its place.
     package let exit: Int32
-    /// One past the last of its descendants.
+    /// The index after its last descendant.
     package let subtreeEnd: Int32
-    /// Of its start, among the plan's clocks; -1 for none.
+    /// The zone of its start, as a number in the plan's `Clocks`; -1 for none.
     package let zone: Int32
     package let kind: Activity.Kind
     package let isOnTheWay: Bool
     package let traits: Traits
 
-    /// What few activities have, so that rules about it can pass the others by.
+    /// Traits that few activities have, so that a rule can skip all others.
     package struct Traits: OptionSet, Sendable {
         package let rawValue: UInt8
 
@@ -24,9 +24,9 @@ package struct Outline: Sendable {
         package static let host = Traits(rawValue: 1)
         package static let interpreter = Traits(rawValue: 2)
         package static let remote = Traits(rawValue: 4)
-        /// Of a delegation only some come.
+        /// Only some members of a delegation come.
         package static let split = Traits(rawValue: 8)
-        /// Comes after others, or must not run beside them.
+        /// Must come after other activities, or must not overlap them.
         package static let dependent = Traits(rawValue: 16)
     }
 

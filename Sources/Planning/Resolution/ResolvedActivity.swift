@@ -1,45 +1,45 @@
-/// An activity with what it inherits.
+/// An activity with everything it inherits.
 ///
-/// A class, since rules and documents hand it around and copying an activity's many parts would be most of their work.
+/// A class, because rules and documents pass it around and copying its many fields would be most of their work.
 package final class ResolvedActivity: Sendable {
-    /// As the plan has it, but for its parts, which stand beside it in the plan.
+    /// The activity as written, without those nested in it, which have elements of their own in the plan.
     package let activity: Activity
     package let index: Int
-    /// Its own among the activities of the list that it stands in, in the plan.
+    /// The activity's own index, and its position in its list in the plan file.
     package let position: Int
     package let parent: Int?
-    /// One past the last of its descendants.
+    /// The index after its last descendant.
     package let subtreeEnd: Int
     package let depth: Int
-    /// Its own place, else its parent's.
+    /// Its own place, or else its parent's.
     package let place: Place.ID?
-    /// The positions of that place and of `to` among the plan's places; -1 for none.
+    /// The positions of `place` and `to` among the plan's places; -1 for none.
     package let placeNumber: Int32
     package let destinationNumber: Int32
-    /// Who takes part, as positions among the plan's participants, in the order of the participations.
+    /// The participants as positions in the plan's `participants`, in the order of the participations.
     package let participantNumbers: [Int32]
-    /// The zone its start is told in, and the one its end is told in.
+    /// The zones of its start and of its end.
     package let zone: ZoneID
     package let endZone: ZoneID
-    /// What the clock readings of a timed activity mean.
+    /// What the clock times of the start and the end mean.
     package let readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?
-    /// The span it takes; `nil` where it isn't scheduled. Whole days go from midnight to midnight in its zone.
+    /// The time it takes; `nil` if it isn't scheduled. Whole days go from midnight to midnight in its zone.
     package let interval: Interval?
-    /// Cancelled where a parent is.
+    /// Cancelled if the parent is.
     package let status: Activity.Status
-    /// Which time it is, of what repeats.
+    /// Which occurrence it is, if it repeats.
     package var occurrence: Occurrence? { _occurrence.wrappedValue }
     private let _occurrence: Boxed<Occurrence>
 
-    /// One time that something happens which repeats, or a part of it.
+    /// One occurrence of a repeating activity, or of one nested in it.
     package struct Occurrence: Hashable, Sendable {
-        /// The id in the plan.
+        /// The id in the plan file.
         package let series: Activity.ID
-        /// When it begins by the rule: of a part, when the whole does.
+        /// When the rule has it begin; for a nested activity, when the repeating one begins.
         package let start: Repeat.Start
-        /// Whether it isn't itself what repeats, but inside of it.
+        /// Whether it is nested in the repeating activity.
         package let isPart: Bool
-        /// Whether nothing was changed for this time.
+        /// Whether no change is made to this occurrence.
         package let isAsUsual: Bool
     }
 
@@ -75,11 +75,11 @@ package final class ResolvedActivity: Sendable {
             endZone: endZone, readings: readings, interval: interval, status: status, occurrence: occurrence)
     }
 
-    /// The id that stands in the plan: one for all the times that something happens.
+    /// The id in the plan file, which all occurrences share.
     package var idInPlan: Activity.ID { occurrence?.series ?? activity.id }
 
     package var hasParts: Bool { subtreeEnd > index + 1 }
 
-    /// Whether this one is around `other`.
+    /// Whether `other` is nested in this activity, at any depth.
     package func isAncestor(of other: ResolvedActivity) -> Bool { index < other.index && other.index < subtreeEnd }
 }

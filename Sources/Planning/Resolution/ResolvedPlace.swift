@@ -1,4 +1,4 @@
-/// A place with what it inherits.
+/// A place with everything it inherits.
 package struct ResolvedPlace: Sendable {
     package let place: Place
     package let index: Int
@@ -6,17 +6,17 @@ package struct ResolvedPlace: Sendable {
     package let subtreeEnd: Int
     package let zone: ZoneID?
     package let country: CountryCode?
-    /// The city it is in, or itself.
+    /// The city that it is in, or that it is.
     package let city: Place.ID?
-    /// Its own coordinates, else those around it.
+    /// Its own coordinates, or else those of the nearest place around it.
     package let location: Place.Coordinates?
 
-    /// Whether this one is around `other`.
+    /// Whether `other` is inside this place, at any depth.
     package func isAround(_ other: ResolvedPlace) -> Bool { index < other.index && other.index < subtreeEnd }
 }
 
 extension Plan {
-    /// The places depth-first, each with what it has from those around it.
+    /// The places depth-first, each with what it inherits.
     func resolvedPlaces() -> [ResolvedPlace] {
         var found: [ResolvedPlace] = []
         func visit(_ place: Place, parent: Int?) {

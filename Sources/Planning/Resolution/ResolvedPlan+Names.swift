@@ -1,5 +1,5 @@
 extension ResolvedPlan {
-    /// What the scope is of, by name; `nil` for everything.
+    /// The name of what the scope stands for; `nil` for the whole plan.
     package func name(of scope: Scope, in languages: [LanguageTag]) -> String? {
         switch scope {
         case .everything: nil

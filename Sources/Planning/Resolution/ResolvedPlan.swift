@@ -1,40 +1,40 @@
-/// A plan without problems, with everything inherited worked out and every part found by its id.
+/// A plan without problems: inherited values are filled in, and every record can be found by its id.
 ///
 /// Activities and places are numbered depth-first, parents before children, so that a subtree is a range.
 package struct ResolvedPlan: Sendable {
-    /// What no edit of an activity changes.
-    let frame: Frame
+    /// The parts that stay the same when an activity is edited.
+    let fixed: FixedParts
     package private(set) var activities: [ResolvedActivity]
-    /// Whom and what each activity takes.
+    /// Who and what each activity takes up.
     package private(set) var bookings: Bookings
     package private(set) var outlines: [Outline] = []
     package private(set) var clocks = Clocks()
 
-    /// Throws every problem of the plan at once.
+    /// Throws all problems of the plan at once.
     package init(_ plan: Plan, zones: ZoneDatabase) throws(PlanProblems) {
-        let names = Names(plan)
+        let names = NumberedRecords(plan)
         let resolution = plan.resolveActivities(ActivityResolution(timezone: plan.timezone, names: names, zones: zones))
         let problems = plan.problems(zones: zones, occurrences: resolution.occurrences) + resolution.problems
         if !problems.isEmpty { throw PlanProblems(problems: problems) }
         activities = resolution.activities
-        frame = Frame(plan, names: names, zones: zones, resolution, activities)
+        fixed = FixedParts(plan, names: names, zones: zones, resolution, activities)
         bookings = Bookings(of: activities, names: names, plan: plan)
         outlines.reserveCapacity(activities.count)
         for activity in activities { outlines.append(Outline(activity, zone: clocks.number(of: activity.zone, in: zones))) }
     }
 
-    /// As it was written but for its activities: `activities` has them, `wholePlan` both.
-    package var plan: Plan { frame.plan }
-    package var places: [ResolvedPlace] { frame.names.places }
+    /// The plan as written, without its activities; `wholePlan` has both.
+    package var plan: Plan { fixed.plan }
+    package var places: [ResolvedPlace] { fixed.names.places }
     /// People, then delegations, then organizations, each in the order of the plan.
-    package var participants: [Participant] { frame.names.participants }
-    package var zones: ZoneDatabase { frame.zones }
-    /// What repeats, by its id in the plan.
-    package var series: [Activity.ID: ResolvedSeries] { frame.series }
+    package var participants: [Participant] { fixed.names.participants }
+    package var zones: ZoneDatabase { fixed.zones }
+    /// The repeating activities by their ids in the plan.
+    package var series: [Activity.ID: ResolvedSeries] { fixed.series }
 
-    /// Puts other values in the place of an activity's, in time that depends on its parts alone; these stay as they are. Answers with
-    /// its own and their indices; `nil` where that can't be done without resolving all of the plan: it repeats or has another id, or
-    /// names what the plan doesn't know or can't be.
+    /// Replaces the values of an activity, in time that depends only on the activities nested in it, which stay as they are.
+    /// Returns the indices of all of these. `nil` if the whole plan has to be resolved again: the activity repeats, has another id,
+    /// or names something the plan doesn't know or can't resolve.
     package mutating func replace(_ old: ResolvedActivity, by values: Activity) -> Range<Int>? {
         let indices = old.index..<old.subtreeEnd
         guard values.id == old.activity.id, values.uid == old.activity.uid, values.repeats == nil, knowsAll(of: values),
@@ -42,7 +42,7 @@ package struct ResolvedPlan: Sendable {
         else { return nil }
         var new = values
         new.activities = writtenParts(of: old.index, among: children(of: old))
-        var resolution = ActivityResolution(timezone: plan.timezone, base: old.index, names: frame.names, zones: zones)
+        var resolution = ActivityResolution(timezone: plan.timezone, base: old.index, names: fixed.names, zones: zones)
         resolution.visit(new, at: old.position, in: old.parent.map { activities[$0] })
         guard resolution.problems.isEmpty else { return nil }
         for activity in resolution.activities {
@@ -68,16 +68,16 @@ package struct ResolvedPlan: Sendable {
             && (activity.after + activity.apart).allSatisfy { self.activity($0) != nil }
     }
 
-    /// Of what repeats, the first time it happens, where the id doesn't say which.
+    /// For the id of a repeating activity, its first occurrence.
     package func activity(_ id: Activity.ID) -> ResolvedActivity? {
-        (frame.activityIndex[id] ?? series[id]?.occurrences.first).map { activities[$0] }
+        (fixed.activityIndex[id] ?? series[id]?.occurrences.first).map { activities[$0] }
     }
-    package func place(_ id: Place.ID) -> ResolvedPlace? { frame.names.placeNumber(id).map { places[$0] } }
-    package func vehicle(_ id: Vehicle.ID) -> Vehicle? { frame.names.vehicleIndex[id].map { plan.vehicles[Int($0)] } }
-    package func equipment(_ id: Equipment.ID) -> Equipment? { frame.names.equipmentIndex[id].map { plan.equipment[Int($0)] } }
+    package func place(_ id: Place.ID) -> ResolvedPlace? { fixed.names.placeNumber(id).map { places[$0] } }
+    package func vehicle(_ id: Vehicle.ID) -> Vehicle? { fixed.names.vehicleIndex[id].map { plan.vehicles[Int($0)] } }
+    package func equipment(_ id: Equipment.ID) -> Equipment? { fixed.names.equipmentIndex[id].map { plan.equipment[Int($0)] } }
     package func participant(_ id: Participant.ID) -> Participant? { number(of: id).map { participants[$0] } }
-    /// The position among `participants`.
-    package func number(of id: Participant.ID) -> Int? { frame.names.participantIndex[id].map(Int.init) }
+    /// The position in `participants`.
+    package func number(of id: Participant.ID) -> Int? { fixed.names.participantIndex[id].map(Int.init) }
 
     package func person(_ id: Person.ID) -> Person? {
         if case .person(let person)? = participant(Participant.ID(id)) { person } else { nil }
@@ -91,7 +91,7 @@ package struct ResolvedPlan: Sendable {
         if case .organization(let organization)? = participant(Participant.ID(id)) { organization } else { nil }
     }
 
-    /// The people who come: of a delegation, those named for the activity, or else all its named members, head first.
+    /// The people who come: the members of a delegation named for the activity, or else all its named members, head first.
     package func people(in participation: Participation) -> [Person.ID] {
         switch participant(participation.who) {
         case .person(let person)?: [person.id]
@@ -100,10 +100,10 @@ package struct ResolvedPlan: Sendable {
         }
     }
 
-    /// The place and all around it, the innermost first.
+    /// The place and all places around it, the innermost first.
     package func placesAround(_ id: Place.ID) -> [ResolvedPlace] {
         var found: [ResolvedPlace] = []
-        var next = frame.names.placeNumber(id)
+        var next = fixed.names.placeNumber(id)
         while let index = next {
             found.append(places[index])
             next = places[index].parent
@@ -111,7 +111,7 @@ package struct ResolvedPlan: Sendable {
         return found
     }
 
-    /// The activity's children, in the order of the file.
+    /// The activities nested directly in this one, in the order of the file.
     package func children(of activity: ResolvedActivity) -> [ResolvedActivity] {
         var found: [ResolvedActivity] = []
         var next = activity.index + 1
@@ -123,17 +123,16 @@ package struct ResolvedPlan: Sendable {
     }
 }
 
-/// What repeats, with each time it happens.
+/// A repeating activity with its occurrences.
 package struct ResolvedSeries: Sendable {
-    /// As it usually is; never among the plan's activities itself.
+    /// The activity as it usually is, which is not one of the plan's activities.
     package let usual: ResolvedActivity
-    /// The numbers of each time it happens, in order, or of the part of it.
+    /// The indices of the occurrences, in order.
     package internal(set) var occurrences: [Int]
 }
 
 extension ResolvedPlan {
-    /// The clock that an arrival or departure is told by: that of its place, else of the hotel that the delegation stays at, else the
-    /// plan's own.
+    /// The zone of an arrival or departure: that of its place, or else of the delegation's hotel, or else the plan's.
     package func zone(of arrival: Arrival, with delegation: Delegation?) -> ZoneID {
         (arrival.place ?? delegation?.hotel).flatMap(place)?.zone ?? plan.timezone
     }

@@ -1,11 +1,11 @@
-/// Which places are taken by one activity at a time, and which are taken together.
+/// Which places hold one activity at a time, and which rooms are used together.
 package struct Rooms: Sendable {
-    /// The rooms that each bookable place is, itself and those it is made of.
+    /// The rooms that make up each bookable place, itself included.
     private var parts: [Place.ID: [Place.ID]] = [:]
 
-    package init(_ plan: ResolvedPlan) { self.init(plan.frame.names) }
+    package init(_ plan: ResolvedPlan) { self.init(plan.fixed.names) }
 
-    init(_ names: Names) {
+    init(_ names: NumberedRecords) {
         let combined = Set(names.places.flatMap(\.place.combines))
         for resolved in names.places {
             let place = resolved.place
@@ -21,17 +21,17 @@ package struct Rooms: Sendable {
         }
     }
 
-    /// The rooms that a place is, itself and those it is made of; none for one that holds many activities at once.
+    /// The rooms that make up a place, itself included; empty for a place that holds many activities at once.
     package func parts(of place: Place.ID) -> [Place.ID] { parts[place] ?? [] }
 
-    /// Whether both can't be used at once: one is in the other, or they share a room.
+    /// Whether the two can't be used at once: one is inside the other, or they share a room.
     package func overlap(_ one: ResolvedPlace, _ other: ResolvedPlace) -> Bool {
         if one.index == other.index || one.isAround(other) || other.isAround(one) { return true }
         guard let parts = self.parts[one.place.id], let others = self.parts[other.place.id] else { return false }
         return parts.contains(where: others.contains)
     }
 
-    /// The rooms that the activity takes; none for one that is only on its way, or in a whole building or city.
+    /// The rooms that the activity takes up; empty for a journey, or in a whole building or city.
     package func taken(by activity: ResolvedActivity) -> [Place.ID] {
         guard let place = activity.place, !activity.isOnTheWay else { return [] }
         return parts[place] ?? []
@@ -39,6 +39,6 @@ package struct Rooms: Sendable {
 }
 
 extension ResolvedActivity {
-    /// Whether it is itself the way from one place to another.
+    /// Whether it is a journey from one place to another.
     package var isOnTheWay: Bool { activity.to != nil || [.flight, .transfer].contains(activity.kind) }
 }

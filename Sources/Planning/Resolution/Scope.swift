@@ -1,10 +1,10 @@
-/// The part of a plan that somebody asks for: all of it, or what concerns one activity, participant, place or vehicle.
+/// Part of a plan: all of it, or what concerns one activity, participant, place or vehicle.
 package enum Scope: Hashable, Sendable {
     case everything
-    /// The activity with its children; of what repeats, by its id in the plan, each time it happens.
+    /// The activity and all nested in it; the id of a repeating one means every occurrence.
     case activity(Activity.ID)
     case participant(Participant.ID)
-    /// What happens there and in the places inside it.
+    /// What happens in the place and in those inside it.
     case place(Place.ID)
     case vehicle(Vehicle.ID)
 }
@@ -12,8 +12,8 @@ package enum Scope: Hashable, Sendable {
 extension ResolvedPlan {
     /// The activities of `scope`, parents before children.
     ///
-    /// A person has those they take part in by name or as a named member of a delegation that comes; a delegation those it is
-    /// named for; an organization those it is named for.
+    /// For a person, those they take part in by name or as a named member of a delegation that comes; for a delegation or an
+    /// organization, those that name it.
     package func activities(in scope: Scope) -> [ResolvedActivity] {
         switch scope {
         case .everything:
@@ -37,7 +37,7 @@ extension ResolvedPlan {
         }
     }
 
-    /// Whether they come to the activity: by name, with their delegation, or to present something.
+    /// Whether the participant comes to the activity: by name, with their delegation, or as a presenter.
     package func comes(_ id: Participant.ID, to activity: ResolvedActivity) -> Bool {
         let values = activity.activity
         if values.isAway(id) { return false }

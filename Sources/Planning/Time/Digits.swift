@@ -5,7 +5,7 @@ extension Int {
         self.init(text)
     }
 
-    /// At least `width` digits, filled with zeros from the left.
+    /// Padded with zeros on the left to at least `width` digits.
     package func padded(to width: Int) -> String {
         let digits = String(magnitude)
         return (self < 0 ? "-" : "") + String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits

@@ -1,4 +1,4 @@
-/// A moment, the same everywhere: POSIX seconds, leap seconds not counted.
+/// A moment, the same everywhere, in POSIX seconds, which don't count leap seconds.
 package struct Instant: Hashable, Comparable, Sendable {
     package let secondsSince1970: Int
 
@@ -7,7 +7,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     /// The moment at which a clock set to UTC shows `utc`.
     package init(utc: LocalDateTime) { self.init(secondsSince1970: utc.secondsOnClock) }
 
-    /// The date and time in UTC, held at the ends of the years 1 to 9999.
+    /// The date and time in UTC, clamped to the years 1 to 9999.
     package var utc: LocalDateTime {
         LocalDateTime(secondsOnClock: min(max(secondsSince1970, -62_135_596_800), 253_402_300_799))!  // the calendar's own ends
     }
@@ -27,7 +27,7 @@ extension Instant: LosslessStringConvertible {
 
     package var description: String { "\(utc)Z" }
 
-    /// `2014-05-20T12:00:00Z`, the seconds always told, as programs expect.
+    /// `2014-05-20T12:00:00Z`, always with seconds, as programs expect.
     package var iso8601: String {
         let time = utc.time
         return "\(utc.date)T\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2)):\(time.second.padded(to: 2))Z"

@@ -17,10 +17,10 @@ package struct Interval: Hashable, Sendable {
     package func contains(_ other: Interval) -> Bool { start <= other.start && other.end <= end }
     package func contains(_ instant: Instant) -> Bool { start <= instant && instant < end }
 
-    /// What both have, or `nil` where they share nothing.
+    /// The time that both share; `nil` if they don't overlap.
     package func intersection(_ other: Interval) -> Interval? { Interval(start: max(start, other.start), end: min(end, other.end)) }
 
-    /// The same time, in order and without overlaps; what touches is one.
+    /// Covers the same time in order and without overlaps; touching intervals become one.
     package static func joined(_ intervals: some Sequence<Interval>) -> [Interval] {
         var joined: [Interval] = []
         for interval in intervals.sorted(by: { $0.start < $1.start }) {

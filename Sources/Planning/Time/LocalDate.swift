@@ -6,7 +6,7 @@ package struct LocalDate: Hashable, Comparable, Sendable {
     private static let first = LocalDate(unchecked: -719_162)  // 0001-01-01
     private static let last = LocalDate(unchecked: 2_932_896)  // 9999-12-31
 
-    /// `nil` where the day lies outside the years 1 to 9999.
+    /// `nil` outside of the years 1 to 9999.
     package init?(dayNumber: Int) {
         guard (Self.first.dayNumber...Self.last.dayNumber).contains(dayNumber) else { return nil }
         self.init(unchecked: dayNumber)
@@ -14,11 +14,11 @@ package struct LocalDate: Hashable, Comparable, Sendable {
 
     private init(unchecked dayNumber: Int) { self.dayNumber = dayNumber }
 
-    /// `nil` where the calendar has no such day, as 30 February.
+    /// `nil` for a day that doesn't exist, such as 30 February.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year)
         else { return nil }
-        // Years begin in March here, so that the leap day is the last one.
+        // Years begin in March here, so that the leap day comes last.
         let shiftedYear = month > 2 ? year : year - 1
         let era = shiftedYear / 400
         let yearOfEra = shiftedYear % 400
@@ -49,7 +49,7 @@ package struct LocalDate: Hashable, Comparable, Sendable {
     package var day: Int { components.day }
     package var weekday: Weekday { Weekday(rawValue: ((dayNumber + 3) % 7 + 7) % 7 + 1)! }  // the remainder is 0...6
 
-    /// The day `days` later, held at the calendar's ends.
+    /// The date `days` later, clamped to the years 1 to 9999.
     package func adding(days: Int) -> LocalDate {
         LocalDate(unchecked: min(max(dayNumber + days, Self.first.dayNumber), Self.last.dayNumber))
     }

@@ -1,4 +1,4 @@
-/// What the clock on the wall shows, on a day; which instant that is depends on a zone.
+/// A date and the time on a wall clock; the zone decides which instant this is.
 package struct LocalDateTime: Hashable, Comparable, Sendable {
     package let date: LocalDate
     package let time: LocalTime
@@ -8,7 +8,7 @@ package struct LocalDateTime: Hashable, Comparable, Sendable {
         self.time = time
     }
 
-    /// Seconds since 1970-01-01T00:00 on the same clock: what a POSIX time would be if the clock showed UTC.
+    /// Seconds since 1970-01-01T00:00 on this clock, as if it showed UTC.
     package var secondsOnClock: Int { date.dayNumber * 86_400 + time.secondOfDay }
 
     /// `nil` outside the years 1 to 9999.
@@ -18,7 +18,7 @@ package struct LocalDateTime: Hashable, Comparable, Sendable {
         self.init(date, time)
     }
 
-    /// The clock `minutes` on, without regard to any zone; `nil` outside the years 1 to 9999.
+    /// What the clock shows `minutes` later, if its zone never changes; `nil` outside of the years 1 to 9999.
     package func adding(minutes: Int) -> LocalDateTime? { LocalDateTime(secondsOnClock: secondsOnClock + minutes * 60) }
 
     package static func < (left: LocalDateTime, right: LocalDateTime) -> Bool { left.secondsOnClock < right.secondsOnClock }

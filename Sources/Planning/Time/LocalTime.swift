@@ -33,7 +33,7 @@ extension LocalTime: LosslessStringConvertible {
         self.init(hour: hour, minute: minute, second: second)
     }
 
-    /// `09:00`; the seconds only where they aren't zero.
+    /// `09:00`; seconds are written only if they aren't zero.
     package var description: String {
         "\(hour.padded(to: 2)):\(minute.padded(to: 2))" + (second == 0 ? "" : ":\(second.padded(to: 2))")
     }

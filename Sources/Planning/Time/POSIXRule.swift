@@ -1,13 +1,13 @@
-/// A POSIX TZ string with the extensions of RFC 9636 section 3.3.1, as `CET-1CEST,M3.5.0,M10.5.0/3`.
+/// A POSIX TZ string with the extensions of RFC 9636 section 3.3.1, such as `CET-1CEST,M3.5.0,M10.5.0/3`.
 struct POSIXRule {
     /// A day of the year and the seconds after its midnight, which may be negative or more than a day.
     struct Change {
         enum Day {
-            /// 1 to 365, 29 February never counted.
+            /// 1 to 365; 29 February is never counted.
             case julian(Int)
-            /// 0 to 365, 29 February counted.
+            /// 0 to 365; 29 February is counted.
             case zeroBased(Int)
-            /// Week 5 is the month's last; Sunday is 0.
+            /// Week 5 is the last one of the month; Sunday is 0.
             case weekday(month: Int, week: Int, weekday: Int)
         }
 
@@ -18,7 +18,7 @@ struct POSIXRule {
     let standard: ZoneRules.LocalTimeType
     let daylight: (type: ZoneRules.LocalTimeType, from: Change, until: Change)?
 
-    /// `nil` too for offsets of a day, which POSIX allows and no zone has.
+    /// Also `nil` for offsets of a day or more, which POSIX allows and no zone has.
     init?(_ text: String) {
         var parser = Parser(rest: Array(text.utf8)[...])
         guard let standardName = parser.name(), let west = parser.duration(maximumHours: 23) else { return nil }
@@ -37,7 +37,7 @@ struct POSIXRule {
         daylight = (ZoneRules.LocalTimeType(offset: offset, isDaylight: true, abbreviation: name), from, until)
     }
 
-    /// The instants of change in these years, in order; where two fall together, the one that holds comes last.
+    /// The instants of change in these years, in order; if two coincide, the one that counts comes last.
     func changes(years: ClosedRange<Int>) -> [(at: Int, isDaylight: Bool)] {
         guard let daylight else { return [] }
         let changes = years.flatMap { year in
@@ -63,7 +63,7 @@ extension POSIXRule.Change {
         case .weekday(let month, let week, let weekday):
             let first = first(ofMonth: month)
             let days = (weekday - first.weekday.rawValue % 7 + 7) % 7 + (week - 1) * 7
-            let isPast = days >= LocalDate.length(ofMonth: month, year: year)  // a fifth one that the month doesn't have
+            let isPast = days >= LocalDate.length(ofMonth: month, year: year)  // the month has no fifth one
             return first.dayNumber + (isPast ? days - 7 : days)
         }
     }
@@ -78,7 +78,7 @@ private struct Parser {
         return true
     }
 
-    /// Three or more letters, or three or more of anything in angle brackets.
+    /// Three or more letters, or three or more characters in angle brackets.
     mutating func name() -> String? {
         if take("<") {
             guard let end = rest.firstIndex(of: UInt8(ascii: ">")), end - rest.startIndex >= 3 else { return nil }

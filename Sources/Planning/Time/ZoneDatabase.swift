@@ -1,13 +1,13 @@
 import Synchronization
 
-/// The zones of a time zone database, each read once, when it is first asked for.
+/// The zones of a time zone database. Reads each zone once, when it is first needed.
 package final class ZoneDatabase: Sendable {
-    /// The names of its zones, to suggest one for a mistyped one.
+    /// The names of all zones, for suggestions when one is mistyped.
     package let names: @Sendable () -> [String]
     private let read: @Sendable (ZoneID) throws(ZoneError) -> [UInt8]
     private let known = Mutex<[ZoneID: Result<ZoneRules, ZoneError>]>([:])
 
-    /// `reading` gives the bytes of a zone's TZif file (RFC 9636).
+    /// `reading` returns the bytes of a zone's TZif file (RFC 9636).
     package init(names: @escaping @Sendable () -> [String] = { [] }, reading: @escaping @Sendable (ZoneID) throws(ZoneError) -> [UInt8]) {
         self.names = names
         read = reading
@@ -21,7 +21,7 @@ package final class ZoneDatabase: Sendable {
     }
 }
 
-/// Why a zone's rules can't be had.
+/// Why the rules of a zone aren't available.
 package enum ZoneError: Error, Hashable {
     case unknown(ZoneID)
     case unreadable(ZoneID, file: String, reason: String)
@@ -33,7 +33,7 @@ extension ZoneError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .unknown(let zone):
-            "the time zone database has no zone '\(zone)'; use an IANA name such as 'Europe/Paris', and see that tzdata is installed"
+            "the time zone database has no zone '\(zone)'; use an IANA name such as 'Europe/Paris', and check that tzdata is installed"
         case .unreadable(let zone, let file, let reason):
             "the zone '\(zone)' can't be read from \(file): \(reason)"
         case .damaged(let zone, let reason):

@@ -1,6 +1,6 @@
-/// The name of a zone in the IANA time zone database, as `Asia/Seoul`.
+/// The name of a zone in the IANA time zone database, such as `Asia/Seoul`.
 ///
-/// The name becomes part of a path, so it is made of the letters, digits, `_`, `+` and `-` that the database uses, in parts
+/// Since the name becomes part of a path, it has only the letters, digits, `_`, `+` and `-` that the database uses, in parts
 /// separated by single slashes; `..` can't occur.
 package struct ZoneID: Hashable, Comparable, Sendable {
     package let rawValue: String

@@ -1,5 +1,5 @@
 extension ZoneRules {
-    /// What a clock in the zone shows at `instant`, where that is read as this instant again.
+    /// The clock time at `instant`; `nil` if resolving it gives another instant.
     package func reading(of instant: Instant) -> LocalDateTime? {
         let local = local(instant)
         return resolve(local).instant == instant ? local : nil

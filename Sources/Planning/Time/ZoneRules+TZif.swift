@@ -1,5 +1,5 @@
 extension ZoneRules {
-    /// Reads a TZif file (RFC 9636), versions 1 to 4: the 64-bit data and the footer where there are any.
+    /// Reads a TZif file (RFC 9636), versions 1 to 4: the 64-bit data and the footer if it has them.
     package init(zone: ZoneID, tzif bytes: [UInt8]) throws(ZoneError) {
         var reader = TZifReader(zone: zone, bytes: bytes)
         var header = try reader.header()
@@ -23,8 +23,8 @@ extension ZoneRules {
             if starts.isEmpty { periods = [standard] }
             if let daylight {
                 repeats = true
-                // A year more at both ends: changes may lie days outside their year, and the stretch must be whole wherever in
-                // its year the last explicit transition lies.
+                // One year more at both ends: a change may lie days outside of its year, and the 400 years must be complete
+                // wherever in its year the last explicit transition is.
                 let from = starts.last ?? 0
                 let year = Instant(secondsSince1970: from).utc.date.year
                 for change in rule.changes(years: year - 1...year + 402) where change.at > from {
@@ -112,12 +112,12 @@ private struct TZifReader {
         return (types, starts, periods)
     }
 
-    /// The POSIX TZ string between two newlines; `nil` where it is empty.
+    /// The POSIX TZ string between two newlines; `nil` if it is empty.
     mutating func footer() throws(ZoneError) -> POSIXRule? {
         guard try integer(1) == 0x0A, let end = bytes[position...].firstIndex(of: 0x0A) else { throw .damaged(zone, reason: "no footer") }
         let text = String(decoding: bytes[position..<end], as: UTF8.self)
         if text.isEmpty { return nil }
-        guard let rule = POSIXRule(text) else { throw .damaged(zone, reason: "the footer '\(text)' is no POSIX TZ string") }
+        guard let rule = POSIXRule(text) else { throw .damaged(zone, reason: "the footer '\(text)' is not a POSIX TZ string") }
         return rule
     }
 

@@ -1,11 +1,11 @@
-/// The offsets from UTC that one zone has had, has and will have: sorted transitions, searched by halves.
+/// The past, present and future offsets of one zone from UTC, as sorted transitions for binary search.
 ///
-/// The footer's yearly rule (RFC 9636 section 3.3) is written out for 400 years. The calendar repeats after 400 years to the
-/// weekday, so every later moment is looked up in that stretch.
+/// The footer's yearly rule (RFC 9636 section 3.3) is expanded for 400 years. After 400 years the calendar repeats, weekdays
+/// included, so a later moment is looked up in that stretch.
 package struct ZoneRules: Sendable {
     /// One kind of local time (RFC 9636 section 3.2, "local time type record").
     package struct LocalTimeType: Hashable, Sendable {
-        /// Seconds to add to UTC; positive in the east.
+        /// Seconds to add to UTC; positive east of Greenwich.
         package let offset: Int
         package let isDaylight: Bool
         package let abbreviation: String
@@ -24,12 +24,12 @@ package struct ZoneRules: Sendable {
         package let after: LocalTimeType
     }
 
-    /// What a reading of the wall clock means.
+    /// What a time on the wall clock means.
     package enum Resolution: Hashable, Sendable {
         case unique(Instant)
-        /// No clock showed it. It is read with the offset before the gap (RFC 5545 section 3.3.5).
+        /// No clock showed this time. The offset before the gap is used (RFC 5545 section 3.3.5).
         case skipped(Instant)
-        /// Clocks showed it twice. The first is the one meant, unless said otherwise (RFC 5545 section 3.3.5).
+        /// Clocks showed this time twice. Unless stated otherwise, the first is meant (RFC 5545 section 3.3.5).
         case repeated(Instant, second: Instant)
 
         /// The instant meant.
@@ -42,16 +42,16 @@ package struct ZoneRules: Sendable {
 
     package let zone: ZoneID
     let types: [LocalTimeType]
-    /// When each period but the first begins, ascending.
+    /// When each period but the first begins, in ascending order.
     let starts: [Int]
     /// The type of each period: one more than there are starts.
     let periods: [UInt8]
-    /// Whether the yearly rule goes on after the last start.
+    /// Whether the yearly rule applies after the last start.
     let repeats: Bool
 
     private static let cycle = 146_097 * 86_400  // 400 years
 
-    /// The local time type in force at `instant`.
+    /// The local time type at `instant`.
     package func type(at instant: Instant) -> LocalTimeType {
         types[Int(periods[period(at: folded(instant.secondsSince1970).seconds)])]
     }
@@ -59,13 +59,13 @@ package struct ZoneRules: Sendable {
     /// Seconds to add to UTC at `instant`.
     package func offset(at instant: Instant) -> Int { type(at: instant).offset }
 
-    /// What a clock in the zone shows at `instant`, held at the ends of the years 1 to 9999.
+    /// What a clock in the zone shows at `instant`, clamped to the years 1 to 9999.
     package func local(_ instant: Instant) -> LocalDateTime { instant.adding(seconds: offset(at: instant)).utc }
 
-    /// The instant or instants at which a clock in the zone shows `local`.
+    /// When a clock in the zone shows `local`: one instant, two, or none.
     package func resolve(_ local: LocalDateTime) -> Resolution {
         let (clock, shift) = folded(local.secondsOnClock)
-        // No offset reaches a day and no zone changes three times in two days, so the periods around are all that can match.
+        // No offset is as large as a day and no zone changes three times in two days, so only the periods around can match.
         var index = period(at: clock - 86_400)
         var found: (first: Int, last: Int)?
         var skipped: Int?
@@ -81,7 +81,7 @@ package struct ZoneRules: Sendable {
         return found.first == found.last ? .unique(first) : .repeated(first, second: Instant(secondsSince1970: found.last + shift))
     }
 
-    /// The changes from `start` up to, and not including, `end`, in order, as far as the written-out 400 years go.
+    /// The changes from `start` up to, and not including, `end`, in order, within the expanded 400 years.
     package func transitions(from start: Instant, to end: Instant) -> [Transition] {
         var index = period(at: start.secondsSince1970 - 1)
         var found: [Transition] = []
@@ -93,7 +93,7 @@ package struct ZoneRules: Sendable {
         return found
     }
 
-    /// The number of starts at or before `seconds`, which is the index of the period around it.
+    /// The number of starts at or before `seconds`, which is the index of the period that contains it.
     private func period(at seconds: Int) -> Int {
         var (low, high) = (0, starts.count)
         while low < high {
@@ -103,7 +103,7 @@ package struct ZoneRules: Sendable {
         return low
     }
 
-    /// `seconds` moved back by whole cycles into the written-out stretch, and by how much.
+    /// Moves `seconds` back by whole cycles into the expanded 400 years, and returns by how much.
     private func folded(_ seconds: Int) -> (seconds: Int, shift: Int) {
         guard repeats, let last = starts.last, seconds > last - 2 * 86_400 else { return (seconds, 0) }
         let cycles = (seconds - last + 2 * 86_400) / Self.cycle + 1
@@ -112,8 +112,8 @@ package struct ZoneRules: Sendable {
 }
 
 extension ZoneRules {
-    /// The rules told otherwise than by a TZif file, as in a calendar: `first` holds until the first of `changes`, which are in
-    /// order; of two at one moment the second counts. `nil` for more kinds of local time than any zone has had.
+    /// Rules from another source than a TZif file, such as a calendar: `first` applies until the first of `changes`, which are
+    /// sorted; of two at one moment the second counts. `nil` for more kinds of local time than any zone has had.
     package init?(zone: ZoneID, first: LocalTimeType, changes: [(at: Instant, to: LocalTimeType)]) {
         var types = [first]
         var index = [first: 0]

@@ -46,7 +46,7 @@ import Testing
     @Test(arguments: `Calendars of other programs`.files, `jCal and xCal round trips`.formats)
     func `come back where they were read in full, and settle where they weren't`(file: String, format: CalendarFormat) throws {
         let bytes = [UInt8](try #require(FileManager.default.contents(atPath: file)))
-        guard let read = try? VCalendar.read(bytes) else { return }  // another test tells why
+        guard let read = try? VCalendar.read(bytes) else { return }  // another test reports why
         for calendar in read.calendars {
             let again = try VCalendar.read(calendar.bytes(as: format)).calendars
             if read.issues.isEmpty { #expect(again == [calendar.settled]) }
@@ -56,8 +56,8 @@ import Testing
     }
 }
 
-// What a format with said types and without escapes changes in what is kept as it stands, and means the same: VALUE comes first, and
-// only where it tells another type than the property's own; text is escaped where it must be and nowhere else.
+// A format with explicit types and without escapes changes raw properties without changing their meaning: VALUE comes first, and
+// only if the type isn't the property's default; text is escaped only where necessary.
 
 extension VCalendar {
     fileprivate var settled: VCalendar {

@@ -68,13 +68,13 @@ import Testing
             (#"["uid", {}, "text", "b"]"#, .repeated(property: "UID")),
             (#"["rrule", {}, "recur", {"freq": "OFTEN"}]"#, .refused(property: "RRULE", part: "the value")),
         ] as [(String, ReadIssue.Problem)])
-    func `tells what is wrong, where, and reads on`(property: String, problem: ReadIssue.Problem) throws {
+    func `reports problems with their places, and reads on`(property: String, problem: ReadIssue.Problem) throws {
         let (event, issues) = try read("\(property), [\"summary\", {}, \"text\", \"after\"]")
         #expect(issues == [ReadIssue(line: 5, column: 3, problem: problem)])
         #expect(event.summary == "after")
     }
 
-    @Test func `tells of components that are none`() throws {
+    @Test func `reports elements that aren't components`() throws {
         let text = """
             ["vcalendar", [["prodid", {}, "text", "-//Example//EN"], ["version", {}, "text", "2.0"]], [
              5,
@@ -104,12 +104,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("[\"vcalendar\", [], []", 1, 21, "a ',' or ']' is wanted here"),
+        ("[\"vcalendar\", [], []", 1, 21, "a ',' or ']' is expected here"),
         ("[\"vcalendar\"] 5", 1, 15, "something follows the end of the JSON text; remove it"),
-        ("[\"vcalendar\", [\n[\"a\", {\"b\": 1, \"b\": 2}, \"text\", 1]], []]", 2, 16, "the key 'b' stands twice in this record; keep one"),
+        ("[\"vcalendar\", [\n[\"a\", {\"b\": 1, \"b\": 2}, \"text\", 1]], []]", 2, 16, "the key 'b' occurs twice in this record; keep one"),
         ("[\"vcalendar\", \"\\uD800\"]", 1, 22, "half of a surrogate pair; write the character itself"),
     ])
-    func `refuses what is no JSON, with the place`(text: String, line: Int, column: Int, message: String) {
+    func `rejects anything but JSON, with the place`(text: String, line: Int, column: Int, message: String) {
         #expect(throws: ICalendarError.syntax(SyntaxError(mark: Node.Mark(line: line, column: column), message: message))) {
             try VCalendar.read(Array(text.utf8))
         }
@@ -118,15 +118,15 @@ import Testing
     @Test(arguments: [
         "[\"vcalendar\"]", "[\"vcalendar\", {}, []]", "[[\"vcalendar\"]]", "[]", "[\"vevent\", [], []]", "{\"vcalendar\": []}",
     ])
-    func `refuses what is no calendar`(text: String) {
+    func `rejects anything but a calendar`(text: String) {
         #expect(throws: ICalendarError.noCalendar) { try VCalendar.read(Array(text.utf8)) }
     }
 
-    @Test func `refuses octets that are no UTF-8`() {
+    @Test func `rejects octets that aren't UTF-8`() {
         #expect(throws: ICalendarError.self) { try VCalendar.read(Array("[\"vcalendar\", \"".utf8) + [0xE9, 0x22, 0x5D]) }
     }
 
-    @Test func `passes over what is nested too deep`() throws {
+    @Test func `skips components nested too deep`() throws {
         func nested(_ depth: Int) -> [UInt8] {
             let text = String(repeating: "[\"x-a\", [], [", count: depth) + String(repeating: "]]", count: depth)
             return Array("[\"vcalendar\", [], [\(text)]]".utf8)

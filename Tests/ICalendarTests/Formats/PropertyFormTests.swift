@@ -9,7 +9,7 @@ struct PropertyForm: Sendable {
     let jcal: String
     /// Without the space between its elements.
     let xcal: String
-    /// The content line made of the other two, where it isn't the same.
+    /// The content line that the other two become, if it differs.
     var back: String?
 }
 
@@ -149,9 +149,9 @@ extension PropertyForm {
         #expect(try read(elements) == read(text))
     }
 
-    // MARK: What can't be said
+    // MARK: Limits of the formats
 
-    @Test func `that has a parameter twice has one list of its values in jCal, and keeps both in xCal`() throws {
+    @Test func `with a repeated parameter has one list of its values in jCal, and keeps both in xCal`() throws {
         let twice = try calendar("SUMMARY;X-A=b;RSVP=MAYBE;X-A=c:d")
         #expect(try read(String(decoding: twice.bytes(as: .jcal), as: UTF8.self)) == calendar("SUMMARY;X-A=b,c;RSVP=MAYBE:d").properties)
         #expect(try read(String(decoding: twice.bytes(as: .xcal), as: UTF8.self)) == twice.properties)
@@ -165,7 +165,7 @@ extension PropertyForm {
         }
     }
 
-    @Test func `with characters that XML can't have has others in xCal alone`() throws {
+    @Test func `with characters that XML can't hold has replacements in xCal alone`() throws {
         let odd = try calendar("COMMENT:a\u{FFFE}b\u{FFFF}\u{85}\u{2028}")
         #expect(try read(String(decoding: odd.bytes(as: .jcal), as: UTF8.self)) == odd.properties)
         #expect(

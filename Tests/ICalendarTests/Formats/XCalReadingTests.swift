@@ -67,23 +67,23 @@ import Testing
             ("<sequence><integer>1.5</integer></sequence>", .unreadable(property: "SEQUENCE", expected: "a whole number from 0")),
             ("<uid><text>b</text></uid>", .repeated(property: "UID")),
         ] as [(String, ReadIssue.Problem)])
-    func `tells what is wrong, where, and reads on`(property: String, problem: ReadIssue.Problem) throws {
+    func `reports problems with their places, and reads on`(property: String, problem: ReadIssue.Problem) throws {
         let (event, issues) = try read(property + "<location><text>after</text></location>")
         #expect(issues == [ReadIssue(line: 6, column: 1, problem: problem)])
         #expect(event.location == "after")
     }
 
-    @Test func `tells of components that are none`() throws {
+    @Test func `reports elements that aren't components`() throws {
         let text = "<f:vevent/>\n<vcalendar/>\n<x.a/>\n<x-a><b/></x-a>"
         let (calendars, issues) = try VCalendar.read(Array((Self.head + text + Self.tail).utf8))
         var expected = VCalendar(prodid: "-//Example//EN")
         expected.otherComponents = [Component(name: "X-A")!]
         #expect(calendars == [expected])
-        let told = [
+        let issuesExpected = [
             (4, 1, "an xCal component"), (5, 1, "the name of a component"), (6, 1, "the name of a component"),
             (7, 6, "the properties or components of a component"),
         ]
-        #expect(issues == told.map { ReadIssue(line: $0, column: $1, problem: .misshapen(expected: $2)) })
+        #expect(issues == issuesExpected.map { ReadIssue(line: $0, column: $1, problem: .misshapen(expected: $2)) })
     }
 
     @Test func `takes several calendars`() throws {
@@ -102,7 +102,7 @@ import Testing
             throws: ICalendarError.syntax(
                 SyntaxError(
                     mark: Node.Mark(line: 1, column: 3),
-                    message: "a document type declaration isn't read, since it could name other files; remove it"))
+                    message: "a document type declaration is not allowed, since it could name other files; remove it"))
         ) { try VCalendar.read(Array(text.utf8)) }
     }
 
@@ -110,7 +110,7 @@ import Testing
         "<a xmlns='urn:ietf:params:xml:ns:icalendar-2.0'/>", "<icalendar xmlns='urn:ietf:params:xml:ns:icalendar-2.0'/>",
         "<icalendar xmlns:a='urn:ietf:params:xml:ns:icalendar-2.0'/>", "<html></html>", "<!DOCTYPE html><p>Sign in</p>",
     ])
-    func `refuses what is no calendar`(text: String) {
+    func `rejects anything but a calendar`(text: String) {
         #expect(throws: ICalendarError.noCalendar) { try VCalendar.read(Array(text.utf8)) }
     }
 }

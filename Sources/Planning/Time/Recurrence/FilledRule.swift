@@ -1,7 +1,7 @@
-/// A rule with what it leaves to its start filled in (RFC 5545 section 3.3.10: "derived from DTSTART").
+/// A rule with the parts that it leaves to its start (RFC 5545 section 3.3.10: "derived from DTSTART").
 struct FilledRule {
     private(set) var rule: RecurrenceRule
-    /// Those of every day that has any, in order.
+    /// The times of each day on which it occurs, in order.
     private let times: [LocalTime]
 
     init(_ rule: RecurrenceRule, start: LocalDateTime) {
@@ -28,7 +28,7 @@ struct FilledRule {
             .sorted().compactMap(LocalTime.init(secondOfDay:))
     }
 
-    /// All that the rule gives in the period, in order.
+    /// All occurrences in the period, in order.
     func occurrences(in period: RecurrencePeriod) -> [LocalDateTime] {
         let times = rule.frequency < .daily ? times(in: period) : times
         var found: [LocalDateTime] = []
@@ -42,7 +42,7 @@ struct FilledRule {
         return found.indices.filter(chosen.contains).map { found[$0] }
     }
 
-    /// Those in an hour, a minute or a second.
+    /// The times in an hour, a minute or a second.
     private func times(in period: RecurrencePeriod) -> [LocalTime] {
         let second = period.unitOfDay * (rule.frequency == .hourly ? 3600 : rule.frequency == .minutely ? 60 : 1)
         let (hour, minute) = (second / 3600, second / 60 % 60)
@@ -54,7 +54,7 @@ struct FilledRule {
         return LocalTime(secondOfDay: second).map { [$0] } ?? []
     }
 
-    /// `nil` beyond the calendar's end.
+    /// `nil` after the year 9999.
     func period(after period: RecurrencePeriod) -> RecurrencePeriod? {
         let (year, month, _) = period.firstDay.components
         switch rule.frequency {
@@ -70,7 +70,7 @@ struct FilledRule {
         }
     }
 
-    /// The next one on a day that the rule allows; the days that it doesn't are passed over at once.
+    /// The next hour, minute or second on a day that the rule allows; skips other days at once.
     private func part(after period: RecurrencePeriod, perDay: Int) -> RecurrencePeriod? {
         var unit = period.firstDay.dayNumber * perDay + period.unitOfDay + rule.interval
         let limit = period.firstDay.dayNumber + 146_098
@@ -90,7 +90,7 @@ struct FilledRule {
 
     // MARK: Days
 
-    /// Whether the parts that narrow days down allow this one.
+    /// Whether the parts of the rule that select days allow this one.
     private func matches(_ date: LocalDate) -> Bool {
         let (year, month, day) = date.components
         if !rule.months.isEmpty, !rule.months.contains(month) { return false }
@@ -111,7 +111,7 @@ struct FilledRule {
         return rule.days.contains { $0.weekday == weekday && ($0.ordinal.map { isWeekday(date, ordinal: $0) } ?? true) }
     }
 
-    /// Whether it is the `ordinal`-th of its weekday in the month, or in the year where the rule is yearly and names no month.
+    /// Whether the day is the `ordinal`-th of its weekday in the month, or in the year if the rule is yearly and names no month.
     private func isWeekday(_ date: LocalDate, ordinal: Int) -> Bool {
         let (year, month, day) = date.components
         let (number, length) =
@@ -128,7 +128,7 @@ extension LocalDate {
         return (dayNumber - newYear.dayNumber + 1, LocalDate.isLeap(year: year) ? 366 : 365)
     }
 
-    /// The number of its week, and how many weeks the year has that the week belongs to: the one that most of its days are in.
+    /// The number of its week and how many weeks the week's year has. A week belongs to the year that has most of its days.
     fileprivate func week(from weekStart: Weekday) -> (number: Int, count: Int) {
         let start = dayNumber - daysIntoWeek(from: weekStart)
         let year = (LocalDate(dayNumber: start + 3) ?? self).year
@@ -136,7 +136,7 @@ extension LocalDate {
         return ((start - first) / 7 + 1, (Self.firstWeek(of: year + 1, from: weekStart) - first) / 7)
     }
 
-    /// The day number on which the first week of the year begins, which has the year's fourth day.
+    /// The day number of the first day of the year's first week, which contains the year's fourth day.
     private static func firstWeek(of year: Int, from weekStart: Weekday) -> Int {
         guard let fourth = LocalDate(year: year, month: 1, day: 4) else { return LocalDate(year: 9999, month: 12, day: 31)!.dayNumber + 3 }
         return fourth.dayNumber - fourth.daysIntoWeek(from: weekStart)

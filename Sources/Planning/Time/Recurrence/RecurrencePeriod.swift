@@ -1,12 +1,12 @@
-/// One of the periods that a rule counts by: a year, a month, a week, a day, or less.
+/// One of the periods that a rule counts: a year, month, week or day, or less.
 struct RecurrencePeriod {
     let firstDay: LocalDate
-    /// How many days it has; 1 where it is a day or less.
+    /// How many days it has; 1 for a day or less.
     let length: Int
-    /// Where it begins in `firstDay`, of a period of less than a day, in units of the rule's frequency.
+    /// For less than a day, where it begins in `firstDay`, in units of the rule's frequency.
     let unitOfDay: Int
 
-    /// The one that `start` is in.
+    /// The period that contains `start`.
     init(around start: LocalDateTime, rule: RecurrenceRule) {
         let (year, month, _) = start.date.components
         switch rule.frequency {
@@ -21,7 +21,7 @@ struct RecurrencePeriod {
         }
     }
 
-    /// `nil` beyond the calendar's end, as are those below.
+    /// `nil` outside of the years 1 to 9999, as below.
     init?(year: Int) {
         guard let first = LocalDate(year: year, month: 1, day: 1) else { return nil }
         self.init(firstDay: first, length: LocalDate.isLeap(year: year) ? 366 : 365)

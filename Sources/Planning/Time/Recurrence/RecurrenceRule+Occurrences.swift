@@ -1,14 +1,14 @@
 extension RecurrenceRule {
-    /// The beginnings that the rule gives from `start` on, which is always the first of them (RFC 5545 section 3.8.5.3), in order.
+    /// The starts of all occurrences from `start` on, in order; `start` is always the first (RFC 5545 section 3.8.5.3).
     ///
-    /// `zone` is where the clock stands, for an UNTIL in UTC; without it such an end is taken as clock time.
+    /// `zone` is the zone of the clock, for an UNTIL in UTC; without it, UNTIL counts as clock time.
     package func occurrences(from start: LocalDateTime, zone: ZoneRules? = nil) -> Occurrences {
         Occurrences(rule: self, start: start, zone: zone)
     }
 }
 
-/// What a recurrence rule gives: a sequence that ends where the rule does, in the year 9999, or where the rule gives nothing for
-/// 400 years, in which the calendar repeats itself, or for 200,000 periods, which are more than two days even of seconds.
+/// The occurrences of a rule. The sequence ends where the rule does, in the year 9999, after 400 years without an occurrence, since
+/// the calendar repeats after that, or after 200,000 periods without one, more than two days' seconds.
 package struct Occurrences: Sequence, IteratorProtocol {
     private let rule: FilledRule
     private let start: LocalDateTime

@@ -1,6 +1,6 @@
 extension RecurrenceRule: LosslessStringConvertible {
-    /// Reads the value of an RRULE: `FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8`; case doesn't matter. `nil` for parts that are unknown, stand
-    /// twice, are out of range or don't go together.
+    /// Reads the value of an RRULE, such as `FREQ=WEEKLY;BYDAY=TU,TH;COUNT=8`, in any case. `nil` for parts that are unknown,
+    /// repeated, out of range or incompatible.
     package init?(_ text: String) {
         var parts: [Substring: Substring] = [:]
         let text = text.uppercased()
@@ -11,7 +11,7 @@ extension RecurrenceRule: LosslessStringConvertible {
         guard let frequency = parts.removeValue(forKey: "FREQ").flatMap({ Frequency(rawValue: String($0)) }) else { return nil }
         self.init(frequency)
         for (name, value) in parts where !read(value, of: name) { return nil }
-        // DTSTART says which one it is in a shorter period (section 3.3.10, notes on BYDAY and BYWEEKNO).
+        // In a shorter period, DTSTART decides which one it is (section 3.3.10, notes on BYDAY and BYWEEKNO).
         let hasOrdinals = days.contains { $0.ordinal != nil }
         if hasOrdinals, frequency < .monthly || !weekNumbers.isEmpty { return nil }
         if !weekNumbers.isEmpty, frequency != .yearly { return nil }
@@ -91,7 +91,7 @@ extension RecurrenceRule: LosslessStringConvertible {
         return true
     }
 
-    /// The parts in a fixed order, those that are as usual left out.
+    /// The parts in a fixed order, without those that have their default.
     package var description: String {
         var parts = ["FREQ=\(frequency.rawValue)"]
         func add(_ name: String, _ numbers: [Int]) {

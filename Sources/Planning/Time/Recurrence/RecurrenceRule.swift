@@ -1,4 +1,4 @@
-/// A rule by which something comes back (RRULE, RFC 5545 section 3.3.10), in clock time: the zone's changes don't move it.
+/// How something repeats (RRULE, RFC 5545 section 3.3.10), in clock time, so that a zone's changes don't move it.
 package struct RecurrenceRule: Hashable, Sendable {
     package enum Frequency: String, CaseIterable, Comparable, Sendable {
         case secondly = "SECONDLY"
@@ -16,12 +16,12 @@ package struct RecurrenceRule: Hashable, Sendable {
 
     package enum End: Hashable, Sendable {
         case never
-        /// After so many, the first one included.
+        /// After this many occurrences, the first included.
         case count(Int)
         case until(Until)
     }
 
-    /// The last moment at which one may begin.
+    /// The last moment at which an occurrence may begin.
     package enum Until: Hashable, Sendable {
         /// The whole day.
         case day(LocalDate)
@@ -29,7 +29,7 @@ package struct RecurrenceRule: Hashable, Sendable {
         case utc(Instant)
     }
 
-    /// A part of BYDAY: every such day, or the `ordinal`-th of the month or year, counted from its end where it is negative.
+    /// A part of BYDAY: every such weekday, or the `ordinal`-th one of the month or year, from the end if negative.
     package struct Day: Hashable, Sendable {
         package var ordinal: Int?
         package var weekday: Weekday
@@ -45,7 +45,7 @@ package struct RecurrenceRule: Hashable, Sendable {
     package var interval = 1
     package var end = End.never
     package var months: [Int] = []
-    /// Numbers of weeks, days and positions count from the end where they are negative.
+    /// Negative numbers of weeks, days and positions count from the end.
     package var weekNumbers: [Int] = []
     package var yearDays: [Int] = []
     package var monthDays: [Int] = []
@@ -53,9 +53,9 @@ package struct RecurrenceRule: Hashable, Sendable {
     package var hours: [Int] = []
     package var minutes: [Int] = []
     package var seconds: [Int] = []
-    /// BYSETPOS: which of those that a period has.
+    /// BYSETPOS: which of the period's occurrences count.
     package var positions: [Int] = []
-    /// WKST: where a week begins.
+    /// WKST: the first day of the week.
     package var weekStart = Weekday.monday
 
     package init(_ frequency: Frequency, end: End = .never) {

@@ -1,17 +1,17 @@
-/// A picture of some hours or days: a row for each person, room and so on, with its activities as bars, and the times of
-/// conflicts across all rows. The same as a table is its text alternative.
+/// A picture of some hours or days: a row for each person, room and so on with its activities as bars, and the times of conflicts
+/// across all rows. A table with the same data is its text alternative.
 ///
-/// Lengths are in the picture's own units, told as SVG has them; x grows to the right whichever way the reader's language runs.
-package struct Timeline: Codable, Hashable, Sendable {
+/// Lengths are in the picture's own units, written as in SVG; x grows to the right in every language.
+package struct TimelinePicture: Codable, Hashable, Sendable {
     package var anchor: String
     /// What it shows, and when.
     package var title: String
     package var width: String
     package var height: String
-    /// The span shown, as `2014-06-23T00:00:00Z`.
+    /// The span shown, such as `2014-06-23T00:00:00Z`.
     package var from: String
     package var to: String
-    /// Where the rows' bars stand, between their names and the picture's edge.
+    /// The area of the bars, between the rows' names and the picture's edge.
     package var plot: Box
     package var axes: [Axis]
     package var marks: [Mark]
@@ -30,7 +30,7 @@ package struct Timeline: Codable, Hashable, Sendable {
         package var y: String
     }
 
-    /// Words at a place.
+    /// A text and its position.
     package struct Label: Codable, Hashable, Sendable {
         package var text: String
         package var at: Point
@@ -38,7 +38,7 @@ package struct Timeline: Codable, Hashable, Sendable {
 
     /// The clock of one place.
     package struct Axis: Codable, Hashable, Sendable {
-        /// Whose clock it is: `Goyang time (UTC+9)`, in as many lines as it needs.
+        /// The name of the clock, `Goyang time (UTC+9)`, in as many lines as needed.
         package var clock: [Label]
         package var ticks: [Tick]
         package var days: [Label]
@@ -46,21 +46,21 @@ package struct Timeline: Codable, Hashable, Sendable {
 
     package struct Tick: Codable, Hashable, Sendable {
         package var label: Label
-        /// Where its line begins and ends.
+        /// The ends of its line.
         package var from: Point
         package var to: Point
         /// Whether a day begins there.
         package var isMidnight: Bool
     }
 
-    /// When a conflict is.
+    /// The time of a conflict.
     package struct Mark: Codable, Hashable, Sendable {
         package var weight: String
-        /// Whether it takes much of the picture, and had better be pale.
+        /// Whether it covers much of the picture and should be pale.
         package var isWide: Bool
         package var box: Box
         package var end: Point
-        /// The conflict's number, over it.
+        /// The conflict's number, above it.
         package var number: Label
         package var badge: Box
         package var from: String
@@ -70,7 +70,7 @@ package struct Timeline: Codable, Hashable, Sendable {
     package struct Row: Codable, Hashable, Sendable {
         package var name: [Label]
         package var kind: Label?
-        /// The name in full.
+        /// The full name.
         package var who: String
         /// Its lower edge.
         package var line: Point
@@ -82,18 +82,18 @@ package struct Timeline: Codable, Hashable, Sendable {
         package var isConcerned: Bool
         package var isAllDay: Bool
         package var what: String
-        /// With the days where the picture shows several.
+        /// With the days if the picture shows several.
         package var time: String
         /// In UTC.
         package var from: String
         package var to: String
         package var box: Box
-        /// What of title and time has room, within the bar or beside it.
+        /// As much of title and time as fits, inside the bar or beside it.
         package var name: Label
         package var hours: Label
-        /// Whether the words end there instead of beginning.
+        /// Whether the text ends at this point instead of beginning.
         package var endsThere: Bool
-        /// Arrowheads where it goes on beyond the picture.
+        /// Arrowheads where the activity continues beyond the picture.
         package var arrows: [String]
     }
 }

@@ -1,15 +1,15 @@
-/// Why a property was not taken into a typed one, or not all of it.
-enum Unread: Error {
-    /// There is no type for it: it is kept as it stands, and that is all right.
+/// Why a property has not become a typed one, or not with all its parameters.
+enum PropertyReadError: Error {
+    /// There is no type for it: it is kept as it is, which is no issue.
     case noType
     case repeated
     case exclusive(with: String)
     case unreadable(expected: String)
-    /// It was taken, but the type has no place for its parameters.
+    /// It has become a typed one, but the type has no field for its parameters.
     case parametersLost
 }
 
-extension Unread: Equatable {
+extension PropertyReadError: Equatable {
     fileprivate func problem(of property: String) -> ReadIssue.Problem? {
         switch self {
         case .noType: nil
@@ -21,18 +21,18 @@ extension Unread: Equatable {
     }
 }
 
-/// Sets what is not set yet. `orSame`: two properties say the same, as NAME and X-WR-CALNAME do.
-func fill<Value: Equatable>(_ slot: inout Value?, with value: Value, orSame: Bool = false) throws(Unread) {
+/// Sets an empty slot. `orSame` accepts a second property with the same value, as with NAME and X-WR-CALNAME.
+func fill<Value: Equatable>(_ slot: inout Value?, with value: Value, orSame: Bool = false) throws(PropertyReadError) {
     guard slot == nil || orSame && slot == value else { throw .repeated }
     slot = value
 }
 
 extension [ReadIssue] {
-    /// Hands the property to `take`, or where that throws to `keep`, and notes what is wrong with it.
+    /// Passes the property to `take`, or if that throws to `keep`, and adds an issue.
     mutating func note(
-        _ content: ScannedComponent.Content, take: (Property) throws(Unread) -> Void, otherwise keep: (Property) -> Void
+        _ content: ScannedComponent.Content, take: (Property) throws(PropertyReadError) -> Void, otherwise keep: (Property) -> Void
     ) {
-        do throws(Unread) {
+        do throws(PropertyReadError) {
             try take(content.property)
         } catch {
             if error != .parametersLost { keep(content.property) }

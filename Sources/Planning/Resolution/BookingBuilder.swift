@@ -1,19 +1,19 @@
-/// Deals an activity out to those that it takes.
-struct BookingDealer: Sendable {
-    private let names: Names
-    /// Of each place, the rooms that it is.
+/// Collects what activities take up.
+struct BookingBuilder: Sendable {
+    private let names: NumberedRecords
+    /// The rooms that make up each place.
     private let rooms: [[Int32]]
     private let drivers: [Vehicle.ID: Int32]
-    /// The numbers of each delegation's people, its head first; empty for other participants.
+    /// The numbers of each delegation's people, head first; empty for other participants.
     private let members: [[Int32]]
-    /// Who has been dealt to already, so that nobody is in an activity twice.
+    /// Who has a booking already, so that nobody has two for one activity.
     private var taken: Marks
-    /// Whoever comes with a whole delegation comes through it, though they have a role of their own besides.
+    /// Whoever comes with a whole delegation is booked through it, even if they also have a role of their own.
     private var through: Marks
-    /// What the last activity takes for a part of its time.
+    /// What the last activity takes up for part of its time.
     private(set) var slices: [Booking.Slice] = []
 
-    init(_ names: Names, plan: Plan) {
+    init(_ names: NumberedRecords, plan: Plan) {
         self.names = names
         let rooms = Rooms(names)
         self.rooms = names.places.map { place in
@@ -32,15 +32,15 @@ struct BookingDealer: Sendable {
         through = Marks(count: names.participants.count)
     }
 
-    /// Adds what the activity takes for all of its time to `bookings`; `slices` has then whom it takes for a part of it.
-    mutating func deal(_ resolved: ResolvedActivity, to bookings: inout [Booking]) {
+    /// Appends what the activity takes up for all of its time to `bookings`, and sets `slices` to the rest.
+    mutating func addBookings(of resolved: ResolvedActivity, to bookings: inout [Booking]) {
         if !slices.isEmpty { slices = [] }
         guard let interval = resolved.interval, resolved.status != .cancelled, resolved.activity.kind != .milestone else { return }
         var base: Booking.Flags = resolved.readings == nil ? .allDay : []
         if resolved.isOnTheWay { base.insert(.onTheWay) }
         taken.begin()
-        dealPeople(of: resolved, flags: base, to: &bookings)
-        dealPresenters(of: resolved, interval, flags: base)
+        bookPeople(of: resolved, flags: base, to: &bookings)
+        bookPresenters(of: resolved, interval, flags: base)
         for vehicle in resolved.activity.vehicles {
             guard let position = names.vehicleIndex[vehicle] else { continue }
             take(names.resource(ofVehicle: position), flags: base, to: &bookings)
@@ -63,8 +63,8 @@ struct BookingDealer: Sendable {
         bookings.append(Booking(resource: resource, terms: Booking.Terms(via: via, flags: flags)))
     }
 
-    /// Those who must come in person first, then those who join from afar, then those who may stay away.
-    private mutating func dealPeople(of resolved: ResolvedActivity, flags base: Booking.Flags, to bookings: inout [Booking]) {
+    /// Books those who must come in person first, then those who join online, then those who may stay away.
+    private mutating func bookPeople(of resolved: ResolvedActivity, flags base: Booking.Flags, to bookings: inout [Booking]) {
         let participations = resolved.activity.participations
         through.begin()
         var (last, isAnyAway) = (0, false)
@@ -100,7 +100,7 @@ struct BookingDealer: Sendable {
         }
     }
 
-    private mutating func dealPresenters(of resolved: ResolvedActivity, _ interval: Interval, flags: Booking.Flags) {
+    private mutating func bookPresenters(of resolved: ResolvedActivity, _ interval: Interval, flags: Booking.Flags) {
         if resolved.activity.agenda.allSatisfy({ $0.presenters.isEmpty }) { return }
         for (item, span) in zip(resolved.activity.agenda, resolved.agendaSpans(within: interval)) {
             for presenter in item.presenters where !resolved.activity.isAway(presenter) {
@@ -114,7 +114,7 @@ struct BookingDealer: Sendable {
     }
 }
 
-/// A number for some of many, all forgotten at once when the next activity begins.
+/// A number for some of many elements; all are forgotten at once when the next activity begins.
 private struct Marks {
     private var owners: [Int32]
     private var values: [Int32]
@@ -132,16 +132,16 @@ private struct Marks {
         values[Int(index)] = value
     }
 
-    /// -1 where there is none.
+    /// -1 for none.
     func value(of index: Int32) -> Int32 { owners[Int(index)] == owner ? values[Int(index)] : -1 }
 }
 
 extension Booking.Flags {
-    /// Of one participation; read in its place, since copying it was most of the work.
+    /// The flags of one participation. Takes an index, because copying the participation was most of the work.
     fileprivate init(_ participations: [Participation], _ index: Int, isPerson: Bool) {
         self = []
         let role = participations[index].role
-        // Whoever is named only to listen can be spared; a delegation attends because that is what it came for.
+        // A person who is named only to listen may be absent; a delegation attends because it came for that.
         if !participations[index].isRequired || role == .attendee && isPerson { insert(.optional) }
         if participations[index].isRemote { insert(.remote) }
         if role == .interpreter { insert(.interpreter) }
@@ -150,12 +150,12 @@ extension Booking.Flags {
 }
 
 extension Participation {
-    /// Whose turn it is first; `nil` for those who don't come.
+    /// In which round they are booked; `nil` for those who don't come.
     fileprivate var turn: Int? { isComing ? (!isRequired ? 2 : isRemote ? 1 : 0) : nil }
 }
 
 extension ResolvedActivity {
-    /// When each agenda item is: one after the other as far as their minutes are given and fit, else the whole time.
+    /// When each agenda item is: one after the other as long as their minutes are given and fit, otherwise the whole time.
     fileprivate func agendaSpans(within whole: Interval) -> [Interval] {
         var start: Instant? = readings == nil ? nil : whole.start
         return activity.agenda.map { item in

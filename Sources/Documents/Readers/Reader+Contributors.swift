@@ -2,7 +2,7 @@ internal import Planning
 internal import Wording
 
 extension Reader {
-    /// The name in the person's own script and in Latin letters, where these differ from the one the reader gets.
+    /// The name in the person's own script and in Latin letters, if they differ from the one the reader gets.
     func otherForms(of person: Person) -> [String] {
         let shown = text(person.name)
         let forms = [ownForm(of: person), latinForm(of: person.name)].compactMap { $0 }
@@ -47,7 +47,7 @@ extension Reader {
     }
 }
 
-/// Whether its first letter is a Latin one.
+/// Whether its first letter is Latin.
 private func isLatin(_ text: String) -> Bool {
     guard let letter = text.unicodeScalars.first(where: \.properties.isAlphabetic)?.value else { return false }
     return letter < 0x0250 || (0x1E00...0x1EFF).contains(letter)

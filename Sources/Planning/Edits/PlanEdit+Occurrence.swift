@@ -1,10 +1,10 @@
 extension Activity {
-    /// Makes the edit for one time that the activity happens, as an entry among the changes of its `repeats`.
+    /// Makes the edit for one occurrence of the activity, as an entry in `repeats.changes`.
     mutating func apply(_ edit: PlanEdit, at start: Repeat.Start, as id: ID) throws(PlanEditProblem) {
         guard var repeats, let when else { throw .notForOneTime(id, of: self.id) }
         let usually = when.start.time
         let local = start.local(usually: usually)
-        // The last one holds, as where the plan is resolved.
+        // If several changes are for the same occurrence, the last one counts, as when the plan is resolved.
         let known = repeats.changes.lastIndex { $0.at.local(usually: usually) == local }
         var change = known.map { repeats.changes[$0] } ?? Repeat.Change(at: start)
 
@@ -15,7 +15,7 @@ extension Activity {
         try edit.apply(to: &after)
         change.take(after, unless: before)
         before.apply(change)
-        // What a change has no word for is still as it was.
+        // A change can hold only some fields; if anything else differs, the edit isn't possible for one occurrence.
         if before != after { throw .notForOneTime(id, of: self.id) }
 
         if let known {
@@ -29,7 +29,7 @@ extension Activity {
 }
 
 extension Repeat.Change {
-    /// Says what is otherwise than `before`.
+    /// Notes the fields of `after` that differ from `before`.
     fileprivate mutating func take(_ after: Activity, unless before: Activity) {
         if after.when != before.when { when = after.when }
         if after.status != before.status { status = after.status }

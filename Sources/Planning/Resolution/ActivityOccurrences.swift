@@ -1,18 +1,18 @@
-/// An activity that repeats, as it is each time.
-struct Occasions {
-    struct Occasion {
+/// The occurrences of a repeating activity.
+struct ActivityOccurrences {
+    struct Occurrence {
         let activity: Activity
-        /// When it would begin by the rule.
+        /// When the rule has it begin.
         let start: Repeat.Start
-        /// What was added to the ids of the activity and of its parts.
+        /// What is appended to the ids of the activity and of the nested ones.
         let suffix: String
-        /// The position of what says that it isn't as the others are.
+        /// The index of the change that makes this occurrence differ from the others.
         let change: Int?
     }
 
-    /// In the order in which they are by the rule.
-    private(set) var all: [Occasion] = []
-    /// What is said of times when it doesn't happen.
+    /// Sorted by when the rule has them begin.
+    private(set) var all: [Occurrence] = []
+    /// Exceptions and changes for times at which it doesn't happen.
     private(set) var unknown: [(key: String, index: Int, start: Repeat.Start)] = []
 
     init(of activity: Activity, repeating repeats: Repeat, zone: ZoneRules?) throws(PlanProblem.Reason) {
@@ -29,7 +29,7 @@ struct Occasions {
         unknown += Self.unknown("changes", repeats.changes.map(\.at), when, known.subtracting(excepted))
         let changes = Dictionary(repeats.changes.indices.map { (repeats.changes[$0].at.local(usually: when.start.time), $0) }) { $1 }
         for start in starts where !excepted.contains(start) {
-            all.append(try Occasion(of: activity, repeating: repeats, when: when, at: start, change: changes[start]))
+            all.append(try Occurrence(of: activity, repeating: repeats, when: when, at: start, change: changes[start]))
         }
     }
 
@@ -40,7 +40,7 @@ struct Occasions {
     }
 }
 
-extension Occasions.Occasion {
+extension ActivityOccurrences.Occurrence {
     fileprivate init(
         of activity: Activity, repeating repeats: Repeat, when: Schedule, at start: LocalDateTime, change: Int?
     ) throws(PlanProblem.Reason) {
@@ -58,10 +58,10 @@ extension Occasions.Occasion {
 }
 
 extension Repeat.Start {
-    /// What is added to the id of what repeats, as `.2027-05-13`, or `.2027-05-13T1500` at another than the usual time.
+    /// What is appended to the id of a repeating activity: `.2027-05-13`, or `.2027-05-13T1500` for another than the usual time.
     fileprivate var suffix: String { "." + description.filter { $0 != ":" } }
 
-    /// Which time of the activity the id is, by its form.
+    /// The start that the id of an occurrence names; `nil` if it isn't an id of this activity's occurrences.
     init?(of activity: Activity.ID, in id: Activity.ID) {
         guard id.rawValue.hasPrefix(activity.rawValue + ".") else { return nil }
         let parts = id.rawValue.dropFirst(activity.rawValue.count + 1).split(separator: "T", omittingEmptySubsequences: false).map(
@@ -86,7 +86,7 @@ extension Activity {
         agenda = change.agenda ?? agenda
     }
 
-    /// With a name of its own, as have its parts, which are so many seconds later.
+    /// A copy with the suffix on its id and on those of the nested activities, which are moved by `shift` seconds.
     fileprivate func named(with suffix: String, partsShifted shift: Int) throws(PlanProblem.Reason) -> Activity {
         guard let id = ID(self.id.rawValue + suffix) else { throw .idTooLongToRepeat(id: self.id.rawValue) }
         var named = self

@@ -1,17 +1,17 @@
 internal import CLibical
 
-/// What libical says of the lines of a calendar.
+/// Has libical check the lines of a calendar.
 ///
-/// It sees only what it can judge: unfolded, closed where it was cut off, without the components, properties and empty values
-/// that it drops by design, and without what it is not safe with.
-struct Judgement {
+/// libical gets only what it can check: unfolded lines and closed components, without the components, properties and empty values
+/// that it drops by design, and without those that crash it.
+struct LibicalCheck {
     private let lines: ContentLines
     private var issues: [ReadIssue] = []
 
     static func issues(in calendar: ScannedComponent, of lines: ContentLines) -> [ReadIssue] {
-        var judgement = Judgement(lines: lines)
+        var judgement = LibicalCheck(lines: lines)
         judgement.noteUnknown(in: calendar)
-        judgement.judge(calendar)
+        judgement.check(calendar)
         return judgement.issues
     }
 
@@ -27,12 +27,12 @@ struct Judgement {
         }
     }
 
-    /// An error that libical puts among the properties doesn't say which line it is about, and the components around it need not be
-    /// in the order they came in: where there is one, each line and each component is tried alone.
-    private mutating func judge(_ component: ScannedComponent) {
+    /// Checks a component as a whole first. libical inserts errors among the properties without a line number, and may reorder
+    /// components, so if there is an error, each line and each component is checked alone.
+    private mutating func check(_ component: ScannedComponent) {
         guard hasErrors(component) else { return }
-        for content in component.contents where isJudged(content) { judge(content, in: component.name) }
-        for child in component.components where isKnown(child) { judge(child) }
+        for content in component.contents where isCheckable(content) { check(content, in: component.name) }
+        for child in component.components where isKnown(child) { check(child) }
     }
 
     private func hasErrors(_ component: ScannedComponent) -> Bool {
@@ -42,17 +42,17 @@ struct Judgement {
         return Libical.parse(stream) { tree in icalcomponent_count_errors(tree) > 0 } ?? false
     }
 
-    /// Whether there is a line to judge in what was written.
+    /// Writes the component, and returns whether it has a line to check.
     private func write(_ component: ScannedComponent, to stream: inout [UInt8]) -> Bool {
-        var isJudged = false
+        var isCheckable = false
         stream += "BEGIN:\(component.name)\n".utf8
-        for content in component.contents where self.isJudged(content) {
+        for content in component.contents where self.isCheckable(content) {
             write(content.line, to: &stream)
-            isJudged = true
+            isCheckable = true
         }
-        for child in component.components where isKnown(child) { isJudged = write(child, to: &stream) || isJudged }
+        for child in component.components where isKnown(child) { isCheckable = write(child, to: &stream) || isCheckable }
         stream += "END:\(component.name)\n".utf8
-        return isJudged
+        return isCheckable
     }
 
     private func write(_ line: ContentLines.Line, to stream: inout [UInt8]) {
@@ -60,7 +60,7 @@ struct Judgement {
         stream.append(UInt8(ascii: "\n"))
     }
 
-    private mutating func judge(_ content: ScannedComponent.Content, in component: String) {
+    private mutating func check(_ content: ScannedComponent.Content, in component: String) {
         var stream = Array("BEGIN:\(component)\n".utf8)
         write(content.line, to: &stream)
         stream += "END:\(component)\n\0".utf8
@@ -77,12 +77,12 @@ struct Judgement {
         issues.append(ReadIssue(line: content.line.number, problem: .refused(property: content.property.name, part: part)))
     }
 
-    /// Whether libical has something to judge, and can.
+    /// Whether libical can check the line, and would find something.
     ///
-    /// RFC 5545 lets a TEXT be empty, blank or anything else, and has unknown properties passed over, so none of these is wrong.
-    /// Of what has a type here, and is read more strictly, libical can only tell whether VALUE fits: it takes any other parameter.
-    /// REQUEST-STATUS makes libical 3.0.16 use memory that it has freed.
-    private func isJudged(_ content: ScannedComponent.Content) -> Bool {
+    /// RFC 5545 allows any TEXT, empty or blank, and has readers ignore unknown properties, so these are never wrong. For the
+    /// properties that we read more strictly, libical can only check whether VALUE fits, as it accepts any other parameter.
+    /// REQUEST-STATUS makes libical 3.0.16 use freed memory.
+    private func isCheckable(_ content: ScannedComponent.Content) -> Bool {
         let property = content.property
         if property["VALUE"] == nil, Self.readStrictly.contains(property.name) { return false }
         return property.value.utf8.contains { $0 > UInt8(ascii: " ") } && content.line.range.count <= Self.lineLimit
@@ -93,11 +93,11 @@ struct Judgement {
 
     private func isKnown(_ component: ScannedComponent) -> Bool { Self.components.contains(component.name) }
 
-    /// The names that libical has kinds for; asked about one name, it searches its table from the start.
+    /// The names that libical knows. Asking it for one name searches its table from the start.
     private static let properties = names { icalproperty_kind_to_string(icalproperty_kind($0)) }
     private static let components = names { icalcomponent_kind_to_string(icalcomponent_kind($0)) }
 
-    /// Without libical's own: ANY, X and those that begin with it. Kinds are numbers below 256, not all of them in use.
+    /// Leaves out libical's own kinds: ANY, X and those that begin with X. Kinds are numbers below 256, with gaps.
     private static func names(of kind: (UInt32) -> UnsafePointer<CChar>?) -> Set<String> {
         Set((0..<256).compactMap { kind($0).map { String(cString: $0) } }.filter { !$0.isEmpty && $0 != "ANY" && !$0.hasPrefix("X") })
     }
@@ -107,8 +107,8 @@ struct Judgement {
         "ORGANIZER", "SEQUENCE", "STATUS", "SUMMARY", "TRANSP", "UID",
     ]
 
-    /// Its time grows with the square of a line's length.
+    /// libical's time grows with the square of a line's length.
     private static let lineLimit = 256 << 10
-    /// Of more than this many it takes the rest for the value.
+    /// If there are more parameters than this, libical takes the rest for the value.
     private static let parameterLimit = 100
 }

@@ -1,11 +1,11 @@
 internal import Planning
 internal import Wording
 
-/// Words spans of time for a document whose times are told by one clock, which need not be named again.
-struct Times {
+/// Words spans of time for a document whose times are on one clock, which isn't repeated at each time.
+struct TimeWording {
     let plan: ResolvedPlan
     let reader: Reader
-    /// That clock's seconds from UTC; `nil` where there is none.
+    /// The offset of that clock in seconds; `nil` if there is none.
     let offset: Int?
 
     func span(of resolved: ResolvedActivity) -> TimeSpan? {
@@ -15,13 +15,13 @@ struct Times {
             from: (start, from, resolved.zone, resolved.place), to: (end, to, resolved.endZone, resolved.activity.to ?? resolved.place))
     }
 
-    /// From one moment to a later one on the clock of one zone.
+    /// From a start to a later end on the clock of one zone.
     func span(from start: Instant, to end: Instant, zone: ZoneID, place: Place.ID?) -> TimeSpan {
         let rules = plan.rules(of: zone)
         return span(from: (rules.local(start), start, zone, place), to: (rules.local(end), end, zone, place))
     }
 
-    /// One moment, which ends as it begins.
+    /// One moment, as a span without an end.
     func moment(_ instant: Instant, zone: ZoneID, place: Place.ID?) -> TimeSpan {
         var moment = span(from: instant, to: instant, zone: zone, place: place)
         moment.text = moment.start.text

@@ -1,15 +1,15 @@
-/// What a resolved plan has that no edit of an activity changes.
-final class Frame: Sendable {
-    /// Without its activities.
+/// The parts of a resolved plan that stay the same when an activity is edited.
+final class FixedParts: Sendable {
+    /// The plan without its activities.
     let plan: Plan
-    let names: Names
+    let names: NumberedRecords
     let zones: ZoneDatabase
     let series: [Activity.ID: ResolvedSeries]
     let activityIndex: [Activity.ID: Int]
-    /// What repeats as it was written, by the index of the activity around it; -1 for none.
+    /// The repeating activities as they were written, by the index of the activity around them; -1 for none.
     let repeating: [Int: [WrittenActivity]]
 
-    init(_ plan: Plan, names: Names, zones: ZoneDatabase, _ resolution: ActivityResolution, _ activities: [ResolvedActivity]) {
+    init(_ plan: Plan, names: NumberedRecords, zones: ZoneDatabase, _ resolution: ActivityResolution, _ activities: [ResolvedActivity]) {
         var plan = plan
         plan.activities = []
         self.plan = plan
@@ -21,26 +21,26 @@ final class Frame: Sendable {
     }
 }
 
-/// An activity with all its parts, and its position in the list that it stands in.
+/// An activity as written, with all nested ones, and its position in its list.
 struct WrittenActivity: Sendable {
     let position: Int
     let activity: Activity
 }
 
 extension ResolvedPlan {
-    /// The plan as it was written, its activities with all their parts.
+    /// The plan as it was written, with all activities.
     package var wholePlan: Plan {
         var whole = plan
         whole.activities = writtenParts(of: -1, among: roots)
         return whole
     }
 
-    /// Those that stand in no other, in the order of the file.
+    /// The activities that are nested in no other, in the order of the file.
     private var roots: [ResolvedActivity] { activities.filter { $0.parent == nil } }
 
-    /// As they were written: `parts` of the activity of this index, and what repeats beside them.
+    /// The activities nested in the one with this index as they were written: `parts`, and the repeating ones among them.
     func writtenParts(of index: Int, among parts: [ResolvedActivity]) -> [Activity] {
-        var written = frame.repeating[index] ?? []
+        var written = fixed.repeating[index] ?? []
         for part in parts where part.occurrence == nil {
             var activity = part.activity
             activity.activities = writtenParts(of: part.index, among: children(of: part))
@@ -49,12 +49,12 @@ extension ResolvedPlan {
         return written.sorted { $0.position < $1.position }.map(\.activity)
     }
 
-    /// Where it stands in the plan; of what repeats, all the times that it happens stand at one place.
+    /// Where the activity is in the plan file; all occurrences of a repeating one are in one place.
     package func path(of activity: ResolvedActivity) -> PlanPath {
         let around = activity.parent.map { path(of: activities[$0]) } ?? PlanPath()
         return around["activities"][activity.position]
     }
 
-    /// The UID by which calendars know the activity: the one it came with, or one made from names that stay.
+    /// The UID of the activity in calendars: the imported one, or one made from the ids and the domain.
     package func uid(of activity: ResolvedActivity) -> String { plan.uid(of: activity.activity) }
 }

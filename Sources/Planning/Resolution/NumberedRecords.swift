@@ -1,9 +1,8 @@
-/// Everything that a plan names but its activities, numbered densely in the order of the plan, so that the same plan has the same
-/// numbers.
+/// The records of a plan, except for its activities, with their numbers.
 ///
-/// People come first, then delegations and organizations, then places depth-first, vehicles and equipment. Where an id stands twice,
-/// which no plan without problems has, the first one has it.
-final class Names: Sendable {
+/// Numbers follow the order of the plan: people, delegations and organizations, then places depth-first, vehicles and equipment. If
+/// two records share an id, which is a problem of the plan, the first one has it.
+final class NumberedRecords: Sendable {
     /// People, then delegations, then organizations.
     let participants: [Participant]
     let places: [ResolvedPlace]
@@ -33,17 +32,17 @@ final class Names: Sendable {
         case person, delegation, organization
     }
 
-    /// What a participant's number is of.
+    /// Which kind of participant the number belongs to.
     func kind(ofParticipant number: Int32) -> Kind {
         number < people ? .person : number < people + delegations ? .delegation : .organization
     }
 
-    /// The position among `places`.
+    /// The position in `places`.
     func placeNumber(_ id: Place.ID) -> Int? { placeIndex[id] }
 
     func resource(ofPlace position: Int32) -> Int32 { Int32(participants.count) + position }
     func resource(ofVehicle position: Int32) -> Int32 { resource(ofPlace: Int32(places.count)) + position }
     func resource(ofEquipment position: Int32) -> Int32 { resource(ofVehicle: vehicles) + position }
-    /// How many of everything.
+    /// How many resources there are in all.
     var resources: Int { Int(resource(ofEquipment: Int32(equipmentIndex.count))) }
 }
