@@ -52,7 +52,7 @@ struct Check: ParsableCommand {
         let opened = try input.open()
         let older = try since.map { try OpenedPlan(InputFile(argument: $0), on: .current) }
         let (report, notes) = try opened.check(
-            atLeast: atLeast, since: older, languages: languages.tags(of: opened.plan), on: .current)
+            atLeast: atLeast, since: older, languages: languages.chosen(for: opened.plan), on: .current)
         Messages.say(notes)
         try Results.write(try bytes(of: report, of: opened), to: output)
         if !report.isClear { throw ExitStatus.findings }

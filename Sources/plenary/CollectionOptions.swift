@@ -26,7 +26,7 @@ struct CollectionOptions: ParsableArguments {
         choice.writesSeries = series
         choice.overwrites = overwrite
         let publication = try CollectionPublication(
-            of: opened, to: address, choice: choice, languages: languages.tags(of: opened.plan), on: .current)
+            of: opened, to: address, choice: choice, languages: languages.chosen(for: opened.plan), on: .current)
         let isDone = dryRun ? try list(publication) : try perform(publication)
         Messages.say(publication.notes)
         if !isDone || !publication.changes.skipped.isEmpty { throw ExitStatus.findings }

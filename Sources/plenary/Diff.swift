@@ -33,7 +33,7 @@ struct Diff: ParsableCommand {
     func run() throws {
         let comparison = try PlanComparison(from: InputFile(argument: old), to: InputFile(argument: new), on: .current)
         Messages.say(comparison.notes)
-        let report = try comparison.report(concerning: concerning, languages: languages.tags(of: comparison.plan))
+        let report = try comparison.report(concerning: concerning, languages: languages.chosen(for: comparison.plan))
         let text =
             switch format {
             case .text: report.text(for: output == nil ? .output : .file)

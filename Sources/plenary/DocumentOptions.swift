@@ -42,14 +42,14 @@ struct DocumentOptions: ParsableArguments {
     ) throws {
         var choice = DocumentChoice()
         choice.format = chosen
-        choice.printing = try printing.printing()
+        choice.printing = printing.printing()
         choice.isMultilingual = multilingual
         choice.isMerged = merge
         choice.hasByteOrderMark = bom
         choice.changedSince = try changedSince.map { try Manifest(InputFile(argument: $0)) }
         var request = ExportRequest(
             subject, of: try selection.map { try output.part($0, in: opened.plan) } ?? .one(.everything),
-            languages: try choice.printing.languages(languages.tags(of: opened.plan)))
+            languages: try languages.chosen(for: opened.plan))
         request.document = choice
         try output.write(request, of: opened)
     }

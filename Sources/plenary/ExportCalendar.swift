@@ -66,7 +66,7 @@ struct ExportCalendar: ParsableCommand {
         choice.alarm = alarm
         choice.milestones = milestones
         let part = try output.part(selection, in: opened.plan)
-        let readers = Languages(try languages.tags(of: opened.plan))
+        let readers = try languages.chosen(for: opened.plan)
         try output.write(ExportRequest(.calendar(choice), of: part, languages: readers), of: opened)
         Messages.say("Calendars already imported: some programs never update from a file; see docs/how-to/calendars.md.")
     }

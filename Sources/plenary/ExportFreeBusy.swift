@@ -24,7 +24,7 @@ struct ExportFreeBusy: ParsableCommand {
     func run() throws {
         let opened = try input.open()
         let part = try output.part(selection, in: opened.plan)
-        let readers = Languages(try languages.tags(of: opened.plan))
+        let readers = try languages.chosen(for: opened.plan)
         try output.write(ExportRequest(.freeBusy, of: part, languages: readers), of: opened)
     }
 }

@@ -37,16 +37,16 @@ struct Fix: ParsableCommand {
         let opened = try input.open()
         let resolution = try ConflictResolution(of: conflict, in: opened, on: .current)
         Messages.say(resolution.notes)
-        let tags = try languages.tags(of: opened.plan)
+        let readers = try languages.chosen(for: opened.plan)
         if let accept {
             try input.write(try resolution.accepting(reason: accept, by: accepter(), until: lastDay()), to: output)
         } else if let choose {
             let (file, proposal) = try resolution.choosing(choose)
             try input.write(file, to: output)
-            let wording = EditWording(plan: opened.plan, languages: tags)
+            let wording = EditWording(plan: opened.plan, languages: readers)
             proposal.edits.forEach { Messages.say(wording.text(of: $0)) }
         } else {
-            try Results.write(resolution.listing(for: .output, languages: tags, of: opened.plan))
+            try Results.write(resolution.listing(for: .output, languages: readers, of: opened.plan))
         }
     }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Operations
+internal import Wording
 
 struct Invite: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,6 +30,7 @@ struct Invite: ParsableCommand {
     @Option(help: ArgumentHelp("The person or organization that invites to everything.", valueName: "id")) var organizer: String?
     @Flag(help: "Name all who come in every message, with their addresses.") var attendees = false
     @Flag(help: "Give times in UTC: for Outlook and zones whose clocks change irregularly, as Morocco's.") var utc = false
+    @OptionGroup var words: WordsOption
     @Option(
         name: .shortAndLong, help: ArgumentHelp("The folder of what is sent; it is made where it isn't there.", valueName: "DIR"),
         completion: .directory)
@@ -41,6 +43,7 @@ struct Invite: ParsableCommand {
         choice.organizer = organizer
         choice.namesOthers = attendees
         choice.isInUTC = utc
+        choice.words = try Languages([], words: words.file())
         let batch = try InvitationBatch(of: input.open(), sent: output, choice: choice)
         Messages.say(batch.notes)
         if !batch.files.isEmpty { try Files.writeAll(batch.files, into: output) }

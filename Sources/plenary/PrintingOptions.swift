@@ -17,17 +17,11 @@ struct PrintingOptions: ParsableArguments {
         help: ArgumentHelp("A folder of your own templates, which stand in for the built-in ones of the same name.", valueName: "dir"),
         completion: .directory)
     var templates: String?
-    @Option(
-        help: ArgumentHelp(
-            "The words of a language that isn't built in, or other words; see 'plenary templates words'.", valueName: "file"),
-        completion: .file(extensions: ["json"]))
-    var words: String?
     @Option(help: "The paper of PDFs.") var paper = Typesetter.Paper.a4
 
-    func printing() throws -> Printing {
+    func printing() -> Printing {
         var printing = Printing()
         printing.templates = templates
-        printing.words = try words.map { try InputFile(argument: $0) }
         printing.paper = paper
         return printing
     }

@@ -48,7 +48,7 @@ struct Publish: ParsableCommand {
         if isCollection { return try collection.publish(opened, to: destination, languages) }
         var chance = SystemRandomNumberGenerator()
         let publication = try FolderPublication(
-            of: opened, into: destination, languages: languages.tags(of: opened.plan), printing: printing.printing(), on: .current,
+            of: opened, into: destination, languages: languages.chosen(for: opened.plan), printing: printing.printing(), on: .current,
             chance: &chance)
         try publication.write()
         if list { try Results.write(publication.privateAddresses) }

@@ -16,19 +16,11 @@ struct Rules: ParsableCommand {
 
     @Argument(help: ArgumentHelp("The rule to explain.", valueName: "RULE")) var rule: String?
     @Flag(help: "Explain every rule, as Markdown.") var all = false
-    @Option(help: ArgumentHelp("The reader's language, as fr or ar.", valueName: "tag"), transform: LanguageTag.init(typed:))
-    var language = LanguageTag.english
+    @OptionGroup var languages: LanguageOptions
 
     func run() throws {
-        let handbook = RuleHandbook(for: Reader([language]))
+        let handbook = try RuleHandbook(for: Reader(languages.chosen(otherwise: [.english])))
         if let rule { return try Results.write(handbook.explanation(of: rule, for: .output)) }
         try Results.write(all ? handbook.markdown : handbook.list(for: .output))
-    }
-}
-
-extension LanguageTag {
-    fileprivate init(typed text: String) throws {
-        guard let tag = LanguageTag(text) else { throw ValidationError("'\(text)' is no language tag; write it as fr or zh-Hans") }
-        self = tag
     }
 }

@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let plan = try input.open().plan
-        let reader = Reader(languages: Languages(try languages.tags(of: plan)), plan: plan.plan)
+        let reader = Reader(languages: try languages.chosen(for: plan), plan: plan.plan)
         let timetable = ShownTimetable(plan.activities(in: try selection.scope(in: plan)), in: plan, on: day, reader: reader)
         guard !timetable.isEmpty else { return Messages.say("nothing is planned there") }
         try Results.write(timetable.text(for: .output))

@@ -38,7 +38,7 @@ struct Templates: ParsableCommand {
 
     struct WordsOfLanguage: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "words", abstract: "Print the words that documents have of their own, to translate them into another language.",
+            commandName: "words", abstract: "Print every text that readers see, to translate them into another language.",
             discussion: """
                 Put the tag of your language in 'language', translate every text, leave what is in braces, and give the file with --words.
 

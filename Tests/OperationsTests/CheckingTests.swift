@@ -11,21 +11,21 @@ internal import Testing
 
     @Test func `the example has its conflicts, with the calendars beside it`() throws {
         let example = try InputFile(path: packageFolder + "/Calendars/dpadm-2014-06/plan.yaml")
-        let (report, notes) = try OpenedPlan(example, on: machine).check(languages: [.english], on: machine)
+        let (report, notes) = try OpenedPlan(example, on: machine).check(languages: english, on: machine)
         #expect(notes == [])
         #expect(!report.isClear)
         #expect(report.conflicts.contains { $0.rule.rawValue == "delegation-overlap" })
     }
 
     @Test func `what matters less is left out`() throws {
-        let report = try opened().check(atLeast: .error, languages: [.english], on: machine).report
+        let report = try opened().check(atLeast: .error, languages: english, on: machine).report
         #expect(report.conflicts.contains { $0.severity == .error })
         #expect(report.conflicts.allSatisfy { $0.severity == .error })
     }
 
     @Test func `a conflict that came with a change names the change`() throws {
         let older = try opened(clashingPlan.replacingOccurrences(of: "10:30/11:30", with: "12:30/13:30"))
-        let report = try opened().check(since: older, languages: [.english], on: machine).report
+        let report = try opened().check(since: older, languages: english, on: machine).report
         #expect(overlaps(report) == ["person-overlap:a+b"])
         #expect(report.json().contains("“Ports”, time:"))
     }
@@ -33,18 +33,18 @@ internal import Testing
     @Test func `a mistyped rule is refused at its line`() throws {
         let plan = try opened(clashingPlan + "rules: {person-overlapp: off}\n")
         let problem = "plan.yaml:19:26: there is no rule 'person-overlapp'; did you mean 'person-overlap'?"
-        #expect(refusal { try plan.check(languages: [.english], on: machine) } == problem)
+        #expect(refusal { try plan.check(languages: english, on: machine) } == problem)
     }
 
     @Test func `a calendar that isn't there is refused at its line`() throws {
         let plan = try opened(clashingPlan + "calendars: [{file: none.ics, holidays: [FJ]}]\n")
-        #expect(refusal { try plan.check(languages: [.english], on: machine) }?.hasPrefix("plan.yaml:19:") == true)
+        #expect(refusal { try plan.check(languages: english, on: machine) }?.hasPrefix("plan.yaml:19:") == true)
     }
 
     @Test func `an acceptance counts until its last day`() throws {
         let accepted = clashingPlan + "accepted: [{rule: person-overlap, activities: [a, b], reason: short, until: 2027-02-01}]\n"
         func isAccepted(on machine: Machine) throws -> Bool {
-            let report = try opened(accepted).check(languages: [.english], on: machine).report
+            let report = try opened(accepted).check(languages: english, on: machine).report
             return report.conflicts.contains { $0.id == "person-overlap:a+b" && $0.accepted != nil }
         }
         var tomorrow = machine
@@ -62,7 +62,7 @@ internal import Testing
         #expect(text != clashingPlan)
         #expect(text.hasPrefix("# kept\n"))
         #expect(proposal.change.gone.map(\.id).contains("person-overlap:a+b"))
-        #expect(try opened(text).check(languages: [.english], on: machine).report.conflicts.allSatisfy { $0.id != "person-overlap:a+b" })
+        #expect(try opened(text).check(languages: english, on: machine).report.conflicts.allSatisfy { $0.id != "person-overlap:a+b" })
     }
 
     @Test func `a conflict is accepted with its reason`() throws {

@@ -10,13 +10,13 @@ internal import Testing
 
     @Test func `what changed is reported, and only what concerns somebody`() throws {
         let comparison = try PlanComparison(from: file(clashingPlan), to: file(Self.moved), on: machine)
-        let report = try comparison.report(languages: [.english])
+        let report = try comparison.report(languages: english)
         #expect(report.text(for: .file).contains("Ports"))
         #expect(!report.text(for: .file).contains("Opening"))
-        #expect(try comparison.report(concerning: "fiji", languages: [.english]).isEmpty)
-        #expect(try !comparison.report(concerning: "peru", languages: [.english]).isEmpty)
+        #expect(try comparison.report(concerning: "fiji", languages: english).isEmpty)
+        #expect(try !comparison.report(concerning: "peru", languages: english).isEmpty)
         #expect(
-            refusal { try comparison.report(concerning: "perru", languages: [.english]) }
+            refusal { try comparison.report(concerning: "perru", languages: english) }
                 == "neither has a person, delegation or organization 'perru'; did you mean 'peru'?")
     }
 

@@ -62,7 +62,7 @@ internal import Wording
               - {id: b, kind: call, title: B, when: 2027-05-11T10:00/11:00, roles: {chair: [ana, ben]}}
             """)
         let conflicts = ConflictCheck(plan).conflicts().filter { $0.rule == PersonOverlap.id }
-        let report = ConflictReport(conflicts: conflicts, plan: plan, languages: [.english])
+        let report = ConflictReport(conflicts: conflicts, plan: plan, languages: english)
         #expect(report.groups(by: .person).map(\.name) == ["Ana", "Ben"])
         #expect(report.groups(by: .delegation).map(\.name) == ["Fiji"])
         #expect(report.groups(by: .place).map(\.name) == ["Without a place"])

@@ -31,7 +31,7 @@ internal import Testing
     }
 
     @Test func `it has a conflict to begin with`() throws {
-        let report = try plan("gala").check(languages: [.english], on: machine).report
+        let report = try plan("gala").check(languages: english, on: machine).report
         #expect(report.conflicts.contains { $0.id == "room-overlap:bilateral+workshop" })
     }
 

@@ -9,7 +9,7 @@ internal import Testing
     private func publication(_ text: String = clashingPlan, into folder: String) throws -> FolderPublication {
         var chance = SeededGenerator(seed: 1)
         return try FolderPublication(
-            of: opened(text), into: folder, languages: [.english], printing: Printing(), on: machine, chance: &chance)
+            of: opened(text), into: folder, languages: english, printing: Printing(), on: machine, chance: &chance)
     }
 
     @Test func `nothing is written before it is asked to, and then only what changed`() throws {
@@ -56,7 +56,7 @@ internal import Testing
     @Test func `a collection without a proper address is refused without repeating it`() throws {
         let message = refusal {
             try CollectionPublication(
-                of: opened(), to: "https://user:secret@example.org/a/", choice: CollectionPublication.Choice(), languages: [.english],
+                of: opened(), to: "https://user:secret@example.org/a/", choice: CollectionPublication.Choice(), languages: english,
                 on: machine)
         }
         #expect(message?.contains("is not the address of a collection") == true)

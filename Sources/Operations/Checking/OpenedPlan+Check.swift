@@ -1,12 +1,13 @@
 package import Conflicts
 internal import Notation
 internal import PlanFiles
-package import Planning
+internal import Planning
+package import Wording
 
 extension OpenedPlan {
     /// Every conflict, and beside `older` which change brought it.
     package func check(
-        atLeast severity: Severity = .note, since older: OpenedPlan? = nil, languages: [LanguageTag], on machine: Machine
+        atLeast severity: Severity = .note, since older: OpenedPlan? = nil, languages: Languages, on machine: Machine
     ) throws(OperationError) -> (report: ConflictReport, notes: [Note]) {
         try source { () throws(SourceProblems) in try checkRuleNames() }
         let (beside, notes) = try surroundings(on: machine)

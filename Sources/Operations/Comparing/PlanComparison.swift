@@ -2,6 +2,7 @@ internal import CalendarExchange
 internal import ICalendar
 internal import PlanFiles
 package import Planning
+package import Wording
 
 /// Two plans or calendars, and what changed from one to the other.
 package struct PlanComparison: Sendable {
@@ -26,7 +27,7 @@ package struct PlanComparison: Sendable {
     }
 
     /// What of it concerns a person, delegation or organization of this id; everything where there is none.
-    package func report(concerning id: String? = nil, languages: [LanguageTag]) throws(OperationError) -> DifferenceReport {
+    package func report(concerning id: String? = nil, languages: Languages) throws(OperationError) -> DifferenceReport {
         var participant: Participant.ID?
         if let id {
             let known = Set(
@@ -43,7 +44,7 @@ package struct PlanComparison: Sendable {
 
     /// The plan as its calendar has it.
     private static func asInCalendar(_ plan: ResolvedPlan, _ name: String, _ machine: Machine) throws(OperationError) -> ResolvedPlan {
-        var edition = CalendarEdition(of: plan, revision: Instant(secondsSince1970: 0), languages: plan.plan.languages)
+        var edition = CalendarEdition(of: plan, revision: Instant(secondsSince1970: 0), languages: Languages(plan.plan.languages))
         edition.namesPeople = true
         let calendar = try VCalendar.made(of: plan, scope: .everything, edition: edition)
         if calendar.events.isEmpty { throw .request(.nothingToCompare(file: name)) }

@@ -1,11 +1,11 @@
 internal import Conflicts
 package import Planning
 internal import Scheduling
-internal import Wording
+package import Wording
 
 extension ConflictResolution {
     /// The ways out as a numbered list; without any, what may be done.
-    package func listing(for terminal: Terminal, languages: [LanguageTag], of plan: ResolvedPlan) -> String {
+    package func listing(for terminal: Terminal, languages: Languages, of plan: ResolvedPlan) -> String {
         let wording = EditWording(plan: plan, languages: languages)
         func lines(_ text: String, after lead: String) -> String {
             let indent = String(repeating: " ", count: lead.count)

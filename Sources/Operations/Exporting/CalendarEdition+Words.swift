@@ -5,10 +5,10 @@ internal import Wording
 
 extension CalendarEdition {
     /// The edition for readers of `languages`, in the words that documents have.
-    init(of plan: ResolvedPlan, revision: Instant, languages: [LanguageTag]) {
-        let reader = Reader(languages: Languages(languages), plan: plan.plan)
+    init(of plan: ResolvedPlan, revision: Instant, languages: Languages) {
+        let reader = Reader(languages: languages, plan: plan.plan)
         self.init(
-            languages: languages,
+            languages: languages.tags,
             words: CalendarEdition.Words(
                 cancelled: reader[.cancelled], kind: { reader[.kind($0)] }, role: { reader[.role($0)] }),
             revision: revision, prodid: "-//Plenary//Plenary \(productVersion)//EN")

@@ -6,7 +6,7 @@ internal import Wording
 
 extension OpenedPlan {
     func calendars(_ choice: CalendarChoice, _ request: ExportRequest, _ progress: Progress) throws(OperationError) -> ExportedFiles {
-        var usual = CalendarEdition(of: plan, revision: try revision(), languages: request.languages.tags)
+        var usual = CalendarEdition(of: plan, revision: try revision(), languages: request.languages)
         if choice.isInUTC { usual.times = .utc }
         usual.namesPeople = choice.namesPeople
         usual.writesSeries = choice.writesSeries
@@ -42,7 +42,7 @@ extension OpenedPlan {
     }
 
     func freeBusy(_ request: ExportRequest, _ progress: Progress) throws(OperationError) -> ExportedFiles {
-        let edition = CalendarEdition(of: plan, revision: try revision(), languages: request.languages.tags)
+        let edition = CalendarEdition(of: plan, revision: try revision(), languages: request.languages)
         return try files(of: request.part, ending: "ifb", progress) { _, scope throws(OperationError) in
             if plan.idOfWhatCanBeTaken(scope) == nil { throw .request(.freeBusyScope) }
             return VCalendar(freeBusyOf: scope, in: plan, edition: edition)?.bytes()

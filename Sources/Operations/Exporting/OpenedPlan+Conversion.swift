@@ -3,6 +3,7 @@ package import ICalendar
 internal import PlanFiles
 internal import Planning
 internal import ProgrammeExchange
+internal import Wording
 
 /// What a plan can be written as.
 package enum ConversionFormat: Hashable, Sendable {
@@ -18,7 +19,7 @@ extension OpenedPlan {
         case .yaml: return (Array(PlanFile.text(of: plan.wholePlan, as: .yaml).utf8), [])
         case .json: return (Array(PlanFile.text(of: plan.wholePlan, as: .json).utf8), [])
         case .calendar(let format):
-            let edition = CalendarEdition(of: plan, revision: try revision(), languages: plan.plan.languages)
+            let edition = CalendarEdition(of: plan, revision: try revision(), languages: Languages(plan.plan.languages))
             let calendar = try VCalendar.made(of: plan, scope: .everything, edition: edition)
             if calendar.events.isEmpty { throw .request(.nothingForCalendar) }
             return (calendar.bytes(as: format), [])

@@ -1,26 +1,14 @@
 package import Documents
 internal import Foundation
-package import Planning
-package import Wording
+internal import Planning
 
-/// With which templates and words documents are printed, and on which paper.
+/// With which templates documents are printed, and on which paper.
 package struct Printing: Sendable {
     /// A folder of templates that stand in for the built-in ones.
     package var templates: String?
-    /// The words of a language that isn't built in, or other words.
-    package var words: InputFile?
     package var paper = Typesetter.Paper.a4
 
     package init() {}
-
-    /// The reader's languages, with the words given for one of them.
-    package func languages(_ tags: [LanguageTag]) throws(OperationError) -> Languages {
-        var languages = Languages(tags)
-        if let words {
-            do { languages.add(try Catalogue(added: words.bytes, file: words.name)) } catch { throw .words(error) }
-        }
-        return languages
-    }
 
     func library() throws(DocumentError) -> TemplateLibrary {
         guard let templates else { return .builtIn }

@@ -3,7 +3,7 @@ internal import Documents
 internal import ICalendar
 internal import Mail
 internal import Planning
-internal import Wording
+package import Wording
 
 /// The messages that bring those invited from what was sent to what the plan says, to be looked at and then written.
 package struct InvitationBatch: Sendable {
@@ -17,6 +17,8 @@ package struct InvitationBatch: Sendable {
         /// Whether messages name everybody who comes, with their addresses.
         package var namesOthers = false
         package var isInUTC = false
+        /// Words for those who read a language that isn't built in, or other words.
+        package var words: Languages = []
 
         package init() {}
     }
@@ -50,7 +52,7 @@ package struct InvitationBatch: Sendable {
         notes = invitations.issues.map { .warning("\($0)") }
         var files: [String: [UInt8]] = [:]
         for invitation in messages {
-            let letter = invitation.letter(in: plan)
+            let letter = invitation.letter(in: plan, languages: choice.words.read(as: invitation.languages))
             let mail = MailMessage(invitation, subject: letter.subject, text: letter.text, in: plan.plan, revision: revision)
             files[invitation.path + ".ics"] = invitation.calendar.bytes()
             files[invitation.path + ".eml"] = mail.bytes()
@@ -91,9 +93,9 @@ extension SentInvitation {
 
 extension InvitationBatch.Choice {
     fileprivate func options(in plan: ResolvedPlan, revision: Instant) throws(RequestError) -> Invitations.Options {
-        let isInUTC = isInUTC
-        var options = Invitations.Options { languages in
-            var edition = CalendarEdition(of: plan, revision: revision, languages: languages)
+        let (isInUTC, words) = (isInUTC, words)
+        var options = Invitations.Options { tags in
+            var edition = CalendarEdition(of: plan, revision: revision, languages: words.read(as: tags))
             if isInUTC { edition.times = .utc }
             return edition
         }
@@ -128,7 +130,7 @@ extension ResolvedPlan {
 }
 
 extension Invitation {
-    fileprivate func letter(in plan: ResolvedPlan) -> InvitationLetter {
+    fileprivate func letter(in plan: ResolvedPlan, languages: Languages) -> InvitationLetter {
         var matter = InvitationLetter.Matter(title: event.summary ?? "")
         if let time { (matter.when, matter.zone, matter.endZone) = (time.when, time.zone, time.endZone) }
         matter.place = place
@@ -142,6 +144,6 @@ extension Invitation {
             case .cancelled: .cancellation
             case .withdrawn: .withdrawal
             }
-        return InvitationLetter(occasion, about: matter, in: plan, languages: Languages(languages))
+        return InvitationLetter(occasion, about: matter, in: plan, languages: languages)
     }
 }

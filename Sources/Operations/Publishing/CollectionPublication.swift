@@ -2,6 +2,7 @@ package import CalDAV
 internal import CalendarExchange
 internal import ICalendar
 package import Planning
+package import Wording
 
 /// What makes a CalDAV collection hold what the plan holds, to be looked at and then done.
 package struct CollectionPublication {
@@ -34,7 +35,7 @@ package struct CollectionPublication {
 
     /// Looks at the collection at `address` and changes nothing. User and password are those of the machine's environment.
     package init(
-        of opened: OpenedPlan, to address: String, choice: Choice, languages: [LanguageTag], on machine: Machine
+        of opened: OpenedPlan, to address: String, choice: Choice, languages: Languages, on machine: Machine
     ) throws(OperationError) {
         let plan = opened.plan
         var edition = CalendarEdition(of: plan, revision: try opened.revision(), languages: languages)

@@ -1,8 +1,8 @@
 package import CalendarExchange
 internal import Documents
 internal import ICalendar
-package import Planning
-internal import Wording
+internal import Planning
+package import Wording
 
 /// What makes a folder of calendars say what the plan says, to be looked at and then written.
 package struct FolderPublication: Sendable {
@@ -16,7 +16,7 @@ package struct FolderPublication: Sendable {
 
     /// New private feeds have names made by `chance`.
     package init(
-        of opened: OpenedPlan, into folder: String, languages: [LanguageTag], printing: Printing, on machine: Machine,
+        of opened: OpenedPlan, into folder: String, languages: Languages, printing: Printing, on machine: Machine,
         chance: inout some RandomNumberGenerator
     ) throws(OperationError) {
         let plan = opened.plan
@@ -44,7 +44,7 @@ package struct FolderPublication: Sendable {
             return (title: feed.title, file: feed.file, kind: kind)
         }
         var contents = Dictionary(uniqueKeysWithValues: feeds.map { ($0.file, $0.bytes) })
-        contents["index.html"] = try printer.file(of: FeedIndex(of: plan, feeds: entries, languages: Languages(languages)))
+        contents["index.html"] = try printer.file(of: FeedIndex(of: plan, feeds: entries, languages: languages))
         contents[stored.file] = stored.names.json()
         changed = contents.filter { name, bytes in (try? Files.bytes(folder + "/" + name)) != bytes }
         gone = Set(before).subtracting(stored.names.files)

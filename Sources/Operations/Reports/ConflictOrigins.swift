@@ -1,16 +1,16 @@
 package import Conflicts
 package import Planning
-internal import Wording
+package import Wording
 
 /// Which changes brought the conflicts that an older version of the plan didn't have.
 package struct ConflictOrigins: Sendable {
     private let older: Set<String>
     private let changes: [Activity.ID: [String]]
 
-    package init(from old: ResolvedPlan, beside: Surroundings, to new: ResolvedPlan, languages: [LanguageTag]) {
+    package init(from old: ResolvedPlan, beside: Surroundings, to new: ResolvedPlan, languages: Languages) {
         older = Set(ConflictCheck(old, beside: beside).conflicts().map(\.id))
         let difference = PlanDifference(from: old, to: new)
-        let reader = Reader(languages: Languages(languages), plan: new.plan)
+        let reader = Reader(languages: languages, plan: new.plan)
         var changes: [Activity.ID: [String]] = [:]
         for change in difference.changes {
             guard let after = change.after else { continue }

@@ -90,7 +90,7 @@ extension ConflictReport {
             resources: conflict.resources.map { Record.Resource(kind: $0.kind.rawValue, id: $0.id) },
             from: conflict.interval?.start.iso8601, to: conflict.interval?.end.iso8601, message: reader.message(of: conflict, in: plan),
             facts: Dictionary(
-                uniqueKeysWithValues: conflict.facts.map { ($0.rawValue, FactValue($1, languages: languages)) }),
+                uniqueKeysWithValues: conflict.facts.map { ($0.rawValue, FactValue($1, languages: languages.tags)) }),
             fixes: reader.waysOut(of: conflict, in: plan),
             since: origins?.origin(of: conflict),
             accepted: conflict.accepted.map { Record.Acceptance(reason: $0.reason, by: $0.by?.rawValue, until: $0.until?.description) })

@@ -11,7 +11,7 @@ extension ConflictReport {
             ReportedGroup(name: group.name, conflicts: group.conflicts.compactMap { reported[$0.id] })
         }
         return ConflictPage(
-            of: conflicts.compactMap { reported[$0.id] }, in: groups, by: grouping, plan: plan, languages: Languages(languages))
+            of: conflicts.compactMap { reported[$0.id] }, in: groups, by: grouping, plan: plan, languages: languages)
     }
 
     private func reported(_ conflict: Conflict, _ resources: ResourceActivities) -> ReportedConflict {

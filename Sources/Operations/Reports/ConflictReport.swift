@@ -1,23 +1,23 @@
 package import Conflicts
 internal import Documents
 package import Planning
-internal import Wording
+package import Wording
 
 /// The conflicts of a plan, to be told to people and programs.
 package struct ConflictReport: Sendable {
     package let conflicts: [Conflict]
     package let plan: ResolvedPlan
-    package let languages: [LanguageTag]
+    package let languages: Languages
     let reader: Reader
     /// Against an older version of the plan, where one was given.
     let origins: ConflictOrigins?
 
-    package init(conflicts: [Conflict], plan: ResolvedPlan, languages: [LanguageTag], origins: ConflictOrigins? = nil) {
+    package init(conflicts: [Conflict], plan: ResolvedPlan, languages: Languages, origins: ConflictOrigins? = nil) {
         self.conflicts = conflicts
         self.plan = plan
         self.languages = languages
         self.origins = origins
-        reader = Reader(languages: Languages(languages), plan: plan.plan)
+        reader = Reader(languages: languages, plan: plan.plan)
     }
 
     /// How many there are of each severity, accepted ones apart.

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import PlanFiles
 package import Planning
-internal import Wording
+package import Wording
 
 /// What changed, in words.
 package struct DifferenceReport: Sendable {
@@ -13,9 +13,9 @@ package struct DifferenceReport: Sendable {
     let records: [RecordChange]
 
     /// Calendars hold activities alone, so that beside one nothing else is compared.
-    package init(difference: PlanDifference, languages: [LanguageTag], concerning: Participant.ID?, comparesRecords: Bool) {
+    package init(difference: PlanDifference, languages: Languages, concerning: Participant.ID?, comparesRecords: Bool) {
         (self.difference, self.concerning) = (difference, concerning)
-        reader = Reader(languages: Languages(languages), plan: difference.new.plan)
+        reader = Reader(languages: languages, plan: difference.new.plan)
         let records = comparesRecords ? RecordChange.changes(from: difference.old.plan, to: difference.new.plan) : []
         self.records = concerning.map { id in records.filter { $0.id == id.rawValue } } ?? records
     }

@@ -4,13 +4,11 @@ package import Wording
 /// Edits of a plan in words.
 package struct EditWording: Sendable {
     package let plan: ResolvedPlan
-    package let languages: [LanguageTag]
     package let reader: Reader
 
-    package init(plan: ResolvedPlan, languages: [LanguageTag]) {
+    package init(plan: ResolvedPlan, languages: Languages) {
         self.plan = plan
-        self.languages = languages
-        reader = Reader(languages: Languages(languages), plan: plan.plan)
+        reader = Reader(languages: languages, plan: plan.plan)
     }
 
     package func text(of edit: PlanEdit) -> String {

@@ -15,13 +15,16 @@ package struct Languages: Sendable {
         if !tags.contains(where: { $0.language == language.language }) { tags.insert(language, at: 0) }
     }
 
+    /// The same words for somebody who reads these languages.
+    package func read(as tags: [LanguageTag]) -> Languages {
+        var languages = self
+        languages.tags = tags
+        return languages
+    }
+
     /// Each first in its turn.
     package var eachFirst: [Languages] {
-        tags.map { tag in
-            var languages = self
-            languages.tags = [tag] + tags.filter { $0 != tag }
-            return languages
-        }
+        tags.map { tag in read(as: [tag] + tags.filter { $0 != tag }) }
     }
 
     func catalogue(of tag: LanguageTag) -> Catalogue? { added[tag.language] ?? Catalogue.builtIn(tag) }
