@@ -38,7 +38,7 @@ struct ConflictPageWriter {
             }
         }
         return ConflictPage.Group(
-            anchor: anchor, name: clean(group.name), isRule: isRule, count: reader.number(group.conflicts.count),
+            anchor: anchor, name: group.name, isRule: isRule, count: reader.number(group.conflicts.count),
             clusters: clusters.map { cluster($0) })
     }
 
@@ -78,12 +78,12 @@ struct ConflictPageWriter {
         let more = conflict.activities.count - Self.activityLimit
         return ConflictPage.Entry(
             number: reader.number(number), anchor: isNew ? "c\(numbers.count)" : nil, weight: conflict.weight.rawValue,
-            label: reader[.severity(conflict.weight)], message: clean(conflict.message),
+            label: reader[.severity(conflict.weight)], message: conflict.message,
             identifier: conflict.identifier, toldBefore: isInFull ? nil : reader.phrase(.above, ["n": .number(number)]),
             activities: isInFull ? conflict.activities.prefix(Self.activityLimit).map { line($0) } : [],
             moreActivities: isInFull && more > 0 ? reader.phrase(.more, ["n": .number(more)]) : nil,
-            facts: isInFull ? conflict.facts.map { ConflictPage.Fact(name: $0.name, value: clean($0.value)) } : [],
-            fixes: isInFull ? conflict.fixes.map(clean) : [],
+            facts: isInFull ? conflict.facts.map { ConflictPage.Fact(name: $0.name, value: $0.value) } : [],
+            fixes: isInFull ? conflict.fixes : [],
             acceptance: conflict.acceptance.map { reader.acceptance(by: $0.by, until: $0.until) },
             reason: conflict.acceptance.map { clean($0.reason) })
     }

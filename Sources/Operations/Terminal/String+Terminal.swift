@@ -1,12 +1,14 @@
 extension String {
-    /// Without what could steer a terminal: control and format characters become visible replacements.
+    /// Without what could steer a terminal: control characters and marks that turn the direction of what follows become visible
+    /// replacements. Isolates, which keep the parts of a line in order on a page, are left out: few terminals know them.
     package var harmless: String {
         String(
             String.UnicodeScalarView(
-                unicodeScalars.map { scalar in
-                    switch scalar.properties.generalCategory {
-                    case .control, .surrogate: scalar == "\t" ? " " : "\u{FFFD}"
-                    case .format where (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value): "\u{FFFD}"
+                unicodeScalars.compactMap { scalar in
+                    switch (scalar.properties.generalCategory, scalar) {
+                    case (.control, "\t"): " "
+                    case (.control, _), (.surrogate, _), (.format, "\u{202A}"..."\u{202E}"): "\u{FFFD}"
+                    case (.format, "\u{2066}"..."\u{2069}"): nil
                     default: scalar
                     }
                 }))

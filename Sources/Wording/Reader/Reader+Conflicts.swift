@@ -24,7 +24,7 @@ extension Reader {
     private func values(of conflict: Conflict, in plan: ResolvedPlan) -> [String: PhraseValue] {
         var values: [String: PhraseValue] = [:]
         for (name, fact) in conflict.facts {
-            values[name.rawValue] = if case .count(let count) = fact { .number(count) } else { .text(words(for: fact, in: plan)) }
+            values[name.rawValue] = if case .count(let count) = fact { .number(count) } else { .text(isolated(words(for: fact, in: plan))) }
         }
         let titles = conflict.activities.map { quoted(title(of: $0, in: plan)) }
         values["parts"] = .text(shortList(Array(titles.dropFirst())))

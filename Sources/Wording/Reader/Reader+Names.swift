@@ -39,10 +39,10 @@ extension Reader {
     }
 
     /// `“Opening”`
-    package func quoted(_ text: String) -> String { phrase(.quotation, ["text": .text(text)]) }
+    package func quoted(_ text: String) -> String { phrase(.quotation, ["text": .text(isolated(text))]) }
 
-    /// `A, B and C`
-    package func list(_ names: [String]) -> String { clean(names.formatted(.list(type: .and).locale(locale))) }
+    /// `A, B and C`, with those isolated that run against the reader's direction.
+    package func list(_ names: [String]) -> String { names.formatted(.list(type: .and).locale(locale)) }
 
     /// `A, B, C, D and 3 others`: the first four where there are more than five.
     package func shortList(_ names: [String]) -> String {

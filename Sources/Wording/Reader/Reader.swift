@@ -52,11 +52,13 @@ package struct Reader: Sendable {
     /// The parts on one line. Those that run against the reader's direction are isolated, so that all stay in their order.
     package func joined(_ parts: [String], by separator: String) -> String {
         guard parts.count > 1 else { return parts.first ?? "" }
-        let isolated = parts.map { runsAgainst($0) ? "\u{2068}\($0)\u{2069}" : $0 }
         // A browser takes the direction of the whole from its first letter, isolated or not; a mark comes before it.
         let mark = parts.first.map(runsAgainst) ?? false ? (language.isRightToLeft ? "\u{200F}" : "\u{200E}") : ""
-        return mark + isolated.joined(separator: separator)
+        return mark + parts.map(isolated).joined(separator: separator)
     }
+
+    /// What runs against the reader's direction, so that what stands around it keeps its order.
+    func isolated(_ text: String) -> String { runsAgainst(text) && !text.contains("\u{2068}") ? "\u{2068}\(text)\u{2069}" : text }
 
     private func runsAgainst(_ text: String) -> Bool { isRightToLeft(text).map { $0 != language.isRightToLeft } ?? false }
 
