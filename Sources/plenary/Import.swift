@@ -18,7 +18,7 @@ struct Import: ParsableCommand {
             A programme has a row for each activity: title, day, start, end or duration, room, speakers, chair, track, language, kind.
             An activity that the plan has already, by id or by title, is completed and not added again.
 
-            What is in the plan counts before what a list says otherwise, which is reported; --replace turns that round.
+            Where a list differs from the plan, the plan counts and the difference is reported; with --replace the list counts.
 
             A reply is written as the 'status' of the person's part in the activity. It is not taken where it isn't sure: to another
             plan, from an unknown address, from one that several people have, to one time of what repeats, or to what has changed

@@ -10,9 +10,9 @@ struct Invite: ParsableCommand {
             gets a message for it: DIR/PERSON/ACTIVITY.ics, and the same as mail in .eml, in the person's language. Each is from the
             activity's organizer or host, or from that of what it is part of.
 
-            DIR remembers what was sent; keep it. The next run writes only what has changed: what is new to somebody, what is
-            another than was sent (raise 'revised' in the plan), and cancellations for those who are no longer invited, unless it is
-            over. Who declined gets changes, but is not invited anew. Standard output lists what is to be sent, one message a
+            DIR remembers what was sent; keep it. The next run writes only what has changed: what is new to somebody, what
+            differs from what was sent (raise 'revised' in the plan), and cancellations for those who are no longer invited, unless
+            it is over. Those who declined get changes, but are not invited again. Standard output lists what is to be sent, one message a
             line: file, tab, address, tab, REQUEST or CANCEL, tab, new, update, cancelled or withdrawn.
 
             A message names nobody's address but the organizer's and the reader's own, and nobody who only attends; --attendees

@@ -11,11 +11,12 @@ struct ListOptions: ParsableArguments {
             "What a column holds, as \"Surname=family\"; '-' for nothing that counts. May be repeated.", valueName: "heading=field"))
     var map: [String] = []
     @Option(help: "Whether days or months come first in dates as 03/04/2027.") var dates: DateOrder?
-    @Option(help: ArgumentHelp("The encoding of a CSV file that is no Unicode, as WINDOWS-1256.", valueName: "name")) var encoding: String?
+    @Option(help: ArgumentHelp("The encoding of a CSV file that isn't Unicode, such as WINDOWS-1256.", valueName: "name")) var encoding:
+        String?
     @Option(help: "Which rows that may be of one person are put together.") var duplicates = ListImport.Merging.sure
     @Option(help: "Make delegations of people of one country or body.") var delegations: ListImport.Grouping?
     @Option(help: ArgumentHelp("The activity that all take part in, or that the programme is of.", valueName: "id")) var activity: String?
-    @Flag(help: "What the list says counts before what the plan says.") var replace = false
+    @Flag(help: "Where the list differs from the plan, take what the list says.") var replace = false
 
     func settings() throws -> ListSettings {
         var settings = ListSettings()

@@ -11,7 +11,7 @@ struct Merge: ParsableCommand {
 
             Where both changed the same field, both values are reported with their lines, OURS is taken and the exit code is 1;
             '--prefer theirs' takes the other, and with '--prefer' the exit code is 0. What one side removed and the other changed is
-            kept. A merged plan that would be none, as where one side uses what the other removed, is not written: exit code 2.
+            kept. Where one side uses what the other removed, there is no valid plan: nothing is written, exit code 2.
 
             For git, so that 'git merge' and 'git rebase' do this with plans:
               git config merge.plenary.driver "plenary merge %O %A %B -o %A"
@@ -30,7 +30,7 @@ struct Merge: ParsableCommand {
     @Option(
         name: .shortAndLong, help: ArgumentHelp("The file to write; by default standard output.", valueName: "file"), completion: .file())
     var output: String?
-    @Option(help: "Whose change counts where both changed the same field, without more ado.") var prefer: PlanMerge.Side?
+    @Option(help: "Whose change to take where both changed the same field.") var prefer: PlanMerge.Side?
 
     func run() throws {
         let merge = try PlanMerge.merge(
