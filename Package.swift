@@ -91,7 +91,8 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
-            name: "ProgrammeExchangeTests", dependencies: ["Importing", "Notation", "ProgrammeExchange", "TestSupport"], swiftSettings: settings),
+            name: "ProgrammeExchangeTests", dependencies: ["Importing", "Notation", "ProgrammeExchange", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "OperationsTests",
             dependencies: [

@@ -98,7 +98,8 @@ import Testing
         let (ours, theirs) = (
             Self.edited([("title: Talk", "title: Ours")]), "# One line more\n" + Self.edited([("title: Talk", "title: Theirs")])
         )
-        let line = 1 + Self.base.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("title: Talk") }!  // it is there
+        let lines = Self.base.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = 1 + lines.firstIndex { $0.contains("title: Talk") }!  // it is there
         let conflict = PlanMerge.Conflict(
             path: ["activities", "talk", "title"], base: "Talk", ours: "Ours", theirs: "Theirs", ourLine: line, theirLine: line + 1)
         let merged = try merge(ours, theirs)
