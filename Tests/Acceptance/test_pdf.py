@@ -208,7 +208,7 @@ class PDFTests(unittest.TestCase):
             for package in ("@preview/cetz:0.3.0", "@local/mine:0.1.0"):
                 with self.subTest(package):
                     said = self.refused(self.ROSTER, f'#import "{package}"\n', env=surroundings)
-                    self.assertIn("roster.typ:1:8: packages aren't fetched", said)
+                    self.assertIn("roster.typ:1:8: packages aren't downloaded", said)
             with self.assertRaises(TimeoutError):
                 server.accept()
 
