@@ -51,9 +51,9 @@ struct Inspection: Sendable {
     func look(at index: Int, isFirst: Bool = false, adding found: inout [Found]) {
         let activity = context.plan.activities[index]
         let isCancelled = activity.status == .cancelled
-        let isToldAlready = !repeated.isEmpty && repeated.contains(index)
+        let isReportedAlready = !repeated.isEmpty && repeated.contains(index)
         for (number, rule, isSameEachTime) in rules.onActivities {
-            let findings = isCancelled || (isSameEachTime && isToldAlready) ? [] : rule.findings(of: activity, in: context)
+            let findings = isCancelled || (isSameEachTime && isReportedAlready) ? [] : rule.findings(of: activity, in: context)
             if findings.isEmpty, isFirst { continue }
             found.append(Found(source: .init(rule: number, subject: index), findings: findings))
         }

@@ -3,7 +3,7 @@ internal import Planning
 /// What is usual in a plan: all over it, at each of its places, and for each of its delegations.
 struct Practices: Sendable {
     let ofPlan: Practice
-    /// By the place's position; empty where no place is other than the plan.
+    /// By the place's position; empty where no place differs from the plan.
     private var places: [Practice] = []
     private var delegations: [Delegation.ID: Practice.Changes] = [:]
     private var weekends: [Set<Weekday>] = []

@@ -11,7 +11,7 @@ struct Shortage {
 }
 
 extension Timeline {
-    /// Where more than `limit` is taken at once, `count` telling how much each occupancy takes; what is part of another counts only as
+    /// Where more than `limit` is taken at once, where `count` says how much each occupancy takes; what is part of another counts only as
     /// far as it takes more than that. In O(n log n + what is found).
     func shortages(over limit: Int, in check: CheckContext, count: (Occupancy) -> Int) -> [Shortage] {
         var found: [Shortage] = []

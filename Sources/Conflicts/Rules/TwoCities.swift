@@ -112,10 +112,10 @@ extension Timeline {
         entries.contains { entry in
             let outline = check.outline(entry)
             guard outline.isOnTheWay, entry.start >= first.occupancy.start, entry.end <= second.occupancy.end else { return false }
-            let isTold = check.activity(entry).destinationNumber >= 0
-            let (from, to) = (check.geography.city(of: outline.place), isTold ? check.geography.city(of: outline.exit) : -1)
+            let hasDestination = check.activity(entry).destinationNumber >= 0
+            let (from, to) = (check.geography.city(of: outline.place), hasDestination ? check.geography.city(of: outline.exit) : -1)
             // A flight leads elsewhere even where nobody says where; a transfer may only cross the town.
-            return from < 0 || to < 0 ? outline.kind == .flight || isTold : from != to
+            return from < 0 || to < 0 ? outline.kind == .flight || hasDestination : from != to
         }
     }
 }

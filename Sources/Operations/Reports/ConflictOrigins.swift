@@ -27,7 +27,7 @@ package struct ConflictOrigins: Sendable {
         self.changes = changes
     }
 
-    /// What is other since then in the activities of a new conflict; `nil` for one that was there, or might have been.
+    /// What has changed since then in the activities of a new conflict; `nil` for one that was there, or might have been.
     func origin(of conflict: Conflict) -> [String]? {
         older.contains(conflict.id) ? nil : conflict.activities.flatMap { changes[$0] ?? [] }
     }

@@ -3,7 +3,7 @@ internal import Documents
 package import Planning
 package import Wording
 
-/// The conflicts of a plan, to be told to people and programs.
+/// The conflicts of a plan, to be reported to people and programs.
 package struct ConflictReport: Sendable {
     package let conflicts: [Conflict]
     package let plan: ResolvedPlan

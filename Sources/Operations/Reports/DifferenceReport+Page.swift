@@ -12,7 +12,7 @@ extension DifferenceReport {
         let page = DifferencePage(
             of: difference.new, old: old, new: new, changes: changes.map(entry),
             records: records.map { .init(what: "\($0.list): \($0.id): \($0.aspect(for: reader).what)", from: $0.from, to: $0.to) },
-            people: concerning == nil ? concerned.map { .init(name: $0.name, changes: told(to: $0.id)) } : [],
+            people: concerning == nil ? concerned.map { .init(name: $0.name, changes: changes(concerning: $0.id)) } : [],
             summary: counts.filter { $0.1 > 0 }, reader: reader)
         return try TemplateLibrary.builtIn.template(for: DifferencePage.self, as: .html).render(page)
     }
@@ -24,7 +24,7 @@ extension DifferenceReport {
             when: reader.abbreviatedWhen(change.activity), rows: rows(change))
     }
 
-    /// What is other; of an activity that is new or gone, all that there is to say.
+    /// What differs; of an activity that is new or gone, all that there is to say.
     private func rows(_ change: ActivityChange) -> [DifferencePage.Row] {
         let wording = DifferenceWording(
             difference: difference, reader: reader, before: change.before ?? change.activity, after: change.after ?? change.activity)

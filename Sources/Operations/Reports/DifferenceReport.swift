@@ -9,7 +9,7 @@ package struct DifferenceReport: Sendable {
     let reader: Reader
     /// Whom alone it is for; `nil` for everybody.
     let concerning: Participant.ID?
-    /// What is other beside the activities.
+    /// What differs beside the activities.
     let records: [RecordChange]
 
     /// Calendars hold activities alone, so that beside one nothing else is compared.
@@ -35,7 +35,7 @@ package struct DifferenceReport: Sendable {
         let room = max(30, terminal.width - 2)
         var blocks = changes.map { block(of: $0, terminal, room: room) }
         if concerning == nil { blocks.append(people(terminal, room: room)) }
-        blocks.append(told(records, terminal, room: room))
+        blocks.append(text(of: records, terminal, room: room))
         let counts = ActivityChange.Kind.allCases.map { kind in (kind, changes.count { self.kind($0) == kind }) }.filter { $0.1 > 0 }
         if !counts.isEmpty {
             blocks.append(
@@ -61,7 +61,7 @@ package struct DifferenceReport: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func told(_ records: [RecordChange], _ terminal: Terminal, room: Int) -> String {
+    private func text(of records: [RecordChange], _ terminal: Terminal, room: Int) -> String {
         if records.isEmpty { return "" }
         let lines = records.flatMap { record in
             "\(record.list): \(record.id): \(record.aspect(for: reader).text(for: reader))".harmless.wrapped(to: room - 2).enumerated().map
@@ -81,8 +81,8 @@ package struct DifferenceReport: Sendable {
     private func people(_ terminal: Terminal, room: Int) -> String {
         var lines: [String] = []
         for (id, name) in concerned {
-            let told = told(to: id)
-            lines += "\(name): \(told.joined(separator: "; "))".harmless.wrapped(to: room - 2).enumerated().map {
+            let changes = changes(concerning: id)
+            lines += "\(name): \(changes.joined(separator: "; "))".harmless.wrapped(to: room - 2).enumerated().map {
                 ($0.offset == 0 ? "  " : "    ") + $0.element
             }
         }
@@ -90,7 +90,7 @@ package struct DifferenceReport: Sendable {
     }
 
     /// What concerns somebody, a line each.
-    func told(to id: Participant.ID) -> [String] {
+    func changes(concerning id: Participant.ID) -> [String] {
         difference.changes(concerning: id).map { change in
             "\(reader[.change(difference.kind(of: change, for: id))]) \(reader.text(change.activity.activity.title))"
         }
