@@ -41,6 +41,26 @@ extension RuleExample {
             DelegationOverlap.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: oman, members: [head]}}",
             "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: oman, members: [second]}}"),
         RuleExample(
+            DelegationTooSmall.id, finds: "warning a b / delegation:fiji",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: fiji, size: 2}}",
+            "kind: meeting, when: 2027-05-11T09:59/11:00, roles: {attendee: {who: fiji, size: 3}}"),
+        RuleExample(
+            DelegationTooSmall.id, finds: "warning a / delegation:fiji",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: fiji, size: 5}}"),
+        RuleExample(  // all of it, and some of the same
+            DelegationTooSmall.id, finds: "warning a b / delegation:fiji",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-11T09:30/11:00, roles: {attendee: {who: fiji, size: 1}}"),
+        RuleExample(
+            DelegationTooSmall.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: fiji, size: 1}}",
+            "kind: meeting, when: 2027-05-11T09:30/11:00, roles: {attendee: {who: fiji, size: 3}}",
+            "kind: meeting, when: 2027-05-11T11:00/12:00, roles: {attendee: fiji}"),
+        RuleExample(  // the forum is where its sessions are
+            DelegationTooSmall.id,
+            in:
+                "kind: forum, when: 2027-05-11T09:00/17:00, roles: {attendee: fiji}, activities: [{id: x, kind: session, title: X, when: 2027-05-11T10:00/11:00, roles: {attendee: {who: fiji, size: 3}}}]"
+        ),
+        RuleExample(
             RoomOverlap.id, finds: "error a b / place:hall-a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-ab",
             "kind: meeting, when: 2027-05-11T09:59/11:00, place: hall-a"),
         RuleExample(

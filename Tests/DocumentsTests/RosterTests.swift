@@ -25,6 +25,22 @@ internal import Wording
         #expect(rows.filter(\.isToBeNamed).map(\.role) == Array(repeating: "Counterpart, Delegate", count: 3))
     }
 
+    @Test func `part of a delegation has as many rows as come, named or not`() throws {
+        func rows(_ change: (inout Participation) -> Void) throws -> [String] {
+            var forum = Activity(id: "tea", kind: .meal, title: "Tea")
+            var participation = Participation(.attendee, "oman")
+            change(&participation)
+            forum.participations = [participation]
+            var sample = samplePlan()
+            sample.activities = [forum]
+            return try #require(Roster(of: .activity("tea"), in: ResolvedPlan(sample, zones: systemZones), languages: [.english])).rows.map(
+                \.name)
+        }
+        #expect(try rows { $0.size = 3 } == ["To be named", "To be named", "To be named"])
+        #expect(try rows { ($0.size, $0.members) = (2, ["maryam"]) } == ["Maryam Al-Harthy", "To be named"])
+        #expect(try rows { $0.size = 9 }.count == 5)
+    }
+
     @Test func `the whole plan's roster lists everybody once, sorted by name or country on request`() {
         func rows(_ order: RosterChoice.Order) -> [Roster.Row] {
             Roster(of: .everything, in: plan, choice: RosterChoice(order: order), languages: [.english])?.rows ?? []

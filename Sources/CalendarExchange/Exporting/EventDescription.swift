@@ -15,7 +15,9 @@ struct EventDescription {
         }
         paragraphs = [values.theme, values.description].compactMap { $0?.text(in: edition.languages) }
         roles = edition.describedRoles.compactMap { role in
-            let people = names(values.participations.filter { $0.role == role }.map(\.who))
+            let people = values.participations.filter { $0.role == role }.compactMap { participation in
+                plan.name(of: participation.who, in: edition.languages).map { $0 + (participation.size.map { " (\($0))" } ?? "") }
+            }.joined(separator: ", ")
             return people.isEmpty ? nil : (edition.words.role(role), people)
         }
         agenda = values.agenda.map { item in

@@ -39,9 +39,9 @@ struct Inspection: Sendable {
 
     /// Adds what is found to `found`; at the first look, only where there is something.
     func look(at timeline: Timeline, isFirst: Bool = false, adding found: inout [Found]) {
-        if isFirst, timeline.entries.isEmpty { return }
+        if isFirst, timeline.isEmpty { return }
         for (number, rule) in rules.onTimelines[timeline.resource.kind] ?? [] {
-            let findings = timeline.entries.isEmpty ? [] : rule.findings(on: timeline, in: context)
+            let findings = timeline.isEmpty ? [] : rule.findings(on: timeline, in: context)
             if findings.isEmpty, isFirst { continue }
             found.append(Found(source: .init(rule: number, subject: Int(timeline.number)), findings: findings))
         }

@@ -1,8 +1,8 @@
 /// Every rule there is, in the order in which they are explained.
 package enum RuleCatalogue {
     package static let all: [any Rule] = [
-        PersonOverlap(), DelegationOverlap(), RoomOverlap(), EquipmentOverbooked(), VehicleOverlap(), InterpreterOverlap(), HostOverlap(),
-        BusyCalendar(), DuplicateActivity(),
+        PersonOverlap(), DelegationOverlap(), DelegationTooSmall(), RoomOverlap(), EquipmentOverbooked(), VehicleOverlap(),
+        InterpreterOverlap(), HostOverlap(), BusyCalendar(), DuplicateActivity(),
 
         TravelTooShort(), TwoCities(), LegMismatch(), BeforeArrival(), AfterDeparture(), ConnectionTooShort(), ArrivalRest(),
         RoomTurnaround(), VehicleCapacity(), HotelNightMissing(),

@@ -24,11 +24,20 @@ extension ResolvedPlan {
     func headcount(of activity: Activity) -> Int {
         var people: Set<Person.ID> = []
         var unnamed: [Delegation.ID: Int] = [:]
+        var parts: [Delegation.ID: Int] = [:]
         for participation in activity.participations where participation.isComing && !participation.isRemote {
             people.formUnion(self.people(in: participation).filter { !activity.isAway(Participant.ID($0)) })
-            if participation.members.isEmpty, case .delegation(let delegation)? = participant(participation.who) {
+            guard case .delegation(let delegation)? = participant(participation.who) else { continue }
+            if participation.isPart {
+                parts[delegation.id, default: 0] += self.unnamed(in: participation)
+            } else {
                 unnamed[delegation.id] = delegation.headcount - delegation.people.count
             }
+        }
+        // Those of a part whom nobody names may be there by name too, and no more come than there are.
+        for (id, count) in parts where unnamed[id] == nil {
+            guard let delegation = delegation(id) else { continue }
+            unnamed[id] = min(count, max(0, delegation.headcount - delegation.people.count(where: people.contains)))
         }
         return people.count + unnamed.values.reduce(0, +)
     }

@@ -13,7 +13,10 @@ struct Shortage {
 extension Timeline {
     /// Where more than `limit` is taken at once, where `count` says how much each occupancy takes; what is part of another counts only as
     /// far as it takes more than that. In O(n log n + what is found).
-    func shortages(over limit: Int, in check: CheckContext, count: (Occupancy) -> Int) -> [Shortage] {
+    /// `entries` are in order of their starts; without them, the timeline's own.
+    func shortages(
+        of entries: [Occupancy]? = nil, over limit: Int, in check: CheckContext, count: (Occupancy) -> Int
+    ) -> [Shortage] {
         var found: [Shortage] = []
         var open: [(occupancy: Occupancy, count: Int)] = []
         var current: (start: Int, occupancies: [Occupancy], needed: Int)?
@@ -26,7 +29,7 @@ extension Timeline {
                 }
             }
         }
-        for entry in entries {
+        for entry in entries ?? self.entries {
             close(before: entry.start)
             let around = open.filter { check.areOneInOther($0.occupancy, entry) }.map(\.count).max() ?? 0
             open.append((entry, max(0, count(entry) - around)))

@@ -7,6 +7,8 @@ final class Timeline {
     let resource: Resource
     let number: Int32
     let entries: [Occupancy]
+    /// Where only part of a delegation is, which says nothing of the others; these are no entries.
+    let parts: [Occupancy]
     /// Those of all entries, so that rules about what few have can pass the others by.
     let flags: Booking.Flags
     private var knownMoves: [Move]?
@@ -15,9 +17,14 @@ final class Timeline {
     init(resource: Resource, number: Int32, entries: [Occupancy]) {
         self.resource = resource
         self.number = number
-        self.entries = entries
-        flags = entries.reduce(into: []) { $0.formUnion($1.flags) }
+        let flags = entries.reduce(into: Booking.Flags()) { $0.formUnion($1.flags) }
+        let hasParts = flags.contains(.part)
+        self.flags = flags
+        self.entries = hasParts ? entries.filter { !$0.flags.contains(.part) } : entries
+        parts = hasParts ? entries.filter { $0.flags.contains(.part) } : []
     }
+
+    var isEmpty: Bool { entries.isEmpty && parts.isEmpty }
 
     /// Whether the resource is a place that holds many activities at once.
     var isShared: Bool { entries.first?.flags.contains(.shared) ?? false }

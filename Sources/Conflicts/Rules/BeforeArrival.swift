@@ -18,7 +18,7 @@ struct BeforeArrival: TimelineRule {
         else {
             return []
         }
-        return timeline.entries.compactMap { entry in
+        return check.entriesWithParts(on: timeline).compactMap { entry in
             guard !entry.flags.contains(.remote), entry.via < 0, !check.outline(entry).isOnTheWay, !check.isNowhere(entry),
                 check.isInSameCountry(check.outline(entry).place, arrival)
             else { return nil }

@@ -26,7 +26,12 @@ struct HeadMissing: ActivityRule {
             }
             let isNamed = coming.contains { $0.who == Participant.ID(head) }
             let comesAlong = parts.contains { check.plan.people(in: $0).contains(head) } && !activity.activity.isAway(Participant.ID(head))
-            let isStoodInFor = parts.contains { $0.lead != nil && $0.lead != head }
+            // Among the members of a part whom nobody names, the head may be.
+            let isStoodInFor = parts.contains {
+                $0.lead != nil && $0.lead != head
+                    || $0.isPart && check.plan.unnamed(in: $0) > 0
+                        && !activity.activity.isAway(Participant.ID(head))
+            }
             if !isNamed && !comesAlong && !isStoodInFor { absent.append((delegation, head)) }
         }
         if !absent.isEmpty {

@@ -19,7 +19,7 @@ extension AgendaWriter {
     private func members(of delegation: Delegation, in participation: Participation) -> [Contributor] {
         let coming = plan.people(in: participation)
         let people = coming.filter { $0 == delegation.head } + coming.filter { $0 != delegation.head }
-        let unnamed = participation.members.isEmpty ? delegation.headcount - people.count : 0
+        let unnamed = plan.unnamed(in: participation)
         let open =
             unnamed > 0 ? [Contributor(name: reader.phrase(.stillToBeNamed, ["n": .number(unnamed)]), isRemote: false)] : []
         return people.map { reader.contributor(Participant.ID($0), in: plan) } + open

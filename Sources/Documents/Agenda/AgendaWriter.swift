@@ -94,7 +94,7 @@ struct AgendaWriter {
             let isOne = included.count == 1 && !isDelegation(included[0].who)
             return RoleGroup(
                 role: reader[isOne ? .role(role) : .roles(role)],
-                people: included.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
+                people: included.map { reader.contributor($0, in: plan) })
         }
     }
 

@@ -14,7 +14,7 @@ extension ItineraryWriter {
             isRemote: own?.isRemote ?? false, isParallel: false, role: own.flatMap { $0.role == .attendee ? nil : reader[.role($0.role)] },
             place: place(of: resolved), address: resolved.place.flatMap(address), pickUp: pickUp(of: resolved), rides: rides(of: resolved),
             url: safeURL(activity.url), dress: activity.dress.map(reader.text), bring: activity.bring.map(reader.text),
-            members: (own?.members ?? []).map(addressed), people: goesOn ? [] : people(of: resolved),
+            members: own.map(members) ?? [], people: goesOn ? [] : people(of: resolved),
             languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
             description: goesOn ? [] : reader.lines(activity.description), documents: goesOn ? [] : reader.papers(activity.documents),
             notes: goesOn ? [] : reader.lines(activity.notes))
@@ -26,6 +26,12 @@ extension ItineraryWriter {
         guard let id = traveller.participant else { return nil }
         if let own = coming.first(where: { $0.who == id }) { return own }
         return traveller.delegation(in: plan).flatMap { delegation in coming.first { $0.who == Participant.ID(delegation.id) } }
+    }
+
+    /// Of part of a delegation, those who are named, and how many come where not all are.
+    private func members(of participation: Participation) -> [String] {
+        guard participation.isPart else { return [] }
+        return participation.named.map(addressed) + [reader.headCount(of: participation, in: plan)].compactMap { $0 }
     }
 
     private func length(of activity: Activity) -> String? {
@@ -71,7 +77,7 @@ extension ItineraryWriter {
             if included.isEmpty { return nil }
             return RoleGroup(
                 role: reader[included.count == 1 ? .role(role) : .roles(role)],
-                people: included.map { reader.contributor($0.who, isRemote: $0.isRemote, in: plan) })
+                people: included.map { reader.contributor($0, in: plan) })
         }
     }
 }

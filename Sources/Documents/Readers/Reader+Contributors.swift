@@ -27,6 +27,19 @@ extension Reader {
         tag.rawValue.contains("-Latn") ? 0 : tag.language == .english ? 1 : 2
     }
 
+    /// Who takes part; of part of a delegation, also how many come.
+    func contributor(_ participation: Participation, in plan: ResolvedPlan) -> Contributor {
+        var contributor = contributor(participation.who, isRemote: participation.isRemote, in: plan)
+        if let count = headCount(of: participation, in: plan) { contributor.name += " (\(count))" }
+        return contributor
+    }
+
+    /// `3 people`, where so many come of a delegation and not all are named.
+    func headCount(of participation: Participation, in plan: ResolvedPlan) -> String? {
+        participation.isPart && plan.unnamed(in: participation) > 0
+            ? participation.size.map { phrase(.headCount, ["n": .number($0)]) } : nil
+    }
+
     func contributor(_ id: Participant.ID, isRemote: Bool = false, in plan: ResolvedPlan) -> Contributor {
         switch plan.participant(id) {
         case .person(let person)?:

@@ -7,6 +7,8 @@ private struct Part {
     /// Absent for somebody who only presents an agenda item.
     let reply: Participation.Status?
     let depth: Int
+    /// The number of the activity.
+    let activity: Int
     /// The rank of the person, or of the delegation's head.
     let rank: Int
 }
@@ -23,10 +25,13 @@ extension RosterWriter {
     private func parts(of activities: [ResolvedActivity]) -> [Part] {
         let parts = activities.flatMap { inner in
             let invited = inner.activity.participations.map {
-                Part(participation: $0, reply: $0.status, depth: inner.depth, rank: rank(of: $0))
+                Part(participation: $0, reply: $0.status, depth: inner.depth, activity: inner.index, rank: rank(of: $0))
             }
             let presenting = inner.activity.agenda.flatMap(\.presenters).map { Participation(.presenter, $0) }
-            return invited + presenting.map { Part(participation: $0, reply: nil, depth: inner.depth, rank: rank(of: $0)) }
+            return invited
+                + presenting.map {
+                    Part(participation: $0, reply: nil, depth: inner.depth, activity: inner.index, rank: rank(of: $0))
+                }
         }
         let order = Dictionary(uniqueKeysWithValues: Participation.Role.allCases.enumerated().map { ($1, $0) })
         return parts.enumerated().sorted { left, right in
@@ -57,17 +62,37 @@ private struct Listing {
     private var listed: [Listed] = []
     private var index: [Participant.ID: Int] = [:]
     /// The rows of the seats that nobody is named for.
-    private var unnamed: [Participant.ID: Range<Int>] = [:]
+    private var unnamed: [Participant.ID: [Int]] = [:]
+    /// The delegation's people who are listed.
+    private var named: [Participant.ID: Set<Person.ID>] = [:]
+    /// How many of these seats parts of the delegation have in an activity.
+    private var seated: [Seats: Int] = [:]
+
+    private struct Seats: Hashable {
+        let delegation: Participant.ID
+        let activity: Int
+    }
 
     init(writer: RosterWriter) { self.writer = writer }
 
     /// All rows, or those of one role.
     func rows(in role: Participation.Role?) -> [Roster.Row] {
-        listed.filter { role == nil || $0.held.contains(role!) }.map { listed in
+        let excess = excess
+        return listed.enumerated().filter { !excess.contains($0.offset) && (role == nil || $0.element.held.contains(role!)) }.map {
+            let listed = $0.element
             var row = listed.row
             row.role = listed.roles.joined(separator: writer.reader[.comma])
             return row
         }
+    }
+
+    /// Seats that are others' already: whoever comes with a part that names nobody may be named elsewhere.
+    private var excess: Set<Int> {
+        Set(
+            unnamed.flatMap { id, rows -> ArraySlice<Int> in
+                guard case .delegation(let delegation)? = writer.plan.participant(id) else { return [] }
+                return rows.dropFirst(max(0, delegation.headcount - (named[id]?.count ?? 0)))
+            })
     }
 
     mutating func add(_ part: Part) {
@@ -92,13 +117,26 @@ private struct Listing {
             add(Participant.ID(id), writer.row(writer.person(id), role: role ?? own, delegation: delegation), part)
             if isHead, let known = index[Participant.ID(id)] { listed[known].held.insert(.headOfDelegation) }
         }
-        guard participation.members.isEmpty else { return }
-        let rows = writer.rowsToBeNamed(of: delegation, role: role ?? writer.reader[.delegate], besideOthers: true)
-        if let known = unnamed[participation.who] {
-            for (index, row) in zip(known, rows) { merge(row, at: index, part) }
-        } else {
-            unnamed[participation.who] = listed.count..<listed.count + rows.count
-            for row in rows { append(row, part) }
+        named[participation.who, default: []].formUnion(people)
+        addUnnamed(of: delegation, part, role: role ?? writer.reader[.delegate])
+    }
+
+    /// Adds the seats that nobody is named for.
+    private mutating func addUnnamed(of delegation: Delegation, _ part: Part, role: String) {
+        let participation = part.participation
+        let count = writer.plan.unnamed(in: participation)
+        if count == 0 { return }
+        var rows = writer.rowsToBeNamed(of: delegation, count, role: role, besideOthers: true)[...]
+        let seats = Seats(delegation: participation.who, activity: part.activity)
+        let before = participation.isPart ? seated[seats] ?? 0 : 0
+        if participation.isPart { seated[seats] = before + count }
+        for index in (unnamed[participation.who] ?? []).dropFirst(before) {
+            guard let row = rows.popFirst() else { break }
+            merge(row, at: index, part)
+        }
+        for row in rows {
+            unnamed[participation.who, default: []].append(listed.count)
+            append(row, part)
         }
     }
 

@@ -150,11 +150,11 @@ struct RosterWriter {
 
     /// The seats of a delegation that nobody is named for. Their affiliation isn't known yet; among other delegations they show the
     /// delegation's name.
-    func rowsToBeNamed(of delegation: Delegation, role: String, besideOthers: Bool = false) -> [Roster.Row] {
+    func rowsToBeNamed(of delegation: Delegation, _ count: Int? = nil, role: String, besideOthers: Bool = false) -> [Roster.Row] {
         let row = Roster.Row(
             number: "", name: reader[.toBeNamed], alsoWritten: [], isToBeNamed: true, isOrganization: false,
             organization: besideOthers ? reader.text(delegation.name) : nil, country: delegation.country.map(reader.country), role: role)
-        return Array(repeating: row, count: delegation.headcount - delegation.people.count)
+        return Array(repeating: row, count: count ?? delegation.headcount - delegation.people.count)
     }
 
     func person(_ id: Person.ID) -> Person {

@@ -157,7 +157,7 @@ struct TimetableWriter {
     private func people(of activity: Activity) -> [String] {
         let roles: Set<Participation.Role> = [.chair, .moderator, .speaker, .panellist, .presenter]
         return activity.participations.filter { roles.contains($0.role) && $0.isComing }.map {
-            reader.contributor($0.who, in: plan).name
+            reader.contributor($0, in: plan).name
         }
     }
 }

@@ -87,6 +87,7 @@ struct DifferenceWording {
         let parts = [
             reader[.reply(participation.status)].lowercased(), participation.isRequired ? nil : reader[.optional],
             participation.isRemote ? reader[.remote] : nil,
+            participation.size.map { reader.phrase(.headCount, ["n": .number($0)]) },
             members.isEmpty ? nil : reader.phrase(.with, ["names": .text(reader.list(members))]),
         ]
         return parts.compactMap { $0 }.joined(separator: reader[.comma])

@@ -153,6 +153,10 @@ extension PlanFormat where Value == Participation {
                 "Which members of a delegation come, by id, where it goes to several places at a time. Without it all of them come.",
                 example: "[ahmed, said]"),
             .optional("lead", \.lead, .identifier(), "Who leads the members that come, by id.", example: "ahmed"),
+            .optional(
+                "size", \.size, .count(from: 1),
+                "How many of a delegation come, where only some of them do and not all of these are named. Without it, as many as 'members' names, or all of the delegation.",
+                example: "3"),
         ])
 }
 

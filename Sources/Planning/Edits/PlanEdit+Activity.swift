@@ -15,6 +15,7 @@ extension PlanEdit {
             if let lead, !members.isEmpty, !members.contains(lead) { throw .leadNotAmongMembers(lead) }
             try activity.updateParticipations(of: Participant.ID(delegation), as: id) {
                 $0.members = members
+                $0.size = nil
                 $0.lead = lead
             }
         case .join(let participation, let id): try activity.join(participation, as: id)
@@ -45,6 +46,7 @@ extension Activity {
             participations[index].status = .needsAction
             participations[index].members = []
             participations[index].lead = nil
+            participations[index].size = nil
         }
         for index in agenda.indices { agenda[index].presenters.replace(who, by: other) }
     }

@@ -42,6 +42,7 @@ package struct Participation: Hashable, Sendable {
         var into: LanguageTag?
         var members: [Person.ID] = []
         var lead: Person.ID?
+        var size: Int?
     }
 
     package init(_ role: Role, _ who: Participant.ID) {
@@ -71,6 +72,26 @@ extension Participation {
     package var lead: Person.ID? {
         get { particulars?.lead }
         set { change { $0.lead = newValue } }
+    }
+
+    /// How many of a delegation come, named or not, if only some do.
+    package var size: Int? {
+        get { particulars?.size }
+        set { change { $0.size = newValue } }
+    }
+
+    /// Whether only some of a delegation come: those named, or so many of them.
+    package var isPart: Bool { particulars.map { !$0.members.isEmpty || $0.size != nil } ?? false }
+
+    /// Those of a part who are known by name: its members, or at least whoever leads it.
+    package var named: [Person.ID] {
+        guard let particulars else { return [] }
+        return particulars.members.isEmpty ? particulars.lead.map { [$0] } ?? [] : particulars.members
+    }
+
+    /// How many of the delegation come, named or not.
+    package func seats(of delegation: Delegation) -> Int {
+        isPart ? max(size ?? 0, named.count) : delegation.headcount
     }
 
     private mutating func change(_ body: (inout Particulars) -> Void) {

@@ -188,6 +188,13 @@ private struct ProblemCheck {
         check(participation.who, in: participants, at: path["who"])
         check(participation.members, in: people, at: path["members"])
         check(participation.lead, in: people, at: path["lead"])
+        if let size = participation.size {
+            if participants.ids.contains(participation.who.rawValue), !delegations.ids.contains(participation.who.rawValue) {
+                report(path["size"], .sizeOfNoDelegation)
+            } else if size < participation.named.count {
+                report(path["size"], .moreNamedThanCome(named: participation.named.count, size: size))
+            }
+        }
         if participation.members.isEmpty && participation.lead == nil { return }
         if participants.ids.contains(participation.who.rawValue), !delegations.ids.contains(participation.who.rawValue) {
             report(path["members"], .membersOfNoDelegation)

@@ -37,6 +37,8 @@ package struct PlanProblem: Hashable, Sendable {
         case combinesItself(id: String)
         case leadNotAmongMembers(id: String)
         case membersOfNoDelegation
+        case sizeOfNoDelegation
+        case moreNamedThanCome(named: Int, size: Int)
         case repeatsWithoutTime
         case repeatsWithoutEnd
         case repeatsInsideRepeat
@@ -71,6 +73,10 @@ extension PlanProblem: CustomStringConvertible {
             "the lead '\(id)' is not among the members who come; add '\(id)' to 'members' or choose one of them"
         case .membersOfNoDelegation:
             "only a delegation can be split into 'members' with a 'lead'"
+        case .sizeOfNoDelegation:
+            "only part of a delegation has a 'size'; leave it out, or name a delegation"
+        case .moreNamedThanCome(let named, let size):
+            "\(named) are named, but 'size' lets only \(size) come; raise it, or leave it out"
         case .repeatsWithoutTime:
             "an activity that repeats needs a time; add 'when', the first time it happens"
         case .repeatsWithoutEnd:

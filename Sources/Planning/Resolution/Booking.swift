@@ -9,18 +9,18 @@ package struct Booking: Sendable {
     package struct Terms: Sendable {
         package let packed: UInt32
 
-        /// Delegations after the first sixteen million share a number.
-        package init(via: Int32, flags: Flags) { packed = UInt32(truncatingIfNeeded: via + 1) << 8 | UInt32(flags.rawValue) }
+        /// Delegations after the first million share a number.
+        package init(via: Int32, flags: Flags) { packed = UInt32(truncatingIfNeeded: via + 1) << 12 | UInt32(flags.rawValue) }
 
         /// The number of the delegation that a person comes with; -1 if they are there by name.
-        @inlinable package var via: Int32 { Int32(packed >> 8) - 1 }
-        @inlinable package var flags: Flags { Flags(rawValue: UInt8(truncatingIfNeeded: packed)) }
+        @inlinable package var via: Int32 { Int32(packed >> 12) - 1 }
+        @inlinable package var flags: Flags { Flags(rawValue: UInt16(packed & 0xFFF)) }
     }
 
     package struct Flags: OptionSet, Sendable {
-        package let rawValue: UInt8
+        package let rawValue: UInt16
 
-        @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+        @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
         /// For whole days: the resource has to be there, but isn't busy every minute.
         @inlinable package static var allDay: Flags { Flags(rawValue: 1) }
@@ -38,6 +38,8 @@ package struct Booking: Sendable {
         @inlinable package static var driver: Flags { Flags(rawValue: 64) }
         /// Is a journey from one place to another.
         @inlinable package static var onTheWay: Flags { Flags(rawValue: 128) }
+        /// Takes up only part of a delegation; the others may be elsewhere.
+        @inlinable package static var part: Flags { Flags(rawValue: 256) }
     }
 
     /// A booking for part of the activity's time, such as an agenda item.

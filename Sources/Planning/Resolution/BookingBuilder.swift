@@ -75,7 +75,7 @@ struct BookingBuilder: Sendable {
             }
             last = max(last, turn)
             let number = resolved.participantNumbers[index]
-            guard names.kind(ofParticipant: number) == .delegation, participations[index].members.isEmpty else { continue }
+            guard names.kind(ofParticipant: number) == .delegation, !participations[index].isPart else { continue }
             for person in members[Int(number)] { through.set(person, to: number) }
         }
         for turn in 0...last {
@@ -89,9 +89,16 @@ struct BookingBuilder: Sendable {
                     if isAnyAway, resolved.activity.isAway(participations[index].who) { continue }
                     take(number, via: through.value(of: number), flags: flags, to: &bookings)
                 case .delegation:
-                    let named = participations[index].members
-                    if named.isEmpty { take(number, flags: flags, to: &bookings) }
-                    let people = named.isEmpty ? members[Int(number)] : named.compactMap { names.participantIndex[Participant.ID($0)] }
+                    let isPart = participations[index].isPart
+                    let isOnlyPart =
+                        isPart
+                        && !participations.indices.contains {
+                            resolved.participantNumbers[$0] == number && participations[$0].isComing && !participations[$0].isPart
+                        }
+                    take(number, flags: isOnlyPart ? flags.union(.part) : flags, to: &bookings)
+                    let people =
+                        isPart
+                        ? participations[index].named.compactMap { names.participantIndex[Participant.ID($0)] } : members[Int(number)]
                     for person in people where !isAnyAway || !resolved.activity.isAway(names.participants[Int(person)].id) {
                         take(person, via: through.value(of: person), flags: flags, to: &bookings)
                     }

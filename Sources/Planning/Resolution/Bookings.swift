@@ -1,7 +1,7 @@
 /// What all activities take up, in one array sorted by activity.
 ///
 /// Cancelled and unscheduled activities and milestones take up nothing, and people who don't come aren't booked. A delegation books
-/// all its members, unless some are named.
+/// all its members; part of one books those who are named.
 package struct Bookings: Sendable {
     private var builder: BookingBuilder
     private var all: [Booking] = []

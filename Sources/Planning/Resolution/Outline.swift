@@ -24,7 +24,7 @@ package struct Outline: Sendable {
         package static let host = Traits(rawValue: 1)
         package static let interpreter = Traits(rawValue: 2)
         package static let remote = Traits(rawValue: 4)
-        /// Only some members of a delegation come.
+        /// Only part of a delegation comes.
         package static let split = Traits(rawValue: 8)
         /// Must come after other activities, or must not overlap them.
         package static let dependent = Traits(rawValue: 16)
@@ -53,7 +53,7 @@ extension Outline.Traits {
             if participations[index].role == .host { insert(.host) }
             if participations[index].role == .interpreter { insert(.interpreter) }
             if participations[index].isRemote { insert(.remote) }
-            if !participations[index].members.isEmpty { insert(.split) }
+            if participations[index].isPart { insert(.split) }
         }
     }
 }

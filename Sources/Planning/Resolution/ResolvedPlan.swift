@@ -58,10 +58,11 @@ package struct ResolvedPlan: Sendable {
         return zone && [activity.place, activity.to].allSatisfy { $0.map { place($0) != nil } ?? true }
             && activity.participations.allSatisfy { participation in
                 guard let participant = participant(participation.who) else { return false }
-                if participation.members.isEmpty, participation.lead == nil { return true }
+                if !participation.isPart, participation.lead == nil { return true }
                 guard case .delegation = participant else { return false }
                 return (participation.members + [participation.lead].compactMap { $0 }).allSatisfy { person($0) != nil }
                     && participation.lead.map { participation.members.isEmpty || participation.members.contains($0) } ?? true
+                    && participation.size.map { $0 >= participation.named.count } ?? true
             }
             && activity.agenda.allSatisfy { $0.presenters.allSatisfy { participant($0) != nil } }
             && activity.vehicles.allSatisfy { vehicle($0) != nil } && activity.equipment.allSatisfy { equipment($0.what) != nil }
@@ -91,13 +92,19 @@ package struct ResolvedPlan: Sendable {
         if case .organization(let organization)? = participant(Participant.ID(id)) { organization } else { nil }
     }
 
-    /// The people who come: the members of a delegation named for the activity, or else all its named members, head first.
+    /// The people who come: of part of a delegation those who are named for the activity, otherwise all its named members, head first.
     package func people(in participation: Participation) -> [Person.ID] {
         switch participant(participation.who) {
         case .person(let person)?: [person.id]
-        case .delegation(let delegation)?: participation.members.isEmpty ? delegation.people : participation.members
+        case .delegation(let delegation)?: participation.isPart ? participation.named : delegation.people
         case .organization?, nil: []
         }
+    }
+
+    /// How many come with a delegation without being named.
+    package func unnamed(in participation: Participation) -> Int {
+        guard case .delegation(let delegation)? = participant(participation.who) else { return 0 }
+        return participation.seats(of: delegation) - people(in: participation).count
     }
 
     /// The place and all places around it, the innermost first.

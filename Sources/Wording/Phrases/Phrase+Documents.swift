@@ -9,6 +9,8 @@ extension Phrase {
     package static let subscribe: Phrase = "document.subscribe"
     /// `{n}`
     package static let total: Phrase = "document.total"
+    /// How many people come: `{n}`
+    package static let headCount: Phrase = "document.head-count"
     /// `{n}`
     package static let stillToBeNamed: Phrase = "document.still-to-be-named"
     /// `{date}`
