@@ -40,7 +40,7 @@ struct CandidateEdits {
         for (order, activity) in activities.enumerated() where !activity.hasParts {
             guard let when = activity.activity.when else { continue }
             for shift in Self.shifts(around: activity, of: conflict, plan) {
-                guard let moved = when.shifted(seconds: shift * 60), moved.isByDay else { continue }
+                guard let moved = when.shifted(seconds: shift * 60), plan.shown(moved, of: activity).isByDay else { continue }
                 found.append((abs(shift), order, .move(activity.activity.id, to: moved)))
             }
         }
@@ -65,7 +65,7 @@ struct CandidateEdits {
     /// A first time for what has none: the days that its surroundings have, else those of the plan.
     private func firstTimes() -> [[PlanEdit]] {
         guard let activity = activities.first, let minutes = activity.activity.duration else { return [] }
-        let around = activity.parent.map { plan.activities[$0].activity.when?.firstDay } ?? nil
+        let around = activity.parent.map { plan.activities[$0].when?.firstDay } ?? nil
         let first = around ?? plan.activities.compactMap { $0.activity.when?.firstDay }.min()
         guard let first else { return [] }
         return (0..<5).flatMap { day in
@@ -73,7 +73,7 @@ struct CandidateEdits {
                 let start = LocalDateTime(first.adding(days: day), LocalTime(secondOfDay: 9 * 3_600 + half * 1_800)!)  // before 17:00
                 guard let end = start.adding(minutes: minutes) else { return nil }
                 let when = Schedule.timed(start: start, end: end)
-                return when.isByDay ? [.move(activity.activity.id, to: when)] : nil
+                return plan.shown(when, of: activity).isByDay ? [.move(activity.activity.id, to: when)] : nil
             }
         }
     }
@@ -190,7 +190,7 @@ extension ResolvedActivity {
     }
 }
 
-extension Schedule {
+extension ClockSchedule {
     /// Whether it is between seven in the morning and ten at night; whole days are.
     fileprivate var isByDay: Bool {
         guard case .timed(let start, let end) = self else { return true }

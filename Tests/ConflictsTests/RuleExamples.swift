@@ -220,6 +220,10 @@ extension RuleExample {
             OutsideHours.id, finds: "warning a / place:ministry", in: "kind: meeting, when: 2027-05-11T17:00/18:01, place: ministry"),
         RuleExample(
             OutsideHours.id, finds: "warning a / organization:lab", in: "kind: siteVisit, when: 2027-05-15T10:00/11:00, roles: {host: lab}"),
+        RuleExample(  // 10:00 in Paris is 17:00 in Seoul
+            OutsideHours.id, finds: "warning a / place:ministry",
+            in: "kind: meeting, when: 2027-05-11T10:00/12:00, place: ministry, timezone: Europe/Paris",
+            "kind: meeting, when: 2027-05-11T02:00/11:00, place: ministry, timezone: Europe/Paris"),
         RuleExample(
             OutsideHours.id, in: "kind: meeting, when: 2027-05-11T09:00/18:00, place: ministry",
             "kind: siteVisit, when: 2027-05-14T10:00/11:00, roles: {host: lab}", "kind: forum, when: 2027-05-15, place: ministry"),
@@ -234,6 +238,9 @@ extension RuleExample {
             WeekendRule.id, finds: "note a", in: "kind: meeting, when: 2027-05-10T09:00/10:00, place: muscat",
             with: "practice: {weekend: mon}"),
         RuleExample(UnsocialHours.id, finds: "note a", in: "kind: meeting, when: 2027-05-11T06:59/08:00, place: room"),
+        RuleExample(  // 05:30 in Paris; 11:00 in Seoul
+            UnsocialHours.id, finds: "note a", in: "kind: meeting, when: 2027-05-12T12:30/13:30, place: room, timezone: Asia/Seoul",
+            "kind: meeting, when: 2027-05-11T04:00/05:00, place: kintex, timezone: Europe/Paris"),
         RuleExample(
             UnsocialHours.id, finds: "note a / person:kim",
             in: "kind: meeting, when: 2027-05-11T15:30/16:30, place: room, roles: {speaker: {who: kim, remote: true}}"),

@@ -1,4 +1,6 @@
+import Foundation
 import Planning
+import TestSupport
 import Testing
 
 @testable import Conflicts
@@ -38,6 +40,9 @@ struct ClockTimeTests {
         ("2027-03-28T01:00/02:00", ["error a"], []), ("2027-10-31T02:30/04:00", [], ["warning a"]),
         ("2027-10-31T01:00/02:30", [], ["warning a"]),
         ("2027-10-31T03:00/04:00", [], []), ("2027-10-31T01:00/03:00", [], []), ("2027-03-28", [], []),
+        ("2027-03-28T02:30/03:00", ["error a"], []), ("2027-03-28T02:00/03:00", ["error a"], []),
+        ("2027-03-28T02:30/PT1H", ["error a"], []), ("2027-10-31T02:45/02:15", [], ["warning a"]),
+        ("2027-03-28T01:30/PT1H", [], []), ("2027-10-31T01:30/PT90M", [], []), ("2027-03-27T02:30/P1D", [], []),
     ])
     func `a time that clocks skip or show twice is told`(when: String, skipped: [String], repeated: [String]) throws {
         let activity = "{id: a, kind: meeting, title: A, when: \(when), place: room}"
@@ -102,5 +107,23 @@ struct DayOffTests {
                 by: HolidayRule.id,
                 "{id: a, kind: forum, title: A, when: 2027-07-13/2027-07-15, place: room, activities: [{id: b, kind: session, title: B, when: 2027-07-14T09:00/10:00}]}",
                 holidays: holidays) == ["warning a"])
+    }
+}
+
+struct OpeningHoursTests {
+    @Test(arguments: [
+        ("2027-05-11T18:00/2027-05-12T02:00", []), ("2027-05-11T23:00/2027-05-12T01:00", []), ("2027-05-12T00:30/01:30", []),
+        ("2027-05-11T17:59/19:00", ["warning a"]), ("2027-05-12T01:00/02:01", ["warning a"]), ("2027-05-12T12:00/13:00", ["warning a"]),
+        ("2027-05-16T00:30/01:30", []), ("2027-05-17T00:30/01:30", ["warning a"]),  // Saturday's last hours are on Sunday, which is closed
+        ("2027-05-12T16:30/18:30, timezone: UTC", []), ("2027-05-12T00:30/01:30, timezone: UTC", ["warning a"]),
+    ])
+    func `hours may run past midnight`(when: String, expected: [String]) throws {
+        let hours = "{mon-sat: \"18:00-02:00\"}"
+        let all = try plan(
+            surroundings.replacingOccurrences(
+                of: "{id: nook, ", with: "{id: bar, kind: restaurant, name: Bar, hours: \(hours)},\n      {id: nook, ")
+                + "activities:\n  - {id: a, kind: meal, title: A, when: \(when), place: bar}\n")
+        let found = ConflictCheck(all, beside: Surroundings()).conflicts().filter { $0.rule == OutsideHours.id }.map(told)
+        #expect(found == expected.map { "\($0) / place:bar" })
     }
 }

@@ -21,7 +21,7 @@ extension VEvent {
     }
 
     /// The event's time as a plan writes it, and the zones of its start and end; `nil` where a zone isn't in the database.
-    func schedule(zones: ZoneDatabase) -> (when: Schedule, zone: ZoneID, endZone: ZoneID)? {
+    func schedule(zones: ZoneDatabase) -> (when: ClockSchedule, zone: ZoneID, endZone: ZoneID)? {
         guard let start = dtstart else { return nil }
         switch (start, endTime ?? start) {
         case (.day(let first), .day(let past)):

@@ -120,7 +120,7 @@ extension ResolvedPlan {
     /// `nil` also where no clock shows the series' first time: DTSTART would be its instant, and the rule would repeat that other time.
     func series(of activity: ResolvedActivity, writtenBy edition: CalendarEdition) -> ResolvedSeries? {
         guard edition.writesSeries, let series = activity.repeatingID.flatMap({ series[$0] }) else { return nil }
-        if case .skipped? = series.usual.readings?.start { return nil }
+        if series.usual.readings?.start.doubt == .nonexistent { return nil }
         return series
     }
 

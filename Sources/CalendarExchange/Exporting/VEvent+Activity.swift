@@ -7,7 +7,7 @@ extension VEvent {
     init(
         _ activity: ResolvedActivity, in plan: ResolvedPlan, among included: Set<Int>, edition: CalendarEdition
     ) throws(ZoneError) {
-        let (start, end) = try activity.calendarTimes(as: edition.times, zones: plan.zones)
+        let (start, end) = activity.calendarTimes(as: edition.times)
         self.init(uid: plan.uid(of: activity), dtstamp: edition.revision, dtstart: start)
         self.end = .dtend(end)
         lastModified = edition.revision
@@ -58,30 +58,22 @@ extension ResolvedActivity {
     /// Whether it is whole days with parts, or a milestone, which make nobody busy.
     var isUmbrella: Bool { readings == nil && (hasParts || activity.kind == .milestone) }
 
-    fileprivate func calendarTimes(
-        as times: CalendarEdition.Times, zones: ZoneDatabase
-    ) throws(ZoneError) -> (start: CalendarTime, end: CalendarTime) {
-        switch activity.when {
-        case .timed(let start, let end)?:
-            guard let readings else { preconditionFailure("a timed activity has readings") }
-            if times == .utc { return (.utc(readings.start.instant), .utc(readings.end.instant)) }
-            return (
-                try Self.time(start, readings.start, in: zone, zones: zones), try Self.time(end, readings.end, in: endZone, zones: zones)
-            )
+    fileprivate func calendarTimes(as times: CalendarEdition.Times) -> (start: CalendarTime, end: CalendarTime) {
+        if let (start, end) = readings {
+            return times == .utc ? (.utc(start.instant), .utc(end.instant)) : (Self.time(start, in: zone), Self.time(end, in: endZone))
+        }
+        switch when {
         case .allDay(let first, let last)?:
             return (.day(first), .day(last.adding(days: 1)))  // DTEND is exclusive
-        case nil:
+        case .timed?, nil:
             preconditionFailure("only scheduled activities become events")
         }
     }
 
-    private static func time(
-        _ local: LocalDateTime, _ reading: ZoneRules.Resolution, in zone: ZoneID, zones: ZoneDatabase
-    ) throws(ZoneError) -> CalendarTime {
-        if zone == .utc { return .utc(reading.instant) }
-        // A time that no clock shows is written as the clock shows its instant, since clients read the other form differently.
-        if case .skipped(let instant) = reading { return .zoned(try zones.rules(for: zone).local(instant), zone) }
-        return .zoned(local, zone)
+    /// A time that no clock shows is written as the clock shows its instant, since clients read the other form differently. Of a time
+    /// that comes twice, the clock alone means the first (RFC 5545 section 3.3.5), so the second is in UTC.
+    private static func time(_ reading: ClockReading, in zone: ZoneID) -> CalendarTime {
+        zone == .utc || reading.doubt == .second ? .utc(reading.instant) : .zoned(reading.local, zone)
     }
 }
 

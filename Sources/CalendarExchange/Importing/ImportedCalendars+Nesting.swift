@@ -21,7 +21,7 @@ extension ImportedCalendars {
     ) {
         if clocks.start.zone != inherited { activity.timezone = clocks.start.zone }
         let endZone = activity.to.flatMap(places.zone(of:)) ?? clocks.start.zone
-        guard endZone != clocks.end.zone, case .timed(let start, let end)? = activity.when else { return }
+        guard endZone != clocks.end.zone, case .timed(let start, .at(let end))? = activity.when else { return }
         let finish = clocks.end.resolve(end).instant
         if let end = rules(endZone).reading(of: finish) {
             activity.when = .timed(start: start, end: end)

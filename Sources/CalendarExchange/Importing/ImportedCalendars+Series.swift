@@ -49,6 +49,10 @@ extension ImportedCalendars {
         repeats.changes.sort { $0.at.local(usually: when.start.time) < $1.at.local(usually: when.start.time) }
         events[index].activity.repeats = repeats
         events[index].clocks = usual.clocks
+        if case .duration(let length)? = event.event.end, let clocks = event.clocks, case .timed = when {
+            let length = ElapsedTime(days: length.days, seconds: length.seconds)
+            events[index].activity.when = series.usual(lasting: length, on: clocks.start)
+        }
     }
 
     /// The time of that period, on the clocks of the event.
@@ -137,7 +141,7 @@ extension ImportedEvent {
 
     /// The time of the event, on the clocks of the series.
     fileprivate func when(onClocksOf usual: ImportedEvent) -> Schedule? {
-        guard case .timed(let start, let end)? = activity.when, let clocks, let usual = usual.clocks else { return activity.when }
+        guard case .timed(let start, .at(let end))? = activity.when, let clocks, let usual = usual.clocks else { return activity.when }
         return .timed(
             start: usual.start.local(clocks.start.resolve(start).instant), end: usual.end.local(clocks.end.resolve(end).instant))
     }

@@ -77,6 +77,18 @@ struct ImportedSeries {
 
     func happens(at start: LocalDateTime) -> Bool { (ruled.contains(start) || dates.contains(start)) && !excepted.contains(start) }
 
+    /// The usual time with this duration, where one occurrence would have another length if the clock alone said when it ends (RFC 5545
+    /// section 3.8.5.3).
+    func usual(lasting length: ElapsedTime, on rules: ZoneRules) -> Schedule {
+        let exact = Schedule.timed(when.start, .after(length))
+        let isDifferent = ruled.union(dates).contains { start in
+            let shift = start.secondsOnClock - when.start.secondsOnClock
+            return when.shifted(seconds: shift)?.interval(start: rules, end: rules)
+                != exact.shifted(seconds: shift)?.interval(start: rules, end: rules)
+        }
+        return isDifferent ? exact : when
+    }
+
     /// The series as a plan's `repeat`, without changes of single times.
     var repeats: Repeat {
         var repeats = Repeat(rule: rule)

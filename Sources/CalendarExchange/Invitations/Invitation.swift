@@ -25,7 +25,7 @@ package struct Invitation: Sendable {
     /// The event that the letter describes, with its title as before any cancellation.
     package let event: VEvent
     /// The time with the zones of its start and end; `nil` where the sent event has no known time.
-    package let time: (when: Schedule, zone: ZoneID, endZone: ZoneID)?
+    package let time: (when: ClockSchedule, zone: ZoneID, endZone: ZoneID)?
     package let place: Place.ID?
     /// The role in which the person is invited.
     package let role: Participation.Role?

@@ -111,7 +111,7 @@ package struct Invitations: Sendable {
             message = next
             noteIfStale(previous, edition)
         }
-        guard let from = organizer.asMailbox, let to = event.attendees[0].asMailbox, let when = activity.activity.when else { return }
+        guard let from = organizer.asMailbox, let to = event.attendees[0].asMailbox, let when = activity.when else { return }
         messages.append(
             Invitation(
                 change: previous.map { !$0.isCancelled } ?? false ? .update : .new,

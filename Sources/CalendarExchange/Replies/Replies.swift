@@ -102,7 +102,7 @@ package struct Replies: Sendable {
         {
             when = .timed(start: own.local(from.resolve(start).instant), end: ownEnd.local(to.resolve(end).instant))
         }
-        return when == activity.activity.when ? nil : "when: \(when)"
+        return when == activity.when ? nil : "when: \(Schedule(when))"
     }
 }
 

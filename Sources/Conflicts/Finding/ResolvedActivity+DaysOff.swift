@@ -27,14 +27,14 @@ extension ResolvedActivity {
 
     /// The days on which people are expected to be at work for it; none for a stay of weeks, which isn't work every day.
     private var workingDays: [LocalDate] {
-        guard ![.milestone, .flight, .transfer].contains(activity.kind), let when = activity.when else { return [] }
+        guard ![.milestone, .flight, .transfer].contains(activity.kind), let when else { return [] }
         let (first, last) = when.span
         let count = last.dayNumber - first.dayNumber + 1
         return count <= 7 ? (0..<count).map { first.adding(days: $0) } : []
     }
 }
 
-extension Schedule {
+extension ClockSchedule {
     /// Its first and last day; an end at midnight is the end of the day before.
     fileprivate var span: (first: LocalDate, last: LocalDate) {
         switch self {

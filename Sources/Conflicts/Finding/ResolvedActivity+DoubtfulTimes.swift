@@ -1,16 +1,15 @@
 internal import Planning
 
 extension ResolvedActivity {
-    /// A finding where the start, or else the end, is read as the instant that `reading` gives for it.
-    func doubtfulTimes(
-        wayOut: WayOut, in check: CheckContext, _ reading: (ZoneRules.Resolution) -> Instant?
-    ) -> [Finding] {
-        guard let readings, case .timed(let start, let end)? = activity.when else { return [] }
-        for (local, zone, read) in [(start, zone, reading(readings.start)), (end, endZone, reading(readings.end))] {
-            guard let read, let rules = try? check.plan.zones.rules(for: zone) else { continue }
-            let facts: [Fact.Name: Fact] = [.time: .time(local, zone), .read: .time(rules.local(read), zone), .utc: .time(read.utc, .utc)]
-            return [Finding(activities: [self], interval: interval, facts: facts, waysOut: [wayOut])]
-        }
-        return []
+    /// A finding where the start, or else the end, was written as a time about which there is this doubt.
+    func doubtfulTimes(_ doubts: Set<ClockReading.Doubt>, wayOut: WayOut, in check: CheckContext) -> [Finding] {
+        guard let readings, readings.start.doubt != .none || readings.end.doubt != .none else { return [] }
+        let isEndWritten = if case .timed(_, .at)? = activity.when { true } else { false }
+        let read = [(readings.start, zone)] + (isEndWritten ? [(readings.end, endZone)] : [])
+        guard let (reading, zone) = read.first(where: { doubts.contains($0.0.doubt) }) else { return [] }
+        let facts: [Fact.Name: Fact] = [
+            .time: .time(reading.written, zone), .read: .time(reading.local, zone), .utc: .time(reading.instant.utc, .utc),
+        ]
+        return [Finding(activities: [self], interval: interval, facts: facts, waysOut: [wayOut])]
     }
 }

@@ -10,8 +10,6 @@ struct AmbiguousTime: ActivityRule {
     static let severity = RuleSeverity(.warning)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.doubtfulTimes(wayOut: .giveUniqueTime, in: check) { reading in
-            if case .repeated(let instant, _) = reading { instant } else { nil }
-        }
+        activity.doubtfulTimes([.first, .second], wayOut: .giveUniqueTime, in: check)
     }
 }

@@ -18,9 +18,9 @@ struct ChangedSincePublished: ActivityRule {
             return [finding(activity, [.new: .flag(.new)])]
         }
         var facts: [Fact.Name: Fact] = [:]
-        if before.interval != activity.interval, case .timed(let start, _)? = before.activity.when {
+        if before.interval != activity.interval, case .timed(let start, _)? = before.when {
             facts[.was] = .time(start, before.zone)
-        } else if before.interval != activity.interval, let day = before.activity.when?.firstDay {
+        } else if before.interval != activity.interval, let day = before.when?.firstDay {
             facts[.day] = .days([day])
         } else if published.placeName(of: before) != activity.place.flatMap(check.plan.place)?.place.name,
             let name = published.placeName(of: before)

@@ -33,7 +33,7 @@ struct DependencyOrder: ActivityRule {
 extension ResolvedActivity {
     /// Whether it is a day, and ends with the one on which the other begins.
     fileprivate func isOnFirstDay(of other: ResolvedActivity) -> Bool {
-        guard case .allDay(_, let last)? = activity.when, let first = other.activity.when?.firstDay else { return false }
+        guard case .allDay(_, let last)? = when, let first = other.when?.firstDay else { return false }
         return last <= first
     }
 }

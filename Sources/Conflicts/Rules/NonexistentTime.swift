@@ -10,8 +10,6 @@ struct NonexistentTime: ActivityRule {
     static let severity = RuleSeverity(.error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.doubtfulTimes(wayOut: .giveExistingTime, in: check) { reading in
-            if case .skipped(let instant) = reading { instant } else { nil }
-        }
+        activity.doubtfulTimes([.nonexistent], wayOut: .giveExistingTime, in: check)
     }
 }

@@ -10,23 +10,28 @@ struct OutsideHours: ActivityRule {
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard case .timed(let start, let end)? = activity.activity.when, !activity.isOnTheWay, activity.interval != nil else { return [] }
+        guard activity.readings != nil, !activity.isOnTheWay, activity.interval != nil else { return [] }
         if check.geography.hasHours(activity.placeNumber),
             let place = activity.place.flatMap({ check.plan.placesAround($0).first { $0.place.hours != nil } })
         {
-            guard let hours = place.place.hours, !hours.areOpen(from: start, until: end) else { return [] }
+            guard let hours = place.place.hours, let (start, end) = activity.times(onClockOf: place, in: check),
+                !hours.areOpen(from: start, until: end)
+            else { return [] }
             return [finding(activity, Resource(.place, place.place.id), hours, start)]
         }
         guard check.outline(activity).traits.contains(.host) else { return [] }
         let hosts = activity.activity.participations.filter { $0.role == .host && $0.isComing }
         return hosts.compactMap { check.plan.organization(Organization.ID($0.who)) }.compactMap { host in
-            guard let hours = host.hours, !hours.areOpen(from: start, until: end) else { return nil }
+            let place = (host.place ?? activity.place).flatMap(check.plan.place)
+            guard let hours = host.hours, let (start, end) = activity.times(onClockOf: place, in: check),
+                !hours.areOpen(from: start, until: end)
+            else { return nil }
             return finding(activity, Resource(.organization, host.id), hours, start)
         }
     }
 
     private func finding(_ activity: ResolvedActivity, _ closed: Resource, _ hours: OpeningHours, _ start: LocalDateTime) -> Finding {
-        let open = (hours.days[start.date.weekday] ?? []).map { "\($0.from)–\($0.until == .midnight ? "24:00" : $0.until.description)" }
+        let open = (hours.days[start.date.weekday] ?? []).map { $0.text(between: "–") }
         var facts: [Fact.Name: Fact] = [.day: .days([start.date])]
         if !open.isEmpty { facts[.hours] = .text(LocalizedText(open.joined(separator: ", "))) }
         return Finding(activities: [activity], resources: [closed], interval: activity.interval, facts: facts, waysOut: Self.waysOut)
@@ -34,17 +39,24 @@ struct OutsideHours: ActivityRule {
 }
 
 extension OpeningHours {
-    /// Whether somebody is there from one time to the other; nights between two days that are open around the clock too.
+    /// Whether somebody is there from one time to the other, also in the hours of the evening before that run into the morning.
     fileprivate func areOpen(from start: LocalDateTime, until end: LocalDateTime) -> Bool {
         var now = start
         while now < end {
-            let spans = days[now.date.weekday] ?? []
-            guard let span = spans.first(where: { $0.from <= now.time && (now.time < $0.until || $0.until == .midnight) }) else {
-                return false
-            }
-            now = LocalDateTime(span.until == .midnight ? now.date.adding(days: 1) : now.date, span.until)
-            if span.until == .midnight, now.date == start.date { return true }  // the calendar's last day
+            guard let closing = closing(after: now) else { return false }
+            now = closing
         }
         return true
+    }
+
+    /// When it closes, if it is open at `moment`.
+    private func closing(after moment: LocalDateTime) -> LocalDateTime? {
+        for date in [moment.date, moment.date.adding(days: -1)] {
+            for span in days[date.weekday] ?? [] {
+                let closing = span.closing(on: date)
+                if LocalDateTime(date, span.from) <= moment, moment < closing { return closing }
+            }
+        }
+        return nil
     }
 }

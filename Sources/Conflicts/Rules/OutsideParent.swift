@@ -19,8 +19,8 @@ struct OutsideParent: ActivityRule {
 
     /// Whole days are compared as days, each on its own clock: a forum's last evening abroad is still its last day.
     private func isWithin(_ activity: ResolvedActivity, _ interval: Interval, _ parent: ResolvedActivity, _ around: Interval) -> Bool {
-        guard case .allDay(let first, let last)? = parent.activity.when else { return around.contains(interval) }
-        switch activity.activity.when {
+        guard case .allDay(let first, let last)? = parent.when else { return around.contains(interval) }
+        switch activity.when {
         case .timed(let start, let end)?:
             let endsAtMidnight = end.time == .midnight && end.date > start.date
             return first <= start.date && (endsAtMidnight ? end.date.adding(days: -1) : end.date) <= last

@@ -60,7 +60,7 @@ private struct Stay {
         let city = check.geography.city(of: outline.place)
         let activity = check.activity(occupancy)
         guard !outline.isOnTheWay, city >= 0 else { return nil }
-        switch activity.activity.when {
+        switch activity.when {
         case .timed(let start, let end)?: days = min(start.date, end.date)...max(start.date, end.date)
         case .allDay(let first, let last)?: days = first...last
         case nil: return nil

@@ -14,7 +14,7 @@ struct Unavailable: TimelineRule {
             !person.available.isEmpty,
             let zone = check.rules(of: person.timezone ?? check.plan.plan.timezone)
         else { return [] }
-        let available = Interval.joined(person.available.compactMap { $0.interval(in: zone) })
+        let available = Interval.joined(person.available.compactMap { $0.interval(start: zone, end: zone) })
         return timeline.entries.compactMap { entry in
             let activity = check.activity(entry)
             guard let interval = entry.interval, !available.contains(where: { $0.contains(interval) }),
@@ -24,18 +24,6 @@ struct Unavailable: TimelineRule {
             return Finding(
                 activities: [activity], resources: [timeline.resource], interval: interval, waysOut: Self.waysOut,
                 isOptional: entry.flags.contains(.optional))
-        }
-    }
-}
-
-extension Schedule {
-    fileprivate func interval(in zone: ZoneRules) -> Interval? {
-        switch self {
-        case .timed(let start, let end): Interval(start: zone.resolve(start).instant, end: zone.resolve(end).instant)
-        case .allDay(let first, let last):
-            Interval(
-                start: zone.resolve(LocalDateTime(first, .midnight)).instant,
-                end: zone.resolve(LocalDateTime(last.adding(days: 1), .midnight)).instant)
         }
     }
 }

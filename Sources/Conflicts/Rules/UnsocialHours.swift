@@ -26,7 +26,9 @@ struct UnsocialHours: ActivityRule {
                     isOptional: awake.allSatisfy(\.isOptional))
             ]
         }
-        guard !isCall, !activity.isOnTheWay, case .timed(let start, let end)? = activity.activity.when else { return [] }
+        guard !isCall, !activity.isOnTheWay,
+            let (start, end) = activity.times(onClockOf: activity.place.flatMap(check.plan.place), in: check)
+        else { return [] }
         // A dinner may end in the night; only what nobody expects is reported.
         let isLate = quiet.contains(before: end.time) && ![.meal, .ceremony].contains(activity.activity.kind)
         guard quiet.contains(start.time) || isLate else { return [] }

@@ -7,7 +7,7 @@ extension AgendaWriter {
         var days: [LocalDate: [PlacedEntry]] = [:]
         var unscheduled: [PlacedEntry] = []
         for item in root.map({ items(of: $0, depth: 0) }) ?? [] {
-            if let day = item.start.map({ plan.rules(of: zone).local($0).date }) ?? root?.activity.when.map(day(of:)) {
+            if let day = item.start.map({ plan.rules(of: zone).local($0).date }) ?? root?.when.map(day(of:)) {
                 days[day, default: []].append(item)
             } else {
                 unscheduled.append(item)
@@ -16,7 +16,7 @@ extension AgendaWriter {
         func visit(_ children: some Sequence<ResolvedActivity>, partOf: String?) {
             for child in children {
                 let isSpread = isSpread(child)
-                if let day = child.activity.when.map(day(of:)) {
+                if let day = child.when.map(day(of:)) {
                     days[day, default: []].append(placed(child, depth: 0, partOf: partOf, withNested: !isSpread))
                 } else if !isSpread {
                     unscheduled.append(placed(child, depth: 0, partOf: partOf))
@@ -33,12 +33,12 @@ extension AgendaWriter {
     }
 
     /// The day under which an activity is listed: its first, or the agenda's only day.
-    private func day(of when: Schedule) -> LocalDate { day.flatMap { when.days.contains($0) ? $0 : nil } ?? when.firstDay }
+    private func day(of when: ClockSchedule) -> LocalDate { day.flatMap { when.days.contains($0) ? $0 : nil } ?? when.firstDay }
 
     /// Whether the activities nested in it have days of their own, so that they can't be listed under one time.
     private func isSpread(_ activity: ResolvedActivity) -> Bool {
-        let inner = plan.activities[(activity.index + 1)..<activity.subtreeEnd].compactMap(\.activity.when)
-        guard case .timed(let start, _)? = activity.activity.when else { return !inner.isEmpty }
+        let inner = plan.activities[(activity.index + 1)..<activity.subtreeEnd].compactMap(\.when)
+        guard case .timed(let start, _)? = activity.when else { return !inner.isEmpty }
         return inner.contains { $0.firstDay != start.date }
     }
 }

@@ -46,7 +46,7 @@ extension AgendaWriter {
             name: reader.place(place, within: known, in: plan), address: reader.lines(plan.place(place)?.place.address),
             themes: themes.enumerated().filter { !themes[..<$0.offset].contains($0.element) }.map(\.element),
             times: visits.compactMap { visit in
-                guard let when = visit.activity.when else { return nil }
+                guard let when = visit.when else { return nil }
                 let zone = times.span(of: visit)?.zone
                 return reader.when(when) + (zone.map { " (\($0))" } ?? "")
             }, people: receiving(at: visits))

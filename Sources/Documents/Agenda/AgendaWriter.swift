@@ -34,7 +34,7 @@ struct AgendaWriter {
         self.plan = plan
         self.reader = reader
         let included = plan.activities[root.map { $0.index..<$0.subtreeEnd } ?? plan.activities.indices]
-        let timed = included.filter { $0.readings != nil && (day == nil || $0.activity.when?.firstDay == day) }
+        let timed = included.filter { $0.readings != nil && (day == nil || $0.when?.firstDay == day) }
         if let root {
             zone = root.zone
         } else {
@@ -79,8 +79,8 @@ struct AgendaWriter {
 
     func when() -> String? {
         if let day { return reader.day(day) }
-        if let root { return root.activity.when.map(reader.when) ?? root.activity.duration.map(reader.length) }
-        let days = plan.activities.compactMap(\.activity.when?.days)
+        if let root { return root.when.map(reader.when) ?? root.activity.duration.map(reader.length) }
+        let days = plan.activities.compactMap(\.when?.days)
         guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
         return reader.days(from: first, through: last)
     }

@@ -95,7 +95,7 @@ struct ConflictPageWriter {
 
     /// Day and hours with their clock; both clocks if it ends on another one.
     private func when(_ activity: ResolvedActivity) -> String? {
-        guard let schedule = activity.activity.when else { return nil }
+        guard let schedule = activity.when else { return nil }
         guard case .timed(let start, let end) = schedule, let interval = activity.interval else { return reader.when(schedule) }
         let from = reader.clock(activity.zone, at: interval.start, place: activity.place, in: plan)
         let to = reader.clock(activity.endZone, at: interval.end, place: activity.activity.to ?? activity.place, in: plan)

@@ -39,7 +39,7 @@ extension TimelineWriter {
     /// On the activity's own clock, with the offset if it differs from the first clock's; without days that are in `known`.
     private func hours(of activity: ResolvedActivity, known: ClosedRange<LocalDate>?) -> String {
         func day(_ date: LocalDate) -> String { known?.contains(date) ?? false ? "" : reader.shortDay(date) + " " }
-        switch activity.activity.when {
+        switch activity.when {
         case .allDay(let first, let last)?:
             if first == last, known?.contains(first) ?? false { return reader[.allDay] }
             return first == last ? reader.shortDay(first) : reader.joined([reader.shortDay(first), reader.shortDay(last)], by: "–")

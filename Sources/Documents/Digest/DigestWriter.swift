@@ -37,7 +37,7 @@ struct DigestWriter {
 
     func digest() -> Digest? {
         let included = plan.activities.filter { $0.parent == nil && isIncluded($0) }
-        let days = included.compactMap(\.activity.when).map { choice.period.map($0.days.clamped) ?? $0.days }
+        let days = included.compactMap(\.when).map { choice.period.map($0.days.clamped) ?? $0.days }
         guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
         let period = choice.period ?? first...last
         return Digest(
@@ -48,7 +48,7 @@ struct DigestWriter {
 
     /// Whether the activity is in the period, and the reader may know about it.
     private func isIncluded(_ activity: ResolvedActivity) -> Bool {
-        guard let when = activity.activity.when, !choice.isPublic || activity.activity.visibility == .public else { return false }
+        guard let when = activity.when, !choice.isPublic || activity.activity.visibility == .public else { return false }
         return choice.period.map { $0.overlaps(when.days) } ?? true
     }
 
@@ -86,7 +86,7 @@ struct DigestWriter {
         return Digest.Item(
             number: number, kind: reader[.kind(activity.kind)], title: reader.text(activity.title),
             theme: activity.theme.map(reader.text), status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
-            when: activity.when.map { reader.days(from: $0.days.lowerBound, through: $0.days.upperBound) },
+            when: resolved.when.map { reader.days(from: $0.days.lowerBound, through: $0.days.upperBound) },
             place: resolved.place.map { reader.place($0, in: plan) }, description: reader.lines(activity.description),
             people: agenda.people(of: activity), topics: activity.agenda.map { reader.text($0.title) },
             outcomes: activity.outcomes.map(reader.text), followUps: activity.followUps.map(reader.text) + comingNext(resolved),

@@ -48,7 +48,7 @@ extension ItineraryWriter {
     func times(offset: Int?) -> TimeWording { TimeWording(plan: plan, reader: reader, offset: offset) }
 
     private func placed(_ activity: ResolvedActivity) -> [Placed] {
-        switch activity.activity.when {
+        switch activity.when {
         case nil: []
         case .timed(let start, _)?:
             [
@@ -69,7 +69,9 @@ extension ItineraryWriter {
     private func arrival() -> Placed? {
         // A flight or transfer in the plan that ends at this time shows it already.
         traveller.arrival(in: plan).flatMap { arrival in
-            let isIncluded = activities.contains { [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.end == arrival.at }
+            let isIncluded = activities.contains {
+                [.flight, .transfer].contains($0.activity.kind) && $0.readings?.end.local == arrival.at
+            }
             return isIncluded ? nil : placed(arrival, kind: reader[.arrival])
         }
     }
@@ -77,7 +79,7 @@ extension ItineraryWriter {
     private func departure() -> Placed? {
         traveller.departure(in: plan).flatMap { departure in
             let isIncluded = activities.contains {
-                [.flight, .transfer].contains($0.activity.kind) && $0.activity.when?.start == departure.at
+                [.flight, .transfer].contains($0.activity.kind) && $0.readings?.start.local == departure.at
             }
             return isIncluded ? nil : placed(departure, kind: reader[.departure])
         }
@@ -104,9 +106,4 @@ extension ItineraryWriter {
         }
         return reader.place(hotel, in: plan)
     }
-}
-
-extension Schedule {
-    fileprivate var start: LocalDateTime? { if case .timed(let start, _) = self { start } else { nil } }
-    fileprivate var end: LocalDateTime? { if case .timed(_, let end) = self { end } else { nil } }
 }

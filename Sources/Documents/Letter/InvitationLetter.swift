@@ -14,7 +14,7 @@ package struct InvitationLetter: Hashable, Sendable {
     /// The subject of the letter, in the reader's language.
     package struct Matter: Hashable, Sendable {
         package var title: String
-        package var when: Schedule?
+        package var when: ClockSchedule?
         /// The zones of start and end.
         package var zone = ZoneID.utc
         package var endZone = ZoneID.utc
@@ -66,7 +66,7 @@ extension Phrase {
 
 extension Reader {
     /// `Tuesday, 11 May 2027, 09:00–10:00, Paris time (UTC+2)`
-    fileprivate func when(_ schedule: Schedule, of matter: InvitationLetter.Matter, in plan: ResolvedPlan) -> String {
+    fileprivate func when(_ schedule: ClockSchedule, of matter: InvitationLetter.Matter, in plan: ResolvedPlan) -> String {
         guard case .timed(let start, let end) = schedule else { return when(schedule) }
         let clocks = [(matter.zone, start), (matter.endZone, end)].map { zone, local in
             clock(zone, at: plan.rules(of: zone).resolve(local).instant, place: matter.place, in: plan)

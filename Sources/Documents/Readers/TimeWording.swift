@@ -9,10 +9,10 @@ struct TimeWording {
     let offset: Int?
 
     func span(of resolved: ResolvedActivity) -> TimeSpan? {
-        guard case .timed(let start, let end)? = resolved.activity.when, let readings = resolved.readings else { return nil }
-        let (from, to) = (readings.start.instant, readings.end.instant)
+        guard let (start, end) = resolved.readings else { return nil }
         return span(
-            from: (start, from, resolved.zone, resolved.place), to: (end, to, resolved.endZone, resolved.activity.to ?? resolved.place))
+            from: (start.local, start.instant, resolved.zone, resolved.place),
+            to: (end.local, end.instant, resolved.endZone, resolved.activity.to ?? resolved.place))
     }
 
     /// From a start to a later end on the clock of one zone.

@@ -41,7 +41,7 @@ struct TimetableWriter {
             if let track = activity.activity.track.map(reader.text), !tracks.contains(track) { tracks.append(track) }
         }
         let letters = Dictionary(uniqueKeysWithValues: tracks.enumerated().map { ($1, Self.letter($0)) })
-        let days = Dictionary(grouping: shown) { Day(date: $0.activity.when!.firstDay, zone: $0.zone) }.sorted { $0.key < $1.key }
+        let days = Dictionary(grouping: shown) { Day(date: $0.when!.firstDay, zone: $0.zone) }.sorted { $0.key < $1.key }
         return Timetable(
             edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.timetable],
             title: reader.text(root?.activity.title ?? plan.plan.title),
@@ -60,7 +60,7 @@ struct TimetableWriter {
         let inside = root.map { plan.activities[$0.index..<$0.subtreeEnd] } ?? plan.activities[...]
         return inside.filter { activity in
             guard activity.readings != nil, activity.place != nil, !activity.isOnTheWay, activity.activity.kind != .milestone,
-                day == nil || activity.activity.when?.firstDay == day, !isOfBooths || activity.activity.isInterpreted
+                day == nil || activity.when?.firstDay == day, !isOfBooths || activity.activity.isInterpreted
             else { return false }
             return !plan.activities[(activity.index + 1)..<activity.subtreeEnd].contains { $0.readings != nil && $0.place != nil }
         }
@@ -100,7 +100,7 @@ struct TimetableWriter {
 
     /// Start and end on the clock of its place, in minutes since midnight of the day; an end on another day is after 24 hours.
     private func span(_ activity: ResolvedActivity, on date: LocalDate) -> Range<Int> {
-        guard case .timed(let start, let end)? = activity.activity.when else { return 0..<0 }
+        guard case .timed(let start, let end)? = activity.when else { return 0..<0 }
         let from = start.time.hour * 60 + start.time.minute
         let days = end.date.dayNumber - date.dayNumber
         return from..<max(from + 1, days * 1_440 + end.time.hour * 60 + end.time.minute)
@@ -115,7 +115,7 @@ struct TimetableWriter {
     private func allDay(on date: LocalDate) -> [String] {
         let inside = root.map { plan.activities[($0.index + 1)..<$0.subtreeEnd] } ?? plan.activities[...]
         return inside.filter { activity in
-            guard case .allDay(let first, let last)? = activity.activity.when else { return false }
+            guard case .allDay(let first, let last)? = activity.when else { return false }
             return (first...last).contains(date) && activity.status != .cancelled && activity.activity.kind != .milestone
         }.map { reader[.allDay] + reader[.colon] + reader.text($0.activity.title) }
     }

@@ -13,7 +13,7 @@ package struct EditWording: Sendable {
 
     package func text(of edit: PlanEdit) -> String {
         switch edit {
-        case .move(let id, let when): phrase(.move, ["title": title(id), "when": .text(reader.abbreviated(when))])
+        case .move(let id, let when): phrase(.move, ["title": title(id), "when": .text(reader.abbreviated(plan.shown(when, of: id)))])
         case .relocate(let id, let place):
             phrase(.relocate, ["title": title(id), "place": .text(reader.name(of: place, in: plan)), "seats": seats(place)])
         case .relayout(let id, let layout):

@@ -47,7 +47,7 @@ package struct ShownTimetable: Sendable {
             .sorted { ($0.1.start, $0.0.readings == nil ? 0 : 1, $0.0.index) < ($1.1.start, $1.0.readings == nil ? 0 : 1, $1.0.index) }
         var byDay: [LocalDate: [(activity: ResolvedActivity, row: Row)]] = [:]
         for (activity, _) in scheduled {
-            guard let schedule = activity.activity.when, day.map({ schedule.days.contains($0) }) ?? true else { continue }
+            guard let schedule = activity.when, day.map({ schedule.days.contains($0) }) ?? true else { continue }
             byDay[day ?? schedule.firstDay, default: []].append((activity, row(activity, Self.time(of: schedule, reader: reader))))
         }
         days = byDay.sorted { $0.key < $1.key }.map { date, entries in
@@ -69,7 +69,7 @@ package struct ShownTimetable: Sendable {
 
     package var isEmpty: Bool { days.isEmpty && unscheduled.isEmpty }
 
-    private static func time(of schedule: Schedule, reader: Reader) -> String {
+    private static func time(of schedule: ClockSchedule, reader: Reader) -> String {
         switch schedule {
         case .timed(let start, let end):
             reader.times(from: start.time, to: end.time) + (start.date == end.date ? "" : "*")

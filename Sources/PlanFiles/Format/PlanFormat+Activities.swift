@@ -45,7 +45,7 @@ extension PlanFormat where Value == Activity {
             .list("tags", \.tags, .string, "Keywords, for calendars and for your own searches.", example: "[gender, open-data]"),
             .optional(
                 "when", \.when, .schedule,
-                "When it takes place, on the clock of its place: a beginning and an end or a duration, or whole days, of which the last one is included. Without it the activity isn't scheduled yet.",
+                "When it takes place, on the clock of its place: a beginning and an end or a duration, or whole days, of which the last one is included. A duration is the time that passes: a flight of PT11H40M lands so much later, on the clock of where it lands. Without 'when' the activity isn't scheduled yet.",
                 example: "2027-05-11T11:00/12:30"),
             .optional(
                 "repeat", \.repeats, .repeats,

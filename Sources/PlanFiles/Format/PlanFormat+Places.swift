@@ -39,7 +39,8 @@ extension PlanFormat where Value == OpeningHours {
     /// One text for every day, or texts by days: `{mon-fri: "08:00-20:00", sat: "08:00-12:00, 14:00-18:00", sun: closed}`.
     static let hours = PlanFormat(
         schema: .either([
-            .text("hours, as 09:00-17:30, or closed"), .table(.any("days of the week"), .text("hours, as 09:00-17:30, or closed")),
+            .text("hours, as 09:00-17:30 or 18:00-02:00, or closed"),
+            .table(.any("days of the week"), .text("hours, as 09:00-17:30 or 18:00-02:00, or closed")),
         ]),
         read: { node, log in
             var days: [Weekday: [OpeningHours.Span]] = [:]
@@ -79,7 +80,8 @@ extension PlanFormat where Value == OpeningHours {
             return OpeningHours.Span(from: from, until: until)
         }
         if spans.isEmpty || spans.contains(nil) {
-            log.report("'\(text)' are no hours; write \"09:00-17:30\", \"08:00-12:00, 14:00-18:00\" or closed", at: node.mark)
+            log.report(
+                "'\(text)' are no hours; write \"09:00-17:30\", \"08:00-12:00, 14:00-18:00\", \"18:00-02:00\" or closed", at: node.mark)
             return nil
         }
         return spans.compactMap { $0 }
@@ -87,7 +89,7 @@ extension PlanFormat where Value == OpeningHours {
 
     private static func written(_ hours: OpeningHours) -> Node {
         let texts = Weekday.allCases.map { day in
-            (hours.days[day] ?? []).map { "\($0.from)-\($0.until == .midnight ? "24:00" : $0.until.description)" }.joined(separator: ", ")
+            (hours.days[day] ?? []).map { $0.text(between: "-") }.joined(separator: ", ")
         }
         if let text = texts.first, !text.isEmpty, texts.allSatisfy({ $0 == text }) { return Node(.text(text)) }
         var entries: [Node.Entry] = []

@@ -177,7 +177,8 @@ extension PlanFormat where Value == Place {
                 example: "[37.669, 126.746]"),
             .optional("address", \.address, .localizedText, "The address for letters and drivers.", example: "217-60 Kintex-ro, Goyang-si"),
             .optional(
-                "hours", \.hours, .hours, "When it is open, on its own clock, every day or by days of the week; days left out are closed.",
+                "hours", \.hours, .hours,
+                "When it is open, on its own clock, every day or by days of the week; days left out are closed. Hours may run past midnight, as 18:00-02:00.",
                 example: "{mon-fri: \"08:00-20:00\", sat: \"08:00-12:00, 14:00-18:00\"}"),
             .optional(
                 "capacity", \.capacity, .capacity, "How many people it seats, in any layout or by layout.",

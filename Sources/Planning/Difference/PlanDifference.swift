@@ -99,7 +99,7 @@ package struct ActivityChange: Sendable {
     ) -> Bool {
         let (one, other) = (before.activity, after.activity)
         switch field {
-        case .when: return one.when != other.when || before.interval != after.interval
+        case .when: return before.when != after.when || before.interval != after.interval
         case .timezone: return (before.zone, before.endZone) != (after.zone, after.endZone) && one.when != nil
         case .place: return before.place.map(old.names) != after.place.map(new.names)
         case .to: return one.to.map(old.names) != other.to.map(new.names)

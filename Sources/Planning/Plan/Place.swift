@@ -58,15 +58,28 @@ package struct Place: Hashable, Sendable {
 
 /// When a place or an institution is open, by day of the week; a day without hours is closed.
 package struct OpeningHours: Hashable, Sendable {
-    /// Opening and closing time on one day; `until` may be midnight, the end of the day.
+    /// Opening and closing time; hours that don't end after they begin go on until the next day.
     package struct Span: Hashable, Sendable {
         package let from: LocalTime
         package let until: LocalTime
 
+        /// `nil` for equal times, unless it is from midnight to midnight.
         package init?(from: LocalTime, until: LocalTime) {
-            guard from < until || until == .midnight else { return nil }
+            guard from != until || until == .midnight else { return nil }
             self.from = from
             self.until = until
+        }
+
+        /// When it closes, having opened on that day; at the very end of the calendar, with its last day.
+        package func closing(on day: LocalDate) -> LocalDateTime {
+            if from < until { return LocalDateTime(day, until) }
+            let next = day.adding(days: 1)
+            return LocalDateTime(next, next == day ? LocalTime(hour: 23, minute: 59, second: 59)! : until)  // a time of day
+        }
+
+        /// `18:00-02:00`; the end of the day is `24:00`.
+        package func text(between separator: String) -> String {
+            "\(from)\(separator)\(until == .midnight ? "24:00" : until.description)"
         }
     }
 

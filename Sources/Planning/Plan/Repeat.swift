@@ -62,29 +62,3 @@ extension Repeat.Start: LosslessStringConvertible {
         }
     }
 }
-
-extension Schedule {
-    /// When it begins; whole days begin at midnight.
-    package var start: LocalDateTime {
-        switch self {
-        case .timed(let start, _): start
-        case .allDay(let first, _): LocalDateTime(first, .midnight)
-        }
-    }
-
-    /// The schedule moved by `seconds` of clock time; whole days move by whole days. `nil` outside of the years 1 to 9999.
-    package func shifted(seconds: Int) -> Schedule? {
-        switch self {
-        case .timed(let start, let end):
-            guard let start = LocalDateTime(secondsOnClock: start.secondsOnClock + seconds),
-                let end = LocalDateTime(secondsOnClock: end.secondsOnClock + seconds)
-            else { return nil }
-            return .timed(start: start, end: end)
-        case .allDay(let first, let last):
-            let days = (Double(seconds) / 86_400).rounded(.down)
-            guard let first = LocalDate(dayNumber: first.dayNumber + Int(days)), let last = LocalDate(dayNumber: last.dayNumber + Int(days))
-            else { return nil }
-            return .allDay(first: first, last: last)
-        }
-    }
-}

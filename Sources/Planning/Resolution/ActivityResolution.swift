@@ -120,7 +120,7 @@ struct ActivityResolution {
         let problem =
             if let change, activity.activity.repeats?.changes[change].when != nil {
                 PlanProblem(path: path["repeat"]["changes"][change]["when"], reason: .endNotAfterStart)
-            } else if case .timed(let start, let end)? = activity.activity.when, activity.occurrence != nil, start < end {
+            } else if case .timed(let start, .at(let end))? = activity.activity.when, activity.occurrence != nil, start < end {
                 PlanProblem(path: path["when"], reason: .occurrenceEndNotAfterStart(day: start.date))
             } else {
                 PlanProblem(path: path["when"], reason: .endNotAfterStart)
@@ -164,16 +164,10 @@ struct ActivityResolution {
 
     private func times(
         of schedule: Schedule?, start: ZoneRules?, end: ZoneRules?
-    ) -> (readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?, interval: Interval?) {
+    ) -> (readings: (start: ClockReading, end: ClockReading)?, interval: Interval?) {
         guard let schedule, let start, let end else { return (nil, nil) }
-        switch schedule {
-        case .timed(let from, let until):
-            let readings = (start: start.resolve(from), end: end.resolve(until))
-            return (readings, Interval(start: readings.start.instant, end: readings.end.instant))
-        case .allDay(let first, let last):
-            let from = start.resolve(LocalDateTime(first, .midnight)).instant
-            return (nil, Interval(start: from, end: start.resolve(LocalDateTime(last.adding(days: 1), .midnight)).instant))
-        }
+        guard let readings = schedule.readings(start: start, end: end) else { return (nil, schedule.interval(start: start, end: end)) }
+        return (readings, Interval(start: readings.start.instant, end: readings.end.instant))
     }
 }
 

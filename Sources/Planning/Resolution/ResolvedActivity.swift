@@ -21,8 +21,8 @@ package final class ResolvedActivity: Sendable {
     /// The zones of its start and of its end.
     package let zone: ZoneID
     package let endZone: ZoneID
-    /// What the clock times of the start and the end mean.
-    package let readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?
+    /// What clocks show at its start and its end; `nil` for whole days and for what isn't scheduled.
+    package let readings: (start: ClockReading, end: ClockReading)?
     /// The time it takes; `nil` if it isn't scheduled. Whole days go from midnight to midnight in its zone.
     package let interval: Interval?
     /// Cancelled if the parent is.
@@ -46,7 +46,7 @@ package final class ResolvedActivity: Sendable {
     init(
         activity: Activity, index: Int, position: Int, parent: Int?, subtreeEnd: Int, depth: Int, place: Place.ID?, placeNumber: Int32,
         destinationNumber: Int32, participantNumbers: [Int32], zone: ZoneID, endZone: ZoneID,
-        readings: (start: ZoneRules.Resolution, end: ZoneRules.Resolution)?, interval: Interval?, status: Activity.Status,
+        readings: (start: ClockReading, end: ClockReading)?, interval: Interval?, status: Activity.Status,
         occurrence: Occurrence?
     ) {
         self.activity = activity
@@ -73,6 +73,13 @@ package final class ResolvedActivity: Sendable {
             activity: activity, index: index, position: position, parent: parent, subtreeEnd: subtreeEnd, depth: depth, place: place,
             placeNumber: placeNumber, destinationNumber: destinationNumber, participantNumbers: participantNumbers, zone: zone,
             endZone: endZone, readings: readings, interval: interval, status: status, occurrence: occurrence)
+    }
+
+    /// When it takes place, as the clocks there show it, whatever its end was written as.
+    package var when: ClockSchedule? {
+        if let readings { return .timed(start: readings.start.local, end: readings.end.local) }
+        if case .allDay(let first, let last)? = activity.when { return .allDay(first: first, last: last) }
+        return nil
     }
 
     /// The id in the plan file, which all occurrences share.

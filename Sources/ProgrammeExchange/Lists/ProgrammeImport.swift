@@ -17,9 +17,9 @@ extension ListImport {
         let columns = try ListColumns<ProgrammeField>(of: sheet, mapping: self.columns, wanted: "'Title', 'Day', 'Start' and 'End'")
         let parent = activity.flatMap(plan.activity)
         if let activity, parent == nil { throw ListImportError(["there is no activity '\(activity)' in the plan"]) }
-        let all = plan.wholePlan.activities.compactMap { $0.when?.days }
+        let all = plan.activities.filter { $0.parent == nil }.compactMap { $0.when?.days }
         let days =
-            parent?.activity.when?.days
+            parent?.when?.days
             ?? all.first.map { first in
                 all.reduce(first) { min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound) }
             }

@@ -126,17 +126,12 @@ struct ProgrammeRowReader {
         let parts = written.split { "–—-~".contains($0) }.map(\.trimmed)
         let isSpan = parts.count == 2 && dates.time(in: parts[1]) != nil
         guard let start = moment(isSpan ? parts[0] : written, .start, in: row) else { return nil }
-        let end: LocalDateTime?
-        if let text = isSpan ? parts[1] : columns.text(.end, in: row) {
-            guard let moment = moment(text, .end, in: row, after: start) else { return nil }
-            end = moment
-        } else {
-            end = duration.flatMap { start.adding(minutes: $0) }
-        }
-        guard let end else {
+        guard let text = isSpan ? parts[1] : columns.text(.end, in: row) else {
+            if let duration { return .timed(start, .after(ElapsedTime(seconds: duration * 60))) }
             report("the activity has a start but neither an end nor a duration; it is not scheduled", of: .end, in: row)
             return nil
         }
+        guard let end = moment(text, .end, in: row, after: start) else { return nil }
         guard start < end else {
             report("the end \(end) is not after the start \(start); the activity is not scheduled", of: .end, in: row)
             return nil

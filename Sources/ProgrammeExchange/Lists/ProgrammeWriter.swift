@@ -3,6 +3,8 @@ internal import Planning
 
 /// Adds the activities of a programme to a plan.
 struct ProgrammeWriter {
+    private let resolved: ResolvedPlan
+    private let zoneAround: ZoneID
     private var plan: Plan
     private(set) var changes: [ListImport.Change] = []
     private(set) var issues: [ImportIssue] = []
@@ -22,6 +24,8 @@ struct ProgrammeWriter {
 
     init(_ resolved: ResolvedPlan, parent: ResolvedActivity?, _ settings: ListImport, _ listed: [ListedActivity]) {
         let whole = resolved.wholePlan
+        self.resolved = resolved
+        zoneAround = parent?.zone ?? whole.timezone
         plan = whole
         self.settings = settings
         self.parent = parent?.activity.id
@@ -62,9 +66,10 @@ struct ProgrammeWriter {
         var new = listed.activity
         new.status = listed.status ?? .confirmed
         new.place = listed.place.map { place(named: $0, listed) }
+        new.when = new.when.map { withEndOnClock($0, of: new) }
         new.participations = participations(listed)
         let title = new.title.all[0]
-        if let index = position(of: listed, title) {
+        if let index = position(of: new, listed, title) {
             taken.insert(index)
             let changed = merged(activities[index], with: new, listed)
             if changed == activities[index] { return }
@@ -83,11 +88,11 @@ struct ProgrammeWriter {
     }
 
     /// The position of the row's activity, where the plan has it: by its id, by title and time, or by a title that is unique.
-    private func position(of listed: ListedActivity, _ title: String) -> Int? {
+    private func position(of new: Activity, _ listed: ListedActivity, _ title: String) -> Int? {
         let free = activities.indices.filter { !taken.contains($0) }
         if listed.hasID { return free.first { activities[$0].id == listed.activity.id } }
         let namesakes = free.filter { activities[$0].title.all.contains { $0.folded == title.folded } }
-        return namesakes.first { activities[$0].when == listed.activity.when }
+        return namesakes.first { isSameTime(activities[$0], new) }
             ?? (namesakes.count == 1 && !repeated.contains(title.folded) ? namesakes[0] : nil)
     }
 
@@ -103,7 +108,7 @@ struct ProgrammeWriter {
                 activity[keyPath: path] = value
             }
         }
-        take("time", \.when) { "\($0)" }
+        if !isSameTime(old, new) { take("time", \.when) { "\($0)" } }
         take("duration", \.duration) { "\($0)" }
         take("place", \.place) { "\($0)" }
         take("track", \.track) { $0.all[0] }
@@ -123,6 +128,28 @@ struct ProgrammeWriter {
         let present = Set(old.participations.map(\.who))
         activity.participations += new.participations.filter { !present.contains($0.who) }
         return activity
+    }
+
+    // MARK: Times
+
+    /// The clock of the activity's zone.
+    private func rules(of activity: Activity) -> ZoneRules? {
+        let zone = activity.timezone ?? activity.place.flatMap(resolved.place)?.zone ?? zoneAround
+        return try? resolved.zones.rules(for: zone)
+    }
+
+    /// A start with a duration as a start and an end, where the clock says the same by them.
+    private func withEndOnClock(_ when: Schedule, of activity: Activity) -> Schedule {
+        guard let rules = rules(of: activity), case let shown = Schedule(when.shown(start: rules, end: rules)),
+            shown.interval(start: rules, end: rules) == when.interval(start: rules, end: rules), shown.start == when.start
+        else { return when }
+        return shown
+    }
+
+    /// Whether both are at one time, however it is written.
+    private func isSameTime(_ one: Activity, _ other: Activity) -> Bool {
+        guard let own = one.when, let its = other.when, let rules = rules(of: one) else { return one.when == other.when }
+        return own.shown(start: rules, end: rules) == its.shown(start: rules, end: rules)
     }
 
     // MARK: Places and people

@@ -169,7 +169,7 @@ struct ImportedSchedule {
         activity.track = event.track.map { LocalizedText($0.text.onOneLine) }
         if let type = event.type?.text.onOneLine, !isWhole { activity.tags = [type] }
         activity.description = description(of: event)
-        activity.when = time.when
+        activity.when = time.when.map { Schedule($0) }
         activity.duration = time.when == nil ? time.duration : nil
         activity.timezone = time.zone == zone ? nil : time.zone
         activity.place = event.room.flatMap { places.room(named: $0.text) }
@@ -229,7 +229,7 @@ struct ImportedSchedule {
     }
 }
 
-extension Schedule {
+extension ClockSchedule {
     /// The last day of the schedule.
     fileprivate var lastDay: LocalDate {
         switch self {

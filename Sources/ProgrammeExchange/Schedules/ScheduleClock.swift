@@ -4,7 +4,7 @@ internal import Planning
 /// The time of an event, with what was wrong with it.
 struct ScheduledTime {
     /// `nil` where the event can't be scheduled.
-    var when: Schedule?
+    var when: ClockSchedule?
     var duration: Minutes?
     /// The zone of `when`.
     var zone: ZoneID

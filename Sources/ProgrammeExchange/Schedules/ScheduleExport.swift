@@ -51,7 +51,7 @@ package struct ScheduleExport: Sendable {
             Self.event(of: activity, in: resolved, rules, languages, whole: isWhole ? top[0] : nil, &counts)
         }
         guard let earliest = events.map(\.start.date).min(), let latest = events.map(\.start.date).max() else { return nil }
-        let dates = whole?.when?.days
+        let dates = isWhole ? top[0].when?.days : nil
         (first, last) = (min(dates?.lowerBound ?? earliest, earliest), max(dates?.upperBound ?? latest, latest))
         var seen: Set<String> = []
         tracks = events.compactMap(\.track).filter { seen.insert($0).inserted }
@@ -70,7 +70,7 @@ package struct ScheduleExport: Sendable {
         guard values.activities.isEmpty, activity.index != whole?.index else { return nil }
         guard values.visibility == .public else { return counts.leaveOut("private or confidential activities") }
         guard activity.status != .cancelled else { return counts.leaveOut("cancelled activities") }
-        guard case .timed? = values.when, let interval = activity.interval else {
+        guard activity.readings != nil, let interval = activity.interval else {
             return counts.leaveOut("activities without a time of day")
         }
         let speaking: Set<Participation.Role> = [.chair, .moderator, .speaker, .panellist, .presenter, .rapporteur]

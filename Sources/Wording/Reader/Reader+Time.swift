@@ -39,7 +39,7 @@ extension Reader {
     }
 
     /// `Tuesday, 24 June 2014, 09:00–12:30`, with both days where they differ; or the days.
-    package func when(_ schedule: Schedule) -> String {
+    package func when(_ schedule: ClockSchedule) -> String {
         switch schedule {
         case .allDay(let first, let last): days(from: first, through: last)
         case .timed(let start, let end) where start.date == end.date:
@@ -50,7 +50,7 @@ extension Reader {
     }
 
     /// `Tue, 24 Jun 2014, 09:00–12:30`, with both days where they differ; or the days.
-    package func abbreviated(_ schedule: Schedule) -> String {
+    package func abbreviated(_ schedule: ClockSchedule) -> String {
         switch schedule {
         case .allDay(let first, let last) where first == last: abbreviatedDay(first)
         case .allDay(let first, let last): "\(abbreviatedDay(first)) – \(abbreviatedDay(last))"
@@ -65,7 +65,7 @@ extension Reader {
 
     /// `Tue, 24 Jun 2014, 09:00–12:30`, with the zones where there are two or on request; `nil` for what has no time.
     package func abbreviatedWhen(_ activity: ResolvedActivity, namingZone: Bool = false) -> String? {
-        guard let schedule = activity.activity.when else { return nil }
+        guard let schedule = activity.when else { return nil }
         guard case .timed(let start, let end) = schedule else { return abbreviated(schedule) }
         guard activity.zone == activity.endZone else {
             return "\(abbreviated(start)) (\(activity.zone)) – \(abbreviated(end)) (\(activity.endZone))"
