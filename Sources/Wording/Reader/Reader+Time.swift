@@ -84,6 +84,8 @@ extension Reader {
     /// `45 min`, `1 hr 30 min`
     package func length(_ minutes: Minutes) -> String {
         let width: Duration.UnitsFormatStyle.UnitWidth = self[.durationWidth] == "wide" ? .wide : .condensedAbbreviated
+        // Some releases of CLDR write "45 mins" for English outside of America, and others "45 min"; for English alone all write "min".
+        let locale = language.language == .english ? Locale(identifier: "en") : locale
         return Duration.seconds(minutes * 60).formatted(.units(allowed: [.hours, .minutes], width: width).locale(locale))
     }
 
