@@ -69,15 +69,22 @@ func told(_ conflict: Conflict) -> String {
 
 /// Every conflict there is.
 func conflicts(
-    _ activities: [String], extra: String = "", holidays: Holidays = Holidays(), busy: BusyTimes = BusyTimes(), today: LocalDate? = nil
+    _ activities: [String], extra: String = "", adding records: [String: [String]] = [:], holidays: Holidays = Holidays(),
+    busy: BusyTimes = BusyTimes(), today: LocalDate? = nil
 ) throws -> [Conflict] {
     ConflictCheck(
-        try resolved(activities, extra: extra), beside: Surroundings(holidays: holidays, busy: busy, today: today)
+        try resolved(activities, extra: extra, adding: records), beside: Surroundings(holidays: holidays, busy: busy, today: today)
     ).conflicts()
 }
 
-func resolved(_ activities: [String], extra: String = "") throws -> ResolvedPlan {
-    try plan(surroundings + extra + "\nactivities:\n" + activities.map { "  - \($0)\n" }.joined())
+/// `records` are added to those of the surroundings, by their key.
+func resolved(_ activities: [String], extra: String = "", adding records: [String: [String]] = [:]) throws -> ResolvedPlan {
+    var around = surroundings
+    for (key, items) in records {
+        around = around.replacing("\n\(key):\n", with: "\n\(key):\n" + items.map { "  - \($0)\n" }.joined())
+        around = around.replacing("\n\(key): [", with: "\n\(key): [" + items.map { "\($0), " }.joined())
+    }
+    return try plan(around + extra + "\nactivities:\n" + activities.map { "  - \($0)\n" }.joined())
 }
 
 extension Conflict {

@@ -9,16 +9,19 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
     let finds: [String]
     let activities: [String]
     let extra: String
+    /// Records beside those of the surroundings, by their key in the plan.
+    let adding: [String: [String]]
 
     var testDescription: String { "\(rule): \(finds.isEmpty ? "nearly" : finds.joined(separator: "; ")) in \(activities)" }
 
-    init(_ rule: RuleID, finds: String..., in activities: String..., with extra: String = "") {
+    init(_ rule: RuleID, finds: String..., in activities: String..., with extra: String = "", adding: [String: [String]] = [:]) {
         self.rule = rule
         self.finds = finds
         self.activities = zip(["a", "b", "c", "d"], activities).map { id, text in
             "{id: \(id), \(text.hasPrefix("title:") ? "" : "title: \(id.uppercased()), ")\(text)}"
         }
         self.extra = extra
+        self.adding = adding
     }
 }
 
@@ -107,6 +110,39 @@ extension RuleExample {
             DuplicateActivity.id, in: "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: room",
             "title: T, kind: meeting, when: 2027-05-11T09:00/10:00, place: office",
             "title: T, kind: meeting, when: 2027-05-11T09:01/10:00, place: room"),
+        RuleExample(
+            ListedTwice.id, finds: "warning  / person:sam person:sam-2", in: "kind: meeting, when: 2027-05-11T09:00/10:00",
+            adding: [
+                "people": ["{id: sam, name: Sam, email: sam@example.org}", "{id: sam-2, name: sam, email: SAM@example.org, country: FR}"]
+            ]),
+        RuleExample(  // nothing tells them apart
+            ListedTwice.id, finds: "warning a b / person:sam person:sam-2",
+            in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: sam}",
+            "kind: session, when: 2027-05-11T09:30/10:30, agenda: [{title: T, by: sam-2}]",
+            adding: ["people": ["{id: sam, name: Sam}", "{id: sam-2, name: Sam, email: sam@example.org}"]]),
+        RuleExample(
+            ListedTwice.id, finds: "warning  / place:den place:den-2", in: "kind: meeting, when: 2027-05-11T09:00/10:00",
+            adding: [
+                "places": [
+                    "{id: house, kind: venue, name: House, places: [{id: den, kind: room, name: Den}, {id: den-2, kind: room, name: Den}]}"
+                ]
+            ]),
+        RuleExample(
+            ListedTwice.id, finds: "warning  / organization:bank organization:bank-2", in: "kind: meeting, when: 2027-05-11T09:00/10:00",
+            adding: ["organizations": ["{id: bank, name: Bank, country: FR}", "{id: bank-2, name: Bank, country: FR}"]]),
+        RuleExample(  // addresses, countries and houses tell them apart; nobody is in two places one after the other, or beside themselves
+            ListedTwice.id, in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: [sam, pat, kit, kit-2]}",
+            "kind: session, when: 2027-05-11T09:30/10:30, roles: {speaker: [sam-2, kit]}",
+            "kind: session, when: 2027-05-11T11:00/12:00, roles: {speaker: pat-2}",
+            adding: [
+                "people": [
+                    "{id: sam, name: Sam, email: sam@example.org}", "{id: sam-2, name: Sam, email: sam@example.net}",
+                    "{id: pat, name: Pat}", "{id: pat-2, name: Pat}", "{id: kit, name: Kit}", "{id: kit-2, name: Kit}",
+                ], "organizations": ["{id: bank, name: Bank, country: FR}", "{id: bank-2, name: Bank, country: OM}"],
+                "places": [
+                    "{id: x, name: X, places: [{id: den, name: Den}]}", "{id: y, name: Y, places: [{id: den-2, name: Den}]}",
+                ],
+            ]),
     ]
 
     private static let movement = [
@@ -199,6 +235,31 @@ extension RuleExample {
             HotelNightMissing.id, in: "kind: meeting, when: 2027-05-11T14:00/16:00, place: kintex, roles: {attendee: kenya}",
             "kind: meeting, when: 2027-05-12T09:00/11:00, place: kintex, roles: {attendee: kenya}",
             "kind: meeting, when: 2027-05-12T09:00/11:00, place: kintex, roles: {attendee: fiji}"),
+        RuleExample(
+            NoArrival.id, finds: "note a / delegation:qatar",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, roles: {attendee: qatar}",
+            "kind: meeting, when: 2027-05-12T09:00/10:00, place: room, roles: {attendee: qatar}",
+            adding: ["delegations": ["{id: qatar, name: Qatar, country: QA, size: 13}"]]),
+        RuleExample(  // whose flight home nobody knows
+            NoArrival.id, finds: "note a / delegation:qatar",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, roles: {attendee: qatar}",
+            "kind: flight, when: 2027-05-10T09:00/17:00, place: muscat, to: paris, roles: {attendee: qatar}",
+            with: "phase: provisional", adding: ["delegations": ["{id: qatar, name: Qatar, country: QA, size: 13}"]]),
+        RuleExample(
+            NoArrival.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, roles: {attendee: [peru, france, fiji]}",
+            "kind: call, when: 2027-05-11T09:00/10:00, place: online, roles: {attendee: [niger, {who: chad, remote: true}]}",
+            "kind: meeting, when: 2027-05-12T09:00/10:00, place: room, roles: {attendee: korea}", with: "phase: provisional",
+            adding: [
+                "people": ["{id: one, name: One, arrival: 2027-05-10T10:00, departure: 2027-05-13T10:00}"],
+                "delegations": [
+                    "{id: peru, name: Peru, country: PE, size: 13, arrival: 2027-05-10T10:00, departure: 2027-05-13T10:00}",
+                    "{id: france, name: France, country: FR, size: 2}", "{id: niger, name: Niger, country: NE}",
+                    "{id: chad, name: Chad, country: TD}", "{id: korea, name: Korea, country: KR, head: one}",
+                ],
+            ]),
+        RuleExample(  // for an hour, in a draft
+            NoArrival.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, roles: {attendee: qatar}",
+            adding: ["delegations": ["{id: qatar, name: Qatar, country: QA, size: 13}"]]),
     ]
 
     private static let time = [
@@ -273,6 +334,28 @@ extension RuleExample {
             NoGap.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T10:10/11:00, place: hall-b, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T11:00/12:00, place: hall-b, roles: {attendee: fiji}"),
+        RuleExample(  // hours by the day
+            Unavailable.id, finds: "error b / person:sam", in: "kind: panel, when: 2027-05-11T09:00/13:00, roles: {panellist: sam}",
+            "kind: panel, when: 2027-05-12T12:30/13:30, roles: {panellist: sam}",
+            adding: ["people": ["{id: sam, name: Sam, available: \"09:00-13:00\"}"]]),
+        RuleExample(  // a day named by its date counts before the day of the week
+            Unavailable.id, finds: "error b / person:sam", in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {panellist: sam}",
+            "kind: panel, when: 2027-05-12T09:00/10:00, roles: {panellist: sam}",
+            "kind: panel, when: 2027-05-13T09:00/10:00, roles: {panellist: sam}",
+            adding: ["people": ["{id: sam, name: Sam, available: [{mon-wed: \"09:00-13:00\", 2027-05-12: closed}, 2027-05-13]}"]]),
+        RuleExample(  // in the evening until after midnight, in Seoul
+            Unavailable.id, in: "kind: call, when: 2027-05-11T13:00/18:00, roles: {panellist: sam}",
+            adding: ["people": ["{id: sam, name: Sam, timezone: Asia/Seoul, available: \"20:00-01:00\"}"]]),
+        RuleExample(
+            NotAsPreferred.id, finds: "note a", "note a d", "note b", "note c",
+            in: "kind: workshop, when: 2027-05-11T12:00/13:00, prefer: {days: [tue morning, 2027-05-12]}",
+            "kind: workshop, when: 2027-05-11T15:00/16:00, place: nook, prefer: {rooms: room}",
+            "kind: workshop, when: 2027-05-13T15:00/16:00, place: nook, prefer: {days: morning, rooms: room}",
+            "kind: workshop, when: 2027-05-11T12:30/14:00, prefer: {apart: a}"),
+        RuleExample(
+            NotAsPreferred.id, in: "kind: workshop, when: 2027-05-11T11:59/13:00, prefer: {days: [tue morning, 2027-05-12]}",
+            "kind: workshop, when: 2027-05-12T15:00/16:00, place: room, prefer: {days: [wed], rooms: paris}",
+            "kind: workshop, when: 2027-05-11T13:00/14:00, prefer: {apart: a}", "kind: workshop, prefer: {days: mon}"),
     ]
 
     private static let capacityAndLanguages = [
@@ -306,6 +389,35 @@ extension RuleExample {
             in:
                 "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {host: kim, counterpart: chile, interpreter: [{who: inga, from: ko, to: en}, {who: ana, from: en, to: es}]}",
             "kind: session, when: 2027-05-11T11:00/12:00, languages: en, interpretation: ko, roles: {speaker: lee, attendee: [kim, fiji]}"),
+        RuleExample(
+            NoInterpreter.id, finds: "error a",
+            in:
+                "kind: session, when: 2027-05-11T09:00/10:00, languages: en, interpretation: [ko, es], roles: {interpreter: [inga, {who: ana, status: declined}]}",
+            with: "phase: published"),
+        RuleExample(
+            NoInterpreter.id,
+            in:
+                "kind: session, when: 2027-05-11T09:00/10:00, languages: en, interpretation: [en, ko, es], roles: {interpreter: [inga, {who: ana, from: en, to: es}]}",
+            "kind: session, when: 2027-05-11T09:00/10:00, interpretation: [ar, fr], roles: {interpreter: lab}",
+            "kind: forum, when: 2027-05-11T14:00/16:00, interpretation: ko, activities: [{id: x, kind: session, title: X, when: 2027-05-11T14:00/15:00, roles: {interpreter: inga}}]",
+            with: "phase: published"),
+        RuleExample(
+            InterpreterWithoutLanguage.id, finds: "warning a / person:inga", "warning b / person:lee",
+            in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {interpreter: {who: inga, from: ar, to: en}}",
+            "kind: session, when: 2027-05-11T09:00/10:00, interpretation: [ko, es], roles: {interpreter: lee}"),
+        RuleExample(
+            InterpreterWithoutLanguage.id,
+            in:
+                "kind: session, when: 2027-05-11T09:00/10:00, roles: {interpreter: [{who: inga, from: ko, to: en-GB}, {who: ana, from: ar, to: fr}]}",
+            "kind: session, when: 2027-05-11T09:00/10:00, interpretation: [ko, es], roles: {interpreter: inga}"),
+        RuleExample(
+            InterpreterInAnotherRole.id, finds: "note a / person:inga", "note b / person:ana",
+            in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {chair: inga, interpreter: inga}",
+            "kind: session, when: 2027-05-11T09:00/10:00, roles: {interpreter: ana}, agenda: [{title: T, by: ana}]"),
+        RuleExample(
+            InterpreterInAnotherRole.id,
+            in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {chair: ben, liaison: inga, attendee: inga, interpreter: inga}",
+            "kind: session, when: 2027-05-11T09:00/10:00, roles: {chair: {who: inga, status: declined}, interpreter: inga, host: lab}"),
         RuleExample(
             InterpreterAloneTooLong.id, finds: "warning a / person:inga",
             in: "kind: session, when: 2027-05-11T09:00/09:41, interpretation: ko, roles: {interpreter: {who: inga, from: en, to: ko}}"),
@@ -384,6 +496,47 @@ extension RuleExample {
             NoChair.id, finds: "note a", in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {panellist: ana}",
             with: "phase: provisional"),
         RuleExample(NoChair.id, in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {moderator: ana}", with: "phase: provisional"),
+        RuleExample(
+            NoSpeaker.id, finds: "error a / person:ana", "warning b", "note c",
+            in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {chair: ben, speaker: {who: ana, status: declined}}",
+            "kind: panel, when: 2027-05-11T09:00/10:00, roles: {moderator: ben}",
+            "kind: workshop, when: 2027-05-11T09:00/10:00, roles: {chair: ben}", with: "phase: published"),
+        RuleExample(
+            NoSpeaker.id, finds: "note a / person:ana person:ben",
+            in:
+                "kind: ceremony, when: 2027-05-11T09:00/10:00, roles: {speaker: [{who: ana, status: declined}, {who: ben, status: delegated}]}"
+        ),
+        RuleExample(  // those beside an item, in a part, around it; delegations that meet
+            NoSpeaker.id,
+            in:
+                "kind: session, when: 2027-05-11T09:00/10:00, agenda: [{title: T, by: ana}], roles: {speaker: {who: ben, status: declined}}",
+            "kind: workshop, when: 2027-05-11T09:00/12:00, activities: [{id: x, kind: session, title: X, when: 2027-05-11T09:00/10:00, roles: {presenter: ana}}]",
+            "kind: seminar, when: 2027-05-11T09:00/12:00, roles: {speaker: ana}, activities: [{id: y, kind: session, title: Y, when: 2027-05-11T09:00/10:00}]",
+            "kind: session, when: 2027-05-11T09:00/12:00, roles: {chair: ana, attendee: [oman, fiji]}", with: "phase: published"),
+        RuleExample(NoSpeaker.id, in: "kind: session, when: 2027-05-11T09:00/10:00"),  // a keynote to be found
+        RuleExample(
+            DeclinedPresenter.id, finds: "error a / person:ana", "note b / person:ana",
+            in:
+                "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: [ben, {who: ana, status: declined}]}, agenda: [{title: T, by: ana}]",
+            "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: [ben, {who: ana, status: declined}]}", with: "phase: published"),
+        RuleExample(
+            DeclinedPresenter.id,
+            in:
+                "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: [{who: ana, status: declined}], chair: ana}, agenda: [{title: T, by: ana}]",
+            "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: [ben, {who: ana, status: delegated}], attendee: {who: lee, status: declined}}",
+            with: "phase: published"),
+        RuleExample(
+            PanelTooSmall.id, finds: "warning a",
+            in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {panellist: [ana, {who: ben, status: declined}]}",
+            with: "phase: published"),
+        RuleExample(
+            PanelTooSmall.id, finds: "note a", in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {panellist: [ana, ben]}",
+            with: "phase: provisional\npractice: {panellists: 3}"),
+        RuleExample(
+            PanelTooSmall.id, in: "kind: panel, when: 2027-05-11T09:00/10:00, roles: {panellist: ana, speaker: ben}",
+            "kind: panel, when: 2027-05-11T09:00/10:00, roles: {panellist: oman}",
+            "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
+            with: "phase: published"),
         RuleExample(NoHost.id, finds: "note a", in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji}"),
         RuleExample(NoHost.id, in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji, host: lab}"),
         RuleExample(
@@ -391,6 +544,48 @@ extension RuleExample {
         RuleExample(
             NoLiaison.id, in: "kind: studyVisit, when: 2027-05-11/2027-05-12, roles: {attendee: fiji, liaison: ana}",
             "kind: session, when: 2027-05-11T09:00/10:00, roles: {attendee: oman}"),
+        RuleExample(
+            SeriesCancelled.id, finds: "note a.2027-05-11",
+            in:
+                "kind: meeting, when: 2027-05-11T09:00/10:00, repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-11, status: cancelled}, {at: 2027-05-12, status: cancelled}]}"
+        ),
+        RuleExample(
+            SeriesCancelled.id,
+            in:
+                "kind: meeting, when: 2027-05-11T09:00/10:00, repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-11, status: cancelled}]}",
+            "kind: meeting, status: cancelled, when: 2027-05-11T09:00/10:00, repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-05-11, status: cancelled}]}"
+        ),
+        RuleExample(
+            BadLink.id, finds: "note a", "note b", "note c", "note d",
+            in: "kind: call, when: 2027-05-11T09:00/10:00, url: www.example.org/join",
+            "kind: call, when: 2027-05-11T09:00/10:00, url: 'https://'",
+            "kind: call, when: 2027-05-11T09:00/10:00, url: 'https://example.org/join me'",
+            "kind: call, when: 2027-05-11T09:00/10:00, agenda: [{title: T, documents: [{title: D, url: to follow}]}]"),
+        RuleExample(
+            BadLink.id, finds: "note  / organization:bank", "note  / place:den", in: "kind: call, when: 2027-05-11T09:00/10:00",
+            adding: [
+                "places": ["{id: den, name: Den, url: den}"], "organizations": ["{id: bank, name: Bank, url: 'htp://bank.example.org'}"],
+            ]),
+        RuleExample(
+            BadLink.id, in: "kind: call, when: 2027-05-11T09:00/10:00, url: 'https://example.org/join?room=1#now'",
+            "kind: call, when: 2027-05-11T09:00/10:00, url: 'tel:+33100000000,,12#'",
+            "kind: call, when: 2027-05-11T09:00/10:00, url: 'MAILTO:a@example.org'",
+            "kind: call, when: 2027-05-11T09:00/10:00, documents: [{title: D, url: papers/note 1.pdf}, {title: E}]"),
+        RuleExample(
+            NoLanguage.id, finds: "note a", in: "kind: session, when: 2027-05-11T09:00/10:00", with: "rules: {no-language: note}"),
+        RuleExample(
+            NoLanguage.id, in: "kind: session, when: 2027-05-11T09:00/10:00, languages: en", "kind: meeting, when: 2027-05-11T09:00/10:00",
+            "kind: forum, when: 2027-05-11, languages: en, activities: [{id: x, kind: session, title: X, when: 2027-05-11T09:00/10:00}]",
+            with: "rules: {no-language: note}"),
+        RuleExample(NoTrack.id, finds: "note a", in: "kind: session, when: 2027-05-11T09:00/10:00", with: "rules: {no-track: note}"),
+        RuleExample(NoTrack.id, in: "kind: session, when: 2027-05-11T09:00/10:00, track: Health", with: "rules: {no-track: note}"),
+        RuleExample(  // not unless the plan asks
+            NoTrack.id, in: "kind: session, when: 2027-05-11T09:00/10:00", with: "phase: published"),
+        RuleExample(
+            NoDescription.id, finds: "note a", in: "kind: session, when: 2027-05-11T09:00/10:00", with: "rules: {no-description: note}"),
+        RuleExample(
+            NoDescription.id, in: "kind: session, when: 2027-05-11T09:00/10:00, description: What it is about.",
+            with: "rules: {no-description: note}"),
         RuleExample(
             Unconfirmed.id, finds: "warning a / person:ana", in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
             with: "phase: published"),

@@ -96,6 +96,12 @@ struct DayOffTests {
         #expect(try found(by: WeekendRule.id, "{id: a, kind: meeting, title: A, when: \(rest)}") == expected)
     }
 
+    @Test func `one time of a series that was moved into a holiday is found`() throws {
+        let series =
+            "{id: a, kind: meeting, title: A, when: 2027-07-12T09:00/10:00, place: room, repeat: {rule: FREQ=DAILY;COUNT=2, changes: [{at: 2027-07-13, when: 2027-07-14T09:00/10:00}]}}"
+        #expect(try found(by: HolidayRule.id, series, holidays: holidays) == ["warning a.2027-07-13"])
+    }
+
     @Test(arguments: ["milestone", "flight", "transfer"])
     func `a milestone and a way are no work`(kind: String) throws {
         #expect(try found(by: HolidayRule.id, "{id: a, kind: \(kind), title: A, when: 2027-07-14, place: room}", holidays: holidays) == [])

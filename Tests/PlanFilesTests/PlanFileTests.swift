@@ -28,6 +28,7 @@ struct PlanFileTests {
         languages: [en, ar]
         phase: provisional
         revised: 2027-01-15T12:00Z
+        replyBy: 2027-04-01
         rules: {holiday: note, weekend: "off"}
 
         calendars:
@@ -81,7 +82,7 @@ struct PlanFileTests {
             country: GE
             languages: [ka, en]
             timezone: Asia/Tbilisi
-            available: [2027-05-11/2027-05-12, "2027-05-13T09:00/12:00"]
+            available: [2027-05-11/2027-05-12, "2027-05-13T09:00/12:00", "18:00-20:00", {mon-wed: "09:00-13:00, 14:00-18:00", 2027-05-14/2027-05-15: closed}]
             arrival: {at: 2027-05-10T18:00, place: paris, by: GE123}
             departure: 2027-05-14T09:00
             email: ana@example.org
@@ -137,6 +138,7 @@ struct PlanFileTests {
             layout: theatre
             expected: 250
             quorum: 10
+            replyBy: 2027-04-15
             languages: [en]
             interpretation: [ar]
             roles:
@@ -154,6 +156,7 @@ struct PlanFileTests {
             documents: [Programme]
             after: [call]
             apart: [call]
+            prefer: {days: [2027-05-12 afternoon, tue, morning], rooms: hall, apart: [call]}
             notes: Bring badges
             activities:
               - id: flight

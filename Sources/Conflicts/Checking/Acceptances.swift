@@ -9,7 +9,7 @@ struct Acceptances: Sendable {
             guard let until = acceptance.until, let today else { return true }
             return today <= until
         }
-        byConflict = Dictionary(grouping: valid) { Conflict.id(of: $0.rule, among: $0.activities) }
+        byConflict = Dictionary(grouping: valid, by: \.conflict)
     }
 
     /// The conflict with what was said of it; `alias` names it by the ids that stand in the plan.
@@ -23,6 +23,11 @@ struct Acceptances: Sendable {
 }
 
 extension Acceptance {
+    /// The id of the conflict that was accepted.
+    var conflict: String {
+        activities.isEmpty ? Conflict.id(of: rule, about: resources) : Conflict.id(of: rule, among: activities)
+    }
+
     /// Whether the conflict is still as it was when it was accepted.
     fileprivate func covers(_ conflict: Conflict) -> Bool {
         (resources.isEmpty || Set(conflict.resources.map(\.id)).isSubset(of: resources))

@@ -19,7 +19,7 @@ package struct ConflictCheck: Sendable {
         var conflicts = ProcessorShares(of: merged.count, atLeast: 1_024).map { share in
             merged[share].compactMap { inspection.conflict($0.finding, of: $0.rule) }
         }.flatMap(\.self)
-        conflicts += inspection.conflictsOfPlan(accepted: conflicts.filter(\.isMarked))
+        conflicts += inspection.conflictsOfAcceptances(accepted: conflicts.filter(\.isMarked))
         return Conflict.sorted(conflicts)
     }
 }

@@ -9,8 +9,8 @@ package struct ConflictSession: ~Copyable {
     private var similar: SimilarActivities
     private var store = FindingStore()
     private var found: [FindingGroup: Conflict] = [:]
-    /// Those of the plan as a whole.
-    private var ofPlan: [Conflict] = []
+    /// Those of what was accepted.
+    private var ofAcceptances: [Conflict] = []
     /// Those that somebody has accepted, now or before their facts changed.
     private var marked: [FindingGroup: Conflict] = [:]
 
@@ -21,13 +21,13 @@ package struct ConflictSession: ~Copyable {
         similar = SimilarActivities(inspection.rules.onSimilar, in: inspection.context)
         for found in inspection.everything(on: timelines) { _ = store.set(found.findings, of: found.source) }
         for group in store.groups { set(conflict(group), as: group) }
-        ofPlan = inspection.conflictsOfPlan(accepted: marked.values)
+        ofAcceptances = inspection.conflictsOfAcceptances(accepted: marked.values)
     }
 
     package var plan: ResolvedPlan { context.plan }
 
     /// In the order of time, those without a time last; the graver first.
-    package var conflicts: [Conflict] { Conflict.sorted(Array(found.values) + ofPlan) }
+    package var conflicts: [Conflict] { Conflict.sorted(Array(found.values) + ofAcceptances) }
 
     private var context: CheckContext { inspection.context }
 
@@ -56,6 +56,7 @@ package struct ConflictSession: ~Copyable {
         var found: [Inspection.Found] = []
         for number in resources { inspection.look(at: timelines.timeline(Int(number)), adding: &found) }
         for index in around(before, changed) { inspection.look(at: index, adding: &found) }
+        found += inspection.onPlan
         var touched: Set<FindingGroup> = []
         for found in found { touched.formUnion(store.set(found.findings, of: found.source)) }
         for (number, rule) in inspection.rules.onSimilar {
@@ -87,9 +88,9 @@ package struct ConflictSession: ~Copyable {
             set(new, as: group)
             change.add(old, new)
         }
-        let old = ofPlan
-        ofPlan = inspection.conflictsOfPlan(accepted: marked.values)
-        change.add(ConflictChange(from: old, to: ofPlan))
+        let old = ofAcceptances
+        ofAcceptances = inspection.conflictsOfAcceptances(accepted: marked.values)
+        change.add(ConflictChange(from: old, to: ofAcceptances))
         change.sort()
         return change
     }

@@ -1,16 +1,18 @@
 internal import Planning
 
-/// Findings of one rule about the same activities are one conflict.
+/// Findings of one rule about the same activities are one conflict; without activities, those about the same resources.
 struct FindingGroup: Hashable, Sendable {
     let rule: Int
     /// The activities' numbers in ascending order, the first two apart since few have more; -1 for none.
     private let first: Int32
     private let second: Int32
     private let others: [Int32]
+    private let resources: [Resource]
 
     init(_ rule: Int, _ finding: Finding) {
         self.rule = rule
         let activities = finding.activities
+        resources = activities.isEmpty ? finding.resources.sorted() : []
         if activities.count < 3 {
             let (one, other) = (activities.first.map { Int32($0.index) } ?? -1, activities.count < 2 ? -1 : Int32(activities[1].index))
             (first, second) = other >= 0 && other < one ? (other, one) : (one, other)
@@ -26,6 +28,7 @@ struct FindingGroup: Hashable, Sendable {
     func hash(into hasher: inout Hasher) {
         hasher.combine(Int(first) << 32 ^ Int(second) ^ rule << 56)
         if !others.isEmpty { hasher.combine(others) }
+        if !resources.isEmpty { hasher.combine(resources) }
     }
 }
 

@@ -34,7 +34,13 @@ struct Inspection: Sendable {
                 Found(source: .init(rule: number, subject: key), findings: rule.findings(among: members, in: context))
             }
         }
-        return Array((onTimelines + onActivities + [onSimilar]).joined())
+        return Array((onTimelines + onActivities + [onSimilar, onPlan]).joined())
+    }
+
+    /// What is found in the plan as a whole.
+    var onPlan: [Found] {
+        // No activity has this number.
+        rules.onPlan.map { number, rule in Found(source: .init(rule: number, subject: -1), findings: rule.findings(in: context)) }
     }
 
     /// Adds what is found to `found`; at the first look, only where there is something.
@@ -63,6 +69,7 @@ struct Inspection: Sendable {
     func conflict(_ finding: Finding, of rule: Int) -> Conflict? {
         guard let severity = rules.weighings[rule]?.severity(of: finding, in: context.plan) else { return nil }
         let conflict = Conflict(
+            id: finding.activities.isEmpty ? Conflict.id(of: rules.ids[rule].rawValue, about: finding.resources.map(\.id)) : nil,
             rule: rules.ids[rule], severity: severity, activities: finding.activities.map { $0.activity.id },
             resources: finding.resources.count == 1 ? finding.resources : Set(finding.resources).sorted(), interval: finding.interval,
             facts: finding.facts, waysOut: finding.waysOut)
@@ -70,9 +77,9 @@ struct Inspection: Sendable {
             to: conflict, alias: Conflict.id(of: rules.ids[rule].rawValue, among: finding.activities.map(\.idInPlan)))
     }
 
-    /// Those of the plan as a whole; `accepted` are those that somebody has accepted, now or before their facts changed.
-    func conflictsOfPlan(accepted: some Collection<Conflict>) -> [Conflict] {
-        rules.onPlan.flatMap { number, rule -> [Conflict] in
+    /// Those of what was accepted; `accepted` are those that somebody has accepted, now or before their facts changed.
+    func conflictsOfAcceptances(accepted: some Collection<Conflict>) -> [Conflict] {
+        rules.onAcceptances.flatMap { number, rule -> [Conflict] in
             guard let weighing = rules.weighings[number] else { return [] }
             return rule.conflicts(accepted: accepted, in: context) { weighing.severity(of: $0, in: context.plan) }
         }

@@ -2,21 +2,24 @@
 package enum RuleCatalogue {
     package static let all: [any Rule] = [
         PersonOverlap(), DelegationOverlap(), DelegationTooSmall(), RoomOverlap(), EquipmentOverbooked(), VehicleOverlap(),
-        InterpreterOverlap(), HostOverlap(), BusyCalendar(), DuplicateActivity(),
+        InterpreterOverlap(), HostOverlap(), BusyCalendar(), DuplicateActivity(), ListedTwice(),
 
         TravelTooShort(), TwoCities(), LegMismatch(), BeforeArrival(), AfterDeparture(), ConnectionTooShort(), ArrivalRest(),
-        RoomTurnaround(), VehicleCapacity(), HotelNightMissing(),
+        RoomTurnaround(), VehicleCapacity(), HotelNightMissing(), NoArrival(),
 
         NonexistentTime(), AmbiguousTime(), OutsideParent(), OutsideHours(), Unavailable(), HolidayRule(), WeekendRule(), UnsocialHours(),
-        DayTooLong(), NoMealBreak(), NoGap(),
+        DayTooLong(), NoMealBreak(), NoGap(), NotAsPreferred(),
 
         OverCapacity(), HeadcountOverRoom(),
 
-        NoInterpretation(), InterpreterAloneTooLong(), InterpreterShiftTooLong(), NoBooth(),
+        NoInterpretation(), NoInterpreter(), InterpreterWithoutLanguage(), InterpreterInAnotherRole(), InterpreterAloneTooLong(),
+        InterpreterShiftTooLong(), NoBooth(),
 
         HeadMissing(), SplitWithoutLead(), RankMismatch(), SamePairTwice(), OneSided(), OrderOfPrecedence(),
 
-        NoTime(), NoPlace(), NoLink(), NoChair(), NoHost(), NoLiaison(), Unconfirmed(), Quorum(), DependencyOrder(), MustNotRunInParallel(),
+        NoTime(), NoPlace(), NoLink(), NoChair(), NoSpeaker(), DeclinedPresenter(), PanelTooSmall(), NoHost(), NoLiaison(), UnusedPerson(),
+        Unconfirmed(), ReplyOverdue(), SeriesCancelled(), BadLink(), NoLanguage(), NoTrack(),
+        NoDescription(), Quorum(), DependencyOrder(), MustNotRunInParallel(),
         ParallelToPlenary(), AgendaTooLong(),
 
         ChangedSincePublished(), StaleAcceptance(),

@@ -8,20 +8,21 @@ struct RuleSet: Sendable {
     private(set) var onActivities: [(number: Int, rule: any ActivityRule, isSameEachTime: Bool)] = []
     private(set) var onSimilar: [(number: Int, rule: any SimilarityRule)] = []
     private(set) var onPlan: [(number: Int, rule: any PlanRule)] = []
+    private(set) var onAcceptances: [(number: Int, rule: any AcceptanceRule)] = []
 
     init(_ rules: [any Rule], in plan: Plan) {
         ids = rules.map { type(of: $0).id }
         for (number, rule) in rules.enumerated() {
             guard let weighing = Weighing(type(of: rule), in: plan) else { continue }
             weighings[number] = weighing
-            switch rule {
-            case let rule as any TimelineRule:
+            // A rule may look at activities, and at what is in none.
+            if let rule = rule as? any TimelineRule {
                 for kind in type(of: rule).kinds { onTimelines[kind, default: []].append((number, rule)) }
-            case let rule as any ActivityRule: onActivities.append((number, rule, type(of: rule).isSameEachTime))
-            case let rule as any SimilarityRule: onSimilar.append((number, rule))
-            case let rule as any PlanRule: onPlan.append((number, rule))
-            default: preconditionFailure("\(type(of: rule)) looks at nothing")
             }
+            if let rule = rule as? any ActivityRule { onActivities.append((number, rule, type(of: rule).isSameEachTime)) }
+            if let rule = rule as? any SimilarityRule { onSimilar.append((number, rule)) }
+            if let rule = rule as? any PlanRule { onPlan.append((number, rule)) }
+            if let rule = rule as? any AcceptanceRule { onAcceptances.append((number, rule)) }
         }
     }
 }

@@ -1,7 +1,5 @@
-/// A rule about the plan as a whole, whose conflicts have ids of their own.
+/// A rule about the plan as a whole: what is in no activity, or in several that nothing else connects.
 protocol PlanRule: Rule {
-    /// `accepted` are the conflicts that somebody has accepted, now or before their facts changed.
-    func conflicts(
-        accepted: some Collection<Conflict>, in check: CheckContext, weighing: (Finding) -> Severity?
-    ) -> [Conflict]
+    /// A finding without activities is about its resources.
+    func findings(in check: CheckContext) -> [Finding]
 }

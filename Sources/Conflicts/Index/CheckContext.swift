@@ -12,9 +12,10 @@ final class CheckContext: @unchecked Sendable {
     let practices: Practices
     let geography: Geography
     let published: PublishedPlan?
+    let namesakes: Namesakes
     /// The delegation that lists a person.
     let delegations: [Person.ID: Delegation.ID]
-    /// Of each activity, those that name it in `after` or `apart`.
+    /// Of each activity, those that name it in `after`, `apart` or `prefer`.
     private let named: [Activity.ID: [Int]]
 
     init(_ plan: ResolvedPlan, beside: Surroundings) {
@@ -22,13 +23,16 @@ final class CheckContext: @unchecked Sendable {
         self.beside = beside
         practices = Practices(plan)
         geography = Geography(plan, practice: practices)
+        namesakes = Namesakes(plan)
         published = beside.published.map(PublishedPlan.init)
         delegations = Dictionary(plan.plan.delegations.flatMap { each in each.people.map { ($0, each.id) } }) { first, _ in first }
         var named: [Activity.ID: [Int]] = [:]
         // By number: going through the activities themselves would retain and release each.
         for index in plan.outlines.indices where plan.outlines[index].traits.contains(.dependent) {
             let activity = plan.activities[index]
-            for id in activity.activity.after + activity.activity.apart { named[id, default: []].append(index) }
+            for id in activity.activity.after + activity.activity.apart + (activity.activity.prefer?.apart ?? []) {
+                named[id, default: []].append(index)
+            }
         }
         self.named = named
         recorded = RecordedData(plan)
@@ -42,13 +46,14 @@ final class CheckContext: @unchecked Sendable {
         knowsLanguages = languages.contains { !$0.isEmpty }
     }
 
-    /// Those that name the activity in `after` or `apart`, as far as they did so when the check began.
+    /// Those that name the activity in `after`, `apart` or `prefer`, as far as they did so when the check began.
     func naming(_ activity: ResolvedActivity) -> [Int] { named.isEmpty ? [] : named[activity.idInPlan] ?? [] }
 
     /// Puts other values in the place of an activity's; answers with the indices of those that are other now, `nil` where all of the
     /// plan has to be resolved for it.
     func replace(_ old: ResolvedActivity, by values: Activity) -> Range<Int>? {
         if values.after != old.activity.after || values.apart != old.activity.apart { return nil }
+        if values.prefer?.apart != old.activity.prefer?.apart || values.replyBy != old.activity.replyBy { return nil }
         return plan.replace(old, by: values)
     }
 }

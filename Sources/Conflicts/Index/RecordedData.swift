@@ -5,12 +5,18 @@ struct RecordedData {
     let arrivals: Bool
     let availability: Bool
     let seats: Bool
+    let replyDates: Bool
+    /// The country of all places whose country is known; `nil` where they are in several.
+    let onlyCountry: CountryCode?
 
     init(_ plan: ResolvedPlan) {
         arrivals =
             plan.plan.people.contains { $0.arrival != nil || $0.departure != nil }
             || plan.plan.delegations.contains { $0.arrival != nil || $0.departure != nil }
         availability = plan.plan.people.contains { !$0.available.isEmpty }
+        let countries = Set(plan.places.compactMap(\.country))
+        onlyCountry = countries.count == 1 ? countries.first : nil
+        replyDates = plan.plan.replyBy != nil || plan.outlines.contains { $0.traits.contains(.replyBy) }
         seats = plan.plan.vehicles.contains { $0.seats != nil }
     }
 }

@@ -1,7 +1,7 @@
 internal import Planning
 
 /// Each acceptance is of a conflict that there is.
-struct StaleAcceptance: PlanRule {
+struct StaleAcceptance: AcceptanceRule {
     static let name = "stale-acceptance"
     static let group = RuleGroup.staleness
     static let facts: [Fact.Name] = [.rule, .reason, .until, .changed]
@@ -28,7 +28,7 @@ struct StaleAcceptance: PlanRule {
                 facts[.changed] = .flag(.changed)
             }
             return Conflict(
-                id: "\(Self.name):\(Conflict.id(of: acceptance.rule, among: acceptance.activities))", rule: Self.id, severity: severity,
+                id: "\(Self.name):\(acceptance.conflict)", rule: Self.id, severity: severity,
                 activities: acceptance.activities, resources: [], interval: nil, facts: facts, waysOut: Self.waysOut)
         }
     }

@@ -14,10 +14,11 @@ struct Unavailable: TimelineRule {
             !person.available.isEmpty,
             let zone = check.rules(of: person.timezone ?? check.plan.plan.timezone)
         else { return [] }
-        let available = Interval.joined(person.available.compactMap { $0.interval(start: zone, end: zone) })
         return timeline.entries.compactMap { entry in
             let activity = check.activity(entry)
-            guard let interval = entry.interval, !available.contains(where: { $0.contains(interval) }),
+            guard let interval = entry.interval else { return nil }
+            let available = Interval.joined(person.available.flatMap { $0.intervals(around: interval, in: zone) })
+            guard !available.contains(where: { $0.contains(interval) }),
                 // Of whole days, one that is theirs is enough; the rest is found in what is inside.
                 !entry.isAllDay || !available.contains(where: { $0.overlaps(interval) })
             else { return nil }
@@ -25,5 +26,27 @@ struct Unavailable: TimelineRule {
                 activities: [activity], resources: [timeline.resource], interval: interval, waysOut: Self.waysOut,
                 isOptional: entry.flags.contains(.optional))
         }
+    }
+}
+
+extension Availability {
+    /// When they are there, as far as it touches the days of `span`.
+    fileprivate func intervals(around span: Interval, in zone: ZoneRules) -> [Interval] {
+        switch self {
+        case .during(let schedule): return [schedule.interval(start: zone, end: zone)].compactMap { $0 }
+        case .hours(let hours):
+            // Hours past midnight belong to the evening before.
+            let first = zone.local(span.start).date.dayNumber - 1
+            let last = zone.local(span.end).date.dayNumber
+            return (first...max(first, last)).compactMap { LocalDate(dayNumber: $0) }.flatMap { day in
+                hours.spans(on: day).compactMap { $0.interval(on: day, in: zone) }
+            }
+        }
+    }
+}
+
+extension OpeningHours.Span {
+    fileprivate func interval(on day: LocalDate, in zone: ZoneRules) -> Interval? {
+        Interval(start: zone.resolve(LocalDateTime(day, from)).instant, end: zone.resolve(closing(on: day)).instant)
     }
 }

@@ -14,8 +14,10 @@ struct Unconfirmed: ActivityRule {
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard activity.interval != nil else { return [] }
         let roles: Set<Participation.Role> = [.chair, .moderator, .speaker, .panellist, .presenter, .host, .counterpart]
+        // Whose reply is overdue is reported once.
+        let overdue = check.overdueReplies(to: activity)
         let waiting = activity.activity.participations.filter {
-            roles.contains($0.role) && $0.isRequired && [.needsAction, .tentative].contains($0.status)
+            roles.contains($0.role) && $0.isRequired && [.needsAction, .tentative].contains($0.status) && !overdue.contains($0)
         }
         let isTentative = activity.status == .tentative && check.plan.plan.phase == .published
         if waiting.isEmpty, !isTentative { return [] }

@@ -42,6 +42,8 @@ package struct ConflictResolution: Sendable {
     /// The plan file with the conflict accepted as it is now.
     package func accepting(reason: String, by person: Person.ID?, until day: LocalDate?) throws(OperationError) -> [UInt8] {
         var acceptance = Acceptance(rule: conflict.rule.rawValue, activities: conflict.activities, reason: reason)
+        // Without activities it is known by whom it is about.
+        if conflict.activities.isEmpty { acceptance.resources = conflict.resources.map(\.id) }
         acceptance.seen = conflict.fingerprint
         acceptance.by = person
         acceptance.until = day

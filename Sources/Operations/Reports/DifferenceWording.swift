@@ -74,10 +74,11 @@ struct DifferenceWording {
         case .layout: return values.layout.map { reader.planWord($0.rawValue) }
         case .expected: return values.expected.map(reader.number)
         case .quorum: return values.quorum.map(reader.number)
+        case .replyBy: return values.replyBy.map(reader.abbreviatedDay)
         case .languages: return reader.languageList(values.languages) ?? ""
         case .interpretation: return reader.languageList(values.interpretation) ?? ""
         case .vehicles: return list(values.vehicles.map { reader.name(of: $0, in: plan) })
-        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .notes: return nil
+        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .prefer, .notes: return nil
         }
     }
 

@@ -78,6 +78,10 @@ extension PlanFormat where Value == Activity {
                 "quorum", \.quorum, .count(from: 0),
                 "How many participants must have accepted for it to begin; in a draft, how many are invited and have not declined. A delegation counts as one; interpreters, liaisons and organizers don't count.",
                 example: "15"),
+            .optional(
+                "replyBy", \.replyBy, .date,
+                "The last day for replies to its invitation. Without it that of what is around it counts, then the plan's.",
+                example: "2027-04-30"),
             .list("languages", \.languages, .language, "The languages spoken in it.", example: "[en, fr]"),
             .list(
                 "interpretation", \.interpretation, .language, "The languages into which it is interpreted.", example: "[ar, fr]"),
@@ -103,6 +107,9 @@ extension PlanFormat where Value == Activity {
                 "after", \.after, .identifier(), "The activities that must be over before it begins, by id.", example: "[drafting-session]"),
             .list(
                 "apart", \.apart, .identifier(), "The activities that must not run at the same time, by id.", example: "[ws-finance]"),
+            .optional(
+                "prefer", \.prefer, .preference, "What you would like for it, where it can be had.",
+                example: "{days: [tue, 2027-05-12 afternoon], rooms: hall-a}"),
             .optional(
                 "notes", \.notes, .localizedText, "Remarks for readers of agendas, booklets and digests; never in a calendar.",
                 example: "Two flags behind the table."),

@@ -65,8 +65,9 @@ extension PlanFormat where Value == Person {
                 "timezone", \.timezone, .zone, "The time zone at home, for those who join from afar and for their own calendar.",
                 example: "Africa/Casablanca"),
             .list(
-                "available", \.available, .schedule, "When they can take part. Without it they always can.",
-                example: "[2027-05-11/2027-05-12, 2027-05-13T09:00/12:00]"),
+                "available", \.available, .availability,
+                "When they can take part, on their own clock: days, times, and hours by the day; any of them will do. Without it they always can.",
+                example: "{tue: \"09:00-13:00\", 2027-05-13: \"14:00-18:00\"}"),
             .optional(
                 "arrival", \.arrival, .arrival, "When and where they arrive.", example: "{at: 2027-05-10T18:05, place: cdg, by: AT764}"),
             .optional("departure", \.departure, .arrival, "When and from where they leave.", example: "2027-05-13T20:15"),

@@ -62,13 +62,13 @@ extension PlanFormat where Value == OpeningHours {
 
     private static let names = PlanFormat<Weekday>.names
 
-    private static func weekdays(_ text: String) -> [Weekday]? {
+    static func weekdays(_ text: String) -> [Weekday]? {
         let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { names.firstIndex(of: String($0)) }
         guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first <= last else { return nil }
         return Array(Weekday.allCases[first...last])
     }
 
-    private static func spans(_ node: Node, _ log: inout ProblemLog) -> [OpeningHours.Span]? {
+    static func spans(_ node: Node, _ log: inout ProblemLog) -> [OpeningHours.Span]? {
         guard let text = node.scalar else {
             log.report("\(node.kind) stands here; write hours, as \"09:00-17:30\", or closed", at: node.mark)
             return nil
@@ -87,10 +87,10 @@ extension PlanFormat where Value == OpeningHours {
         return spans.compactMap { $0 }
     }
 
+    static func text(_ spans: [OpeningHours.Span]) -> String { spans.map { $0.text(between: "-") }.joined(separator: ", ") }
+
     private static func written(_ hours: OpeningHours) -> Node {
-        let texts = Weekday.allCases.map { day in
-            (hours.days[day] ?? []).map { $0.text(between: "-") }.joined(separator: ", ")
-        }
+        let texts = Weekday.allCases.map { text(hours.days[$0] ?? []) }
         if let text = texts.first, !text.isEmpty, texts.allSatisfy({ $0 == text }) { return Node(.text(text)) }
         var entries: [Node.Entry] = []
         var first = 0
@@ -105,7 +105,7 @@ extension PlanFormat where Value == OpeningHours {
 }
 
 extension PlanFormat where Value == Weekday {
-    fileprivate static let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    static let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
     static let weekday = PlanFormat.scalar(
         "a day of the week, as fri", write: { .plain(names[$0.rawValue - 1]) },

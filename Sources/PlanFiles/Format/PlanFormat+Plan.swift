@@ -50,6 +50,9 @@ extension PlanFormat where Value == Plan {
                 "revised", \.revised, .instant,
                 "The date of this version, which calendars and documents carry. Raise it before you send an update. Without it, the file's modification time counts.",
                 example: "2027-01-15T12:00Z"),
+            .optional(
+                "replyBy", \.replyBy, .date,
+                "The last day for replies to invitations. Checks report whoever hasn't replied after it.", example: "2027-04-15"),
             .usual(
                 "rules", \.rules, .ruleSettings, unless: [:],
                 "How much rules weigh in this plan, by rule; 'plenary rules' lists them.",

@@ -111,6 +111,9 @@ extension PlanFormat where Value == Practice.Changes {
                 "interpreterShift", \.interpreterShift, .minutes, "How many minutes one interpreter works on one day.",
                 usually: \.interpreterShift, example: "360"),
             .optional(
+                "panellists", \.panellists, .count(from: 1), "How many panellists a panel has at the least.", usually: \.panellists,
+                example: "3"),
+            .optional(
                 "rankDifference", \.rankDifference, .count(from: 0), "By how many ranks two people who meet may differ.",
                 usually: \.rankDifference, example: "2"),
             .optional(

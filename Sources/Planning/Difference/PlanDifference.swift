@@ -66,8 +66,9 @@ package struct ActivityChange: Sendable {
     /// What a plan says about an activity, by the names of the plan's fields.
     package enum Field: String, CaseIterable, Sendable {
         case title, when, timezone, duration, place, to, status, kind, visibility, url, alarm, partOf, theme, description, track, tags,
-            dress, bring, layout, expected, quorum, languages, interpretation, vehicles, equipment, agenda, outcomes, followUps, documents,
-            after, apart, notes
+            dress, bring, layout, expected, quorum, replyBy, languages, interpretation, vehicles, equipment, agenda, outcomes, followUps,
+            documents,
+            after, apart, prefer, notes
     }
 
     /// `nil` where nothing changed.
@@ -117,9 +118,10 @@ package struct ActivityChange: Sendable {
         .title: { $0.title }, .duration: { $0.duration }, .kind: { $0.kind }, .visibility: { $0.visibility }, .url: { $0.url },
         .alarm: { $0.alarm }, .dress: { $0.dress }, .bring: { $0.bring },
         .theme: { $0.theme }, .description: { $0.description }, .track: { $0.track }, .layout: { $0.layout }, .expected: { $0.expected },
-        .quorum: { $0.quorum }, .languages: { $0.languages }, .interpretation: { $0.interpretation }, .equipment: { $0.equipment },
+        .quorum: { $0.quorum }, .replyBy: { $0.replyBy }, .languages: { $0.languages }, .interpretation: { $0.interpretation },
+        .equipment: { $0.equipment },
         .agenda: { $0.agenda }, .outcomes: { $0.outcomes }, .followUps: { $0.followUps }, .documents: { $0.documents },
-        .after: { $0.after }, .apart: { $0.apart }, .notes: { $0.notes },
+        .after: { $0.after }, .apart: { $0.apart }, .prefer: { $0.prefer }, .notes: { $0.notes },
     ]
 
     /// Compares participations by role and name, whatever their order.

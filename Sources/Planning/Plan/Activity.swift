@@ -50,6 +50,8 @@ package struct Activity: Hashable, Sendable {
     @Boxed package var expected: Int?
     /// How many participants must confirm before it can begin.
     @Boxed package var quorum: Int?
+    /// The last day for replies; `nil` means that of what is around it, or else the plan's.
+    @Boxed package var replyBy: LocalDate?
     /// The languages that are spoken.
     package var languages: [LanguageTag] = []
     /// The languages that speech is interpreted into.
@@ -66,6 +68,7 @@ package struct Activity: Hashable, Sendable {
     package var after: [ID] = []
     /// The activities that must not run at the same time.
     package var apart: [ID] = []
+    @Boxed package var prefer: Preference?
     @Boxed package var notes: LocalizedText?
     package var activities: [Activity] = []
 

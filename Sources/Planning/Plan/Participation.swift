@@ -104,6 +104,11 @@ extension Participation {
     package var isComing: Bool { status != .declined && status != .delegated }
 }
 
+extension Participation.Role {
+    /// Whether it is that of somebody whom people come to hear.
+    package var isPresenting: Bool { [.speaker, .panellist, .presenter].contains(self) }
+}
+
 extension Activity {
     /// Whether the participant declined by name, in any role, though their delegation may come.
     package func isAway(_ who: Participant.ID) -> Bool {

@@ -15,7 +15,7 @@ package struct Person: Hashable, Sendable {
     /// The time zone at home.
     package var timezone: ZoneID?
     /// When the person is available; empty means always.
-    package var available: [Schedule] = []
+    package var available: [Availability] = []
     package var arrival: Arrival?
     package var departure: Arrival?
     package var email: String?

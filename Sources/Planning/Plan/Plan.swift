@@ -18,6 +18,8 @@ package struct Plan: Hashable, Sendable {
     package var phase = Phase.draft
     /// The time stamp of exported calendars and documents.
     package var revised: Instant?
+    /// The last day on which people may reply to invitations.
+    package var replyBy: LocalDate?
     package var rules: [String: RuleSetting] = [:]
     /// The figures that differ in this plan.
     package var practice: Practice.Changes?

@@ -20,6 +20,7 @@ extension Practice {
         package var interpreterAloneConsecutive: Minutes?
         package var interpretersByTwo: Minutes?
         package var interpreterShift: Minutes?
+        package var panellists: Int?
         package var rankDifference: Int?
         package var walking: Int?
         package var driving: Int?
@@ -40,7 +41,7 @@ extension Practice {
     package enum Figure: String, CaseIterable, Sendable {
         case quiet, lunch, lunchMinutes, dinner, dinnerMinutes, longestDay, gap, turnaround, entry, checkIn, immigration, connection
         case longFlight, clockHours, rest, interpreterAlone, interpreterAloneConsecutive, interpretersByTwo, interpreterShift
-        case rankDifference, walking, driving, weekend
+        case panellists, rankDifference, walking, driving, weekend
     }
 
     /// One figure: its name in a plan file, its value as text, and how a change replaces it.
@@ -72,7 +73,8 @@ extension Practice {
             Setting(.interpreterAloneConsecutive, \.interpreterAloneConsecutive, \.interpreterAloneConsecutive),
             Setting(.interpretersByTwo, \.interpretersByTwo, \.interpretersByTwo),
             Setting(.interpreterShift, \.interpreterShift, \.interpreterShift),
-            Setting(.rankDifference, \.rankDifference, \.rankDifference), Setting(.walking, \.walking, \.walking),
+            Setting(.panellists, \.panellists, \.panellists), Setting(.rankDifference, \.rankDifference, \.rankDifference),
+            Setting(.walking, \.walking, \.walking),
             Setting(.driving, \.driving, \.driving),
         ]
     }

@@ -29,6 +29,7 @@ extension Practice {
         interpretersByTwo: 4 * 60,
         // AICE: a full day is at most 7 hours of interpreting.
         interpreterShift: 7 * 60,
+        panellists: 2,
         rankDifference: 1,
         walking: 4,
         driving: 30)

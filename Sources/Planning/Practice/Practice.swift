@@ -35,6 +35,8 @@ package struct Practice: Hashable, Sendable {
     package var interpretersByTwo: Minutes
     /// How long one interpreter works in a day.
     package var interpreterShift: Minutes
+    /// How many panellists a panel has at the least.
+    package var panellists: Int
     /// By how many ranks two people who meet may differ.
     package var rankDifference: Int
     /// Kilometres per hour, as the crow flies.

@@ -26,8 +26,10 @@ package struct Outline: Sendable {
         package static let remote = Traits(rawValue: 4)
         /// Only part of a delegation comes.
         package static let split = Traits(rawValue: 8)
-        /// Must come after other activities, or must not overlap them.
+        /// Must come after other activities, or should not overlap them.
         package static let dependent = Traits(rawValue: 16)
+        /// Has a last day for replies of its own.
+        package static let replyBy = Traits(rawValue: 32)
     }
 
     init(_ resolved: ResolvedActivity, zone: Int32) {
@@ -47,7 +49,8 @@ package struct Outline: Sendable {
 
 extension Outline.Traits {
     fileprivate init(_ activity: Activity) {
-        self = activity.after.isEmpty && activity.apart.isEmpty ? [] : .dependent
+        self = activity.after.isEmpty && activity.apart.isEmpty && activity.prefer?.apart.isEmpty ?? true ? [] : .dependent
+        if activity.replyBy != nil { insert(.replyBy) }
         let participations = activity.participations
         for index in participations.indices where participations[index].isComing {
             if participations[index].role == .host { insert(.host) }

@@ -139,7 +139,7 @@ struct PersonRowReader {
         person.arrival = arrival(come, by: .arrivalBy, in: row)
         person.departure = arrival(go, by: .departureBy, in: row)
         if let come, let go, come.time == nil, go.time == nil, come.date <= go.date {
-            person.available = [.allDay(first: come.date, last: go.date)]
+            person.available = [.during(.allDay(first: come.date, last: go.date))]
             return
         }
         for (field, moment) in [(PersonField.arrival, come), (.departure, go)] {

@@ -1,0 +1,48 @@
+internal import Planning
+
+/// Whoever was asked to reply by a day has replied by then.
+struct ReplyOverdue: ActivityRule {
+    static let name = "reply-overdue"
+    static let group = RuleGroup.completeness
+    static let facts: [Fact.Name] = [.day, .count]
+    static let waysOut: [WayOut] = [.askAgain, .laterReply]
+    // No edit replies for them; in the past it would only be forgotten.
+    static let candidates: [CandidateKind] = [.leads]
+    static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
+    static let isSameEachTime = true
+
+    func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        let waiting = check.overdueReplies(to: activity)
+        guard !waiting.isEmpty, let day = check.replyBy(of: activity) else { return [] }
+        return [
+            Finding(
+                activities: [activity], resources: waiting.compactMap { check.plan.resource($0.who) }, interval: activity.interval,
+                facts: [.day: .days([day]), .count: .count(Set(waiting.map(\.who)).count)], waysOut: Self.waysOut,
+                isOptional: waiting.allSatisfy { !$0.isRequired })
+        ]
+    }
+}
+
+extension WayOut {
+    fileprivate static let laterReply = WayOut("later-reply")
+}
+
+extension CheckContext {
+    /// The participations in it that nobody has replied to, after the last day for it; none where there is no such day, or once it is over.
+    func overdueReplies(to activity: ResolvedActivity) -> [Participation] {
+        guard recorded.replyDates, let today = beside.today, let day = replyBy(of: activity), day < today,
+            activity.when.map({ $0.days.upperBound >= today }) ?? true
+        else { return [] }
+        return activity.activity.participations.filter { $0.status == .needsAction && $0.role != .organizer }
+    }
+
+    /// Its own last day for replies, that of what is around it, or the plan's.
+    fileprivate func replyBy(of activity: ResolvedActivity) -> LocalDate? {
+        var next: ResolvedActivity? = activity
+        while let around = next {
+            if let day = around.activity.replyBy { return day }
+            next = around.parent.map { plan.activities[$0] }
+        }
+        return plan.plan.replyBy
+    }
+}
