@@ -12,12 +12,12 @@ struct BadLink: ActivityRule, PlanRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        if activity.activity.url == nil, activity.activity.documents.isEmpty, activity.activity.agenda.isEmpty { return [] }
         let values = activity.activity
-        if values.url == nil, values.documents.isEmpty, values.agenda.isEmpty { return [] }
         let documents = values.documents + values.agenda.flatMap(\.documents)
         // A paper may be a file beside the plan.
         let bad = [values.url].compactMap { $0 }.filter { !$0.isLink } + documents.compactMap(\.url).filter { !$0.isLink && !$0.isPath }
-        guard let first = bad.first else { return [] }
+        guard let first = bad.min() else { return [] }
         return [
             Finding(
                 activities: [activity], interval: activity.interval, facts: [.link: .text(LocalizedText(first))], waysOut: Self.waysOut)

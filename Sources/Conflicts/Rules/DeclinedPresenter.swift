@@ -12,8 +12,8 @@ struct DeclinedPresenter: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
+        guard check.outline(activity).traits.contains(.away) else { return [] }
         let values = activity.activity
-        guard values.participations.contains(where: { !$0.isComing }) else { return [] }
         let onAgenda = values.agenda.flatMap(\.presenters).filter(values.isAway)
         if !onAgenda.isEmpty {
             return [finding(activity, onAgenda, [.agenda: .flag(.agenda)], [.passOnItem], .error, in: check)]

@@ -12,9 +12,9 @@ struct ListedTwice: PlanRule {
 
     func findings(in check: CheckContext) -> [Finding] {
         let (plan, namesakes) = (check.plan.plan, check.namesakes)
-        let people = namesakes.people.map { (plan.people[$0], plan.people[$1]) }
-        let organizations = namesakes.organizations.map { (plan.organizations[$0], plan.organizations[$1]) }
-        let places = namesakes.places.map { (check.plan.places[$0].place, check.plan.places[$1].place) }
+        let people = pairs(namesakes.people, id: \.id.rawValue) { plan.people[$0] }
+        let organizations = pairs(namesakes.organizations, id: \.id.rawValue) { plan.organizations[$0] }
+        let places = pairs(namesakes.places, id: \.id.rawValue) { check.plan.places[$0].place }
         let same =
             people.filter { $0.contact($1) == .same }.map { ($0.name, [Resource(.person, $0.id), Resource(.person, $1.id)]) }
             + organizations.filter { $0.isSame(as: $1) }.map {
@@ -25,6 +25,13 @@ struct ListedTwice: PlanRule {
             Finding(activities: [], resources: ids, facts: [.name: .text(name), .ids: .ids(ids)], waysOut: Self.waysOut)
         }
             + atOnce(people.filter { $0.contact($1) == .unknown }, in: check)
+    }
+
+    /// Each pair in the order of its ids: that of the file says nothing.
+    private func pairs<Record>(
+        _ positions: [(Int, Int)], id: KeyPath<Record, String>, _ record: (Int) -> Record
+    ) -> [(Record, Record)] {
+        positions.map { (record($0), record($1)) }.map { $0[keyPath: id] < $1[keyPath: id] ? ($0, $1) : ($1, $0) }
     }
 
     /// Where people whom nothing but their ids tells apart would be in two activities at once.
@@ -47,7 +54,7 @@ struct ListedTwice: PlanRule {
                         !first.isAncestor(of: second), !second.isAncestor(of: first)
                     else { return nil }
                     return Finding(
-                        activities: [first, second].sorted { ($0.interval!.start, $0.index) < ($1.interval!.start, $1.index) },
+                        activities: [first, second].inOrderOfTime,
                         resources: ids, interval: shared,
                         facts: [.name: .text(one.name), .minutes: .minutes(shared.minutes), .ids: .ids(ids)],
                         waysOut: Self.waysOut)

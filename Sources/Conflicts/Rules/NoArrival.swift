@@ -20,14 +20,14 @@ struct NoArrival: TimelineRule {
         let isDepartureKnown = delegation.departure != nil || check.areKnown(\.departure, of: delegation)
         if isArrivalKnown, isDepartureKnown { return [] }
         let inPerson = timeline.entries.filter { !$0.flags.contains(.remote) && !check.isNowhere($0) && !check.isJourney($0) }
-        let countries = inPerson.map(check.country)
-        guard let position = countries.firstIndex(where: { $0 != nil && $0 != home }), !countries.contains(home) else { return [] }
+        let abroad = inPerson.filter { check.country($0).map { $0 != home } ?? false }
+        guard let start = abroad.first?.start, !inPerson.contains(where: { check.country($0) == home }) else { return [] }
         // Who comes for a day is asked once the plan is no draft any more.
         if check.plan.plan.phase == .draft, !check.stays(inPerson) { return [] }
         let journeys = timeline.entries.filter(check.isJourney)
         // A flight in the plan says it too.
-        let comes = isArrivalKnown || journeys.contains { $0.start <= inPerson[position].start }
-        let leaves = isDepartureKnown || journeys.contains { $0.start > inPerson[position].start }
+        let comes = isArrivalKnown || journeys.contains { $0.start <= start }
+        let leaves = isDepartureKnown || journeys.contains { $0.start > start }
         if comes, leaves { return [] }
         var facts: [Fact.Name: Fact] = [:]
         if leaves { facts[.arrival] = .flag(.arrival) }
@@ -36,7 +36,8 @@ struct NoArrival: TimelineRule {
         if !comes, !leaves, hasHotel { facts[.hotel] = .flag(.hotel) }
         return [
             Finding(
-                activities: [check.activity(inPerson[position])], resources: [timeline.resource], facts: facts,
+                activities: Array(abroad.filter { $0.start == start }.map(check.activity).inOrderOfTime.prefix(1)),
+                resources: [timeline.resource], facts: facts,
                 waysOut: hasHotel ? [.giveArrival] : Self.waysOut)
         ]
     }

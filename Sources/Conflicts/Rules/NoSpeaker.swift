@@ -18,9 +18,11 @@ struct NoSpeaker: ActivityRule {
     private static let kinds = presented.union([.plenary, .roundTable, .expertGroup, .ceremony, .conference])
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard Self.kinds.contains(activity.activity.kind), activity.interval != nil, !activity.activity.isPresented else { return [] }
-        let named = activity.activity.participations.filter { $0.role.isPresenting }
         let isPublished = check.plan.plan.phase == .published && Self.presented.contains(activity.activity.kind)
+        guard isPublished || check.outline(activity).traits.contains(.away), Self.kinds.contains(activity.activity.kind),
+            activity.interval != nil, !activity.activity.isPresented
+        else { return [] }
+        let named = activity.activity.participations.filter { $0.role.isPresenting }
         guard !named.isEmpty || isPublished, !isPresentedElsewhere(activity, in: check) else { return [] }
         if !named.isEmpty {
             return [

@@ -41,7 +41,7 @@ struct NotAsPreferred: ActivityRule {
                 let shared = other.interval.flatMap({ $0.intersection(interval) })
             else { return nil }
             return Finding(
-                activities: [activity, other].sorted { $0.index < $1.index }, interval: shared,
+                activities: [activity, other].inOrderOfTime, interval: shared,
                 facts: [.minutes: .minutes(shared.minutes)], waysOut: [.moveOne, .dropPreference])
         }
     }

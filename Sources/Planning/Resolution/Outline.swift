@@ -30,6 +30,8 @@ package struct Outline: Sendable {
         package static let dependent = Traits(rawValue: 16)
         /// Has a last day for replies of its own.
         package static let replyBy = Traits(rawValue: 32)
+        /// Somebody who is named declined or delegated.
+        package static let away = Traits(rawValue: 64)
     }
 
     init(_ resolved: ResolvedActivity, zone: Int32) {
@@ -52,7 +54,11 @@ extension Outline.Traits {
         self = activity.after.isEmpty && activity.apart.isEmpty && activity.prefer?.apart.isEmpty ?? true ? [] : .dependent
         if activity.replyBy != nil { insert(.replyBy) }
         let participations = activity.participations
-        for index in participations.indices where participations[index].isComing {
+        for index in participations.indices {
+            guard participations[index].isComing else {
+                insert(.away)
+                continue
+            }
             if participations[index].role == .host { insert(.host) }
             if participations[index].role == .interpreter { insert(.interpreter) }
             if participations[index].isRemote { insert(.remote) }
