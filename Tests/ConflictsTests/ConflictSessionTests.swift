@@ -6,7 +6,9 @@ import Testing
 
 /// What a session has found after any edits is what a check of the edited plan finds.
 struct ConflictSessionTests {
-    private static let people = ["ana", "ben", "inga", "kim", "minister", "clerk", "teacher", "guest"]
+    private static let people = [
+        "ana", "ana-2", "ben", "inga", "kim", "minister", "clerk", "teacher", "guest", "{who: lee, status: declined}",
+    ]
 
     private func randomActivity(_ number: Int, parts: Int, _ chance: inout SeededGenerator) -> String {
         let start = LocalDateTime("2027-05-10T06:00")!.adding(minutes: Int.random(in: 0..<600, using: &chance) * 10)!
@@ -18,7 +20,8 @@ struct ConflictSessionTests {
         }
         let inside = (0..<parts).map { randomActivity(number * 10 + $0, parts: 0, &chance) }
         let after =
-            number > 2 && number < 9 && Int.random(in: 0..<4, using: &chance) == 0 ? ", after: x\(number - 1), apart: [x\(number - 2)]" : ""
+            number > 2 && number < 9 && Int.random(in: 0..<4, using: &chance) == 0
+            ? ", after: x\(number - 1), apart: [x\(number - 2)], prefer: {days: tue morning, rooms: hall-ab, apart: x\(number - 1)}" : ""
         return """
             {id: x\(number), kind: \(kinds.randomElement(using: &chance)!), title: \(["One", "Two"].randomElement(using: &chance)!), \
             when: \(start)/\(end), place: \(places.randomElement(using: &chance)!), \
@@ -51,8 +54,9 @@ struct ConflictSessionTests {
     func `after every edit, what is found is what a check of the whole plan finds`(seed: UInt64) throws {
         var chance = SeededGenerator(seed: seed)
         let activities = (1..<10).map { randomActivity($0, parts: $0 % 3 == 0 ? 2 : 0, &chance) }
-        let extra = "accepted: [{rule: room-overlap, activities: [x1, x2], reason: fine}]"
-        var session = ConflictSession(try resolved(activities, extra: extra))
+        let phase = ["draft", "provisional", "published"].randomElement(using: &chance)!
+        let extra = "phase: \(phase)\naccepted: [{rule: room-overlap, activities: [x1, x2], reason: fine}]"
+        var session = ConflictSession(try resolved(activities, extra: extra, adding: ["people": ["{id: ana-2, name: Ana}"]]))
         for _ in 0..<12 {
             let before = session.conflicts
             let (one, other) = (
