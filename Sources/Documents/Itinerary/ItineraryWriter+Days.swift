@@ -101,9 +101,7 @@ extension ItineraryWriter {
     /// The hotel, until the stay ends.
     private func overnight(after date: LocalDate, last: LocalDate) -> String? {
         let (arrival, departure) = (traveller.arrival(in: plan)?.at.date, traveller.departure(in: plan)?.at.date)
-        guard let hotel = traveller.delegation(in: plan)?.hotel, arrival.map({ $0 <= date }) ?? true, date < departure ?? last else {
-            return nil
-        }
-        return reader.place(hotel, in: plan)
+        guard arrival.map({ $0 <= date }) ?? true, date < departure ?? last else { return nil }
+        return list(traveller.stays(in: plan).hotels(nightOf: date).map { reader.place($0, in: plan) })
     }
 }

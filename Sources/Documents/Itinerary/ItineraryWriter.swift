@@ -65,7 +65,7 @@ struct ItineraryWriter {
         facts += [
             fact(reader[.arrival], traveller.arrival(in: plan).map(reader.arrival(in: plan))),
             fact(reader[.departure], traveller.departure(in: plan).map(reader.arrival(in: plan))),
-            fact(reader[.hotel], delegation?.hotel.map { address(of: $0) }),
+            fact(reader[.hotel], list(traveller.stays(in: plan).map { reader.stay($0, as: address(of: $0.hotel)) })),
         ]
         return facts.compactMap { $0 }
     }

@@ -52,6 +52,12 @@ enum Traveller {
         }
     }
 
+    /// Where they stay: a person's own hotels, or else those of their delegation.
+    func stays(in plan: ResolvedPlan) -> [HotelStay] {
+        if case .person(let person) = self, !person.hotels.isEmpty { return person.hotels }
+        return delegation(in: plan)?.hotels ?? []
+    }
+
     func arrival(in plan: ResolvedPlan) -> Arrival? {
         if case .person(let person) = self, let own = person.arrival { return own }
         return delegation(in: plan)?.arrival

@@ -172,7 +172,12 @@ struct RosterWriter {
             fact(reader[.role(.liaison)], liaison.map { [$0.honorific, $0.name].compactMap { $0 }.joined(separator: " ") }),
             fact(reader[.arrival], delegation.arrival.map(reader.arrival(in: plan))),
             fact(reader[.departure], delegation.departure.map(reader.arrival(in: plan))),
-            fact(reader[.hotel], delegation.hotel.map { reader.place($0, in: plan) }),
+            fact(
+                reader[.hotel],
+                delegation.hotels.isEmpty
+                    ? nil
+                    : reader.joined(delegation.hotels.map { reader.stay($0, as: reader.place($0.hotel, in: plan)) }, by: reader[.comma])
+            ),
         ].compactMap { $0 }
     }
 

@@ -1,3 +1,4 @@
+internal import Notation
 internal import Planning
 
 extension PlanFormat where Value == Organization {
@@ -71,6 +72,9 @@ extension PlanFormat where Value == Person {
             .optional(
                 "arrival", \.arrival, .arrival, "When and where they arrive.", example: "{at: 2027-05-10T18:05, place: cdg, by: AT764}"),
             .optional("departure", \.departure, .arrival, "When and from where they leave.", example: "2027-05-13T20:15"),
+            .usual(
+                "hotel", \.hotels, .oneOrList(of: .hotelStay), unless: [],
+                "Where they stay, by id. Without it, where their delegation does.", example: "hotel-centre"),
             .optional(
                 "email", \.email, .string, "Their address for mail and invitations, by which replies are known too.",
                 example: "alami@example.org"),
@@ -122,7 +126,9 @@ extension PlanFormat where Value == Delegation {
             .optional(
                 "arrival", \.arrival, .arrival, "When and where it arrives.", example: "{at: 2027-05-10T14:30, place: cdg, by: WY131}"),
             .optional("departure", \.departure, .arrival, "When and from where it leaves.", example: "2027-05-14T09:00"),
-            .optional("hotel", \.hotel, .identifier(), "Where it stays, by id.", example: "hotel-centre"),
+            .usual(
+                "hotel", \.hotels, .oneOrList(of: .hotelStay), unless: [], "Where it stays, by id; of several hotels, each with its days.",
+                example: "[{at: hotel-centre, until: 2027-05-12}, {at: hotel-port, from: 2027-05-12}]"),
             .optional("email", \.email, .string, "The address under which all of it is reached.", example: "oman@example.org"),
             .optional(
                 "notes", \.notes, .localizedText, "Remarks of the organisers for themselves; no document prints them.",
@@ -134,13 +140,46 @@ extension PlanFormat where Value == Delegation {
 extension PlanFormat where Value == Arrival {
     fileprivate static let arrival = PlanFormat.record(
         "an arrival or departure",
-        "When and where somebody arrives or leaves. The time is on the clock of the place, else of the delegation's hotel, else of the plan. The time alone may stand for all of it.",
+        "When and where somebody arrives or leaves: the time, on the clock of the place, else of the delegation's hotel, else of the plan; or the flight of the plan with which they do, whose time and place count wherever it is moved. Either alone may stand for all of it.",
         example: "{at: 2027-05-10T18:05, place: cdg, by: KE901}",
         blank: Arrival(at: LocalDateTime(LocalDate(dayNumber: 0)!, .midnight)),  // within the calendar
         fields: [
-            .required("at", \.at, .dateTime, "When, on the clock there.", example: "2027-05-10T18:05").alone,
-            .optional("place", \.place, .identifier(), "The airport, station or city, by id.", example: "cdg"),
-            .optional("by", \.by, .string, "The flight or train.", example: "KE901"),
+            .required(
+                "at", \.moment, .moment, "When, on the clock there; or the id of the activity that is the flight or train.",
+                example: "2027-05-10T18:05"
+            ).alone,
+            .optional("place", \.ownPlace, .identifier(), "The airport, station or city, by id.", example: "cdg"),
+            .optional("by", \.ownMeans, .string, "The flight or train.", example: "KE901"),
+        ])
+}
+
+extension PlanFormat where Value == Arrival.Moment {
+    fileprivate static let moment = PlanFormat.scalar(
+        "a date and time, as 2014-06-22T18:05, or the id of a flight",
+        write: { moment in
+            switch moment {
+            case .time(let time): .plain(time.description)
+            case .flight(let id): .text(id.rawValue)
+            }
+        },
+        parse: { text in
+            if let time = LocalDateTime(text) { return .time(time) }
+            // A day without a time would do as an id, but is none.
+            return LocalDate(text) == nil ? Activity.ID(text).map(Arrival.Moment.flight) : nil
+        })
+}
+
+extension PlanFormat where Value == HotelStay {
+    fileprivate static let hotelStay = PlanFormat.record(
+        "a stay in a hotel", "The nights that somebody spends in one hotel. The hotel alone may stand for all of it.",
+        example: "{at: hotel-centre, from: 2027-05-10, until: 2027-05-14}",
+        blank: HotelStay("unreadable-0-0"),
+        fields: [
+            .required("at", \.hotel, .identifier(), "The hotel, by id.", example: "hotel-centre").alone,
+            .optional("from", \.from, .date, "The day on which they come. Without it, the day of the arrival.", example: "2027-05-10"),
+            .optional(
+                "until", \.until, .date, "The day on which they leave, after the last night. Without it, the day of the departure.",
+                example: "2027-05-14"),
         ])
 }
 

@@ -83,8 +83,11 @@ extension PlanFormat where Value == Practice.Changes {
                 example: "180"),
             .optional(
                 "immigration", \.immigration, .minutesOrNone,
-                "How many minutes it takes to leave the airport after a flight: passports, baggage, customs.", usually: \.immigration,
-                example: "90"),
+                "How many minutes it takes to leave the airport after a flight from abroad: passports, baggage, customs.",
+                usually: \.immigration, example: "90"),
+            .optional(
+                "baggage", \.baggage, .minutesOrNone, "How many minutes it takes to leave the airport after a flight within one country.",
+                usually: \.baggage, example: "20"),
             .optional(
                 "connection", \.connection, .minutesOrNone, "How many minutes are needed between two flights.", usually: \.connection,
                 example: "90"),

@@ -73,6 +73,18 @@ extension PlanFormat {
             }, write: { Node(.sequence($0.map(element.write))) })
     }
 
+    /// The same, written as one value where there is one and it is no record.
+    static func oneOrList<Element>(of element: PlanFormat<Element>) -> PlanFormat where Value == [Element] {
+        let list = list(of: element)
+        return PlanFormat(
+            schema: list.schema, read: list.read,
+            write: { values in
+                let written = list.write(values)
+                if let only = written.elements?.first, values.count == 1, only.scalar != nil { return only }
+                return written
+            })
+    }
+
     /// A mapping whose keys are words of `Key`, each a `kind`.
     static func table<Key: RawRepresentable<String> & CaseIterable & Hashable & SendableMetatype, Element>(
         by kind: String, of element: PlanFormat<Element>

@@ -15,7 +15,8 @@ package struct Delegation: Hashable, Sendable {
     package var languages: [LanguageTag] = []
     package var arrival: Arrival?
     package var departure: Arrival?
-    package var hotel: Place.ID?
+    /// Where it stays, in the order of the file; one after the other, or parts of it in different hotels.
+    package var hotels: [HotelStay] = []
     /// The address that reaches the whole delegation.
     package var email: String?
     package var notes: LocalizedText?
@@ -31,6 +32,12 @@ package struct Delegation: Hashable, Sendable {
     package var people: [Person.ID] {
         guard let head else { return members }
         return [head] + members.filter { $0 != head }
+    }
+
+    /// The first of its hotels.
+    package var hotel: Place.ID? {
+        get { hotels.hotel }
+        set { hotels.hotel = newValue }
     }
 
     /// How many seats it needs.

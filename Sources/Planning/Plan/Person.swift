@@ -18,6 +18,8 @@ package struct Person: Hashable, Sendable {
     package var available: [Availability] = []
     package var arrival: Arrival?
     package var departure: Arrival?
+    /// Where they stay; empty means with their delegation.
+    package var hotels: [HotelStay] = []
     package var email: String?
     package var phone: String?
     package var dietary: String?
@@ -27,14 +29,4 @@ package struct Person: Hashable, Sendable {
         self.id = id
         self.name = name
     }
-}
-
-/// When and where somebody arrives or departs, on the clock of that place.
-package struct Arrival: Hashable, Sendable {
-    package var at: LocalDateTime
-    package var place: Place.ID?
-    /// The flight or train, such as `KE082`.
-    package var by: String?
-
-    package init(at: LocalDateTime) { self.at = at }
 }

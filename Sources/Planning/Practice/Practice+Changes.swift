@@ -12,6 +12,7 @@ extension Practice {
         package var entry: Minutes?
         package var checkIn: Minutes?
         package var immigration: Minutes?
+        package var baggage: Minutes?
         package var connection: Minutes?
         package var longFlight: Minutes?
         package var clockHours: Int?
@@ -39,7 +40,8 @@ extension Practice {
 
     /// The name of a figure in a plan file.
     package enum Figure: String, CaseIterable, Sendable {
-        case quiet, lunch, lunchMinutes, dinner, dinnerMinutes, longestDay, gap, turnaround, entry, checkIn, immigration, connection
+        case quiet, lunch, lunchMinutes, dinner, dinnerMinutes, longestDay, gap, turnaround, entry, checkIn, immigration, baggage,
+            connection
         case longFlight, clockHours, rest, interpreterAlone, interpreterAloneConsecutive, interpretersByTwo, interpreterShift
         case panellists, rankDifference, walking, driving, weekend
     }
@@ -67,6 +69,7 @@ extension Practice {
             Setting(.dinnerMinutes, \.dinnerMinutes, \.dinnerMinutes), Setting(.longestDay, \.longestDay, \.longestDay),
             Setting(.gap, \.gap, \.gap), Setting(.turnaround, \.turnaround, \.turnaround), Setting(.entry, \.entry, \.entry),
             Setting(.checkIn, \.checkIn, \.checkIn), Setting(.immigration, \.immigration, \.immigration),
+            Setting(.baggage, \.baggage, \.baggage),
             Setting(.connection, \.connection, \.connection), Setting(.longFlight, \.longFlight, \.longFlight),
             Setting(.clockHours, \.clockHours, \.clockHours), Setting(.rest, \.rest, \.rest),
             Setting(.interpreterAlone, \.interpreterAlone, \.interpreterAlone),

@@ -17,6 +17,9 @@ extension Practice {
         // Carriers ask for three hours on long-haul routes, the last of them for closing the gate.
         checkIn: 120,
         immigration: 60,
+        // Level of Service 'optimum' by IATA and ACI (Airport Development Reference Manual): at most a quarter of an hour for the first
+        // bag of a small aircraft; as long again to get off and walk.
+        baggage: 30,
         connection: 60,
         longFlight: 9 * 60,
         clockHours: 5,

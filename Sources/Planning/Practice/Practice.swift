@@ -20,8 +20,10 @@ package struct Practice: Hashable, Sendable {
     package var entry: Minutes
     /// Time before a flight: baggage, security, the way to the gate.
     package var checkIn: Minutes
-    /// Time after a flight: passports, baggage, customs.
+    /// Time after a flight from abroad: passports, baggage, customs.
     package var immigration: Minutes
+    /// Time after a flight within one country.
+    package var baggage: Minutes
     /// Time between two connecting flights.
     package var connection: Minutes
     /// A flight this long, or across this many hours of the clock, calls for a rest.

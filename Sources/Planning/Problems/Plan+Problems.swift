@@ -138,8 +138,22 @@ private struct ProblemCheck {
     private mutating func check(_ person: Person, at path: PlanPath) {
         check(person.organization, in: organizations, at: path["organization"])
         check(person.timezone, at: path["timezone"])
-        check(person.arrival?.place, in: places, at: path["arrival"]["place"])
-        check(person.departure?.place, in: places, at: path["departure"]["place"])
+        check(person.arrival, at: path["arrival"])
+        check(person.departure, at: path["departure"])
+        check(person.hotels, at: path["hotel"])
+    }
+
+    private mutating func check(_ arrival: Arrival?, at path: PlanPath) {
+        check(arrival?.ownPlace, in: places, at: path["place"])
+        check(arrival?.flight, in: activities, at: path["at"])
+        if let arrival, arrival.flight != nil, arrival.ownPlace != nil || arrival.ownMeans != nil { report(path, .flightHasPlace) }
+    }
+
+    private mutating func check(_ stays: [HotelStay], at path: PlanPath) {
+        for (index, stay) in stays.enumerated() {
+            check(stay.hotel, in: places, at: path[index]["at"])
+            if let from = stay.from, let until = stay.until, from >= until { report(path[index]["until"], .stayWithoutNight) }
+        }
     }
 
     private mutating func check(_ delegation: Delegation, at path: PlanPath) {
@@ -147,9 +161,9 @@ private struct ProblemCheck {
         check(delegation.head, in: people, at: path["head"])
         check(delegation.members, in: people, at: path["members"])
         check(delegation.liaison, in: people, at: path["liaison"])
-        check(delegation.arrival?.place, in: places, at: path["arrival"]["place"])
-        check(delegation.departure?.place, in: places, at: path["departure"]["place"])
-        check(delegation.hotel, in: places, at: path["hotel"])
+        check(delegation.arrival, at: path["arrival"])
+        check(delegation.departure, at: path["departure"])
+        check(delegation.hotels, at: path["hotel"])
     }
 
     private mutating func check(_ activity: Activity, at path: PlanPath) {

@@ -34,6 +34,9 @@ package struct PlanProblem: Hashable, Sendable {
         case unknown(id: String, of: String, suggestion: String?)
         case zone(ZoneError)
         case endNotAfterStart
+        case stayWithoutNight
+        case flightWithoutHours(id: String)
+        case flightHasPlace
         case combinesItself(id: String)
         case leadNotAmongMembers(id: String)
         case membersOfNoDelegation
@@ -67,6 +70,12 @@ extension PlanProblem: CustomStringConvertible {
             "\(error)"
         case .endNotAfterStart:
             "the end is not after the start; both are on the clock of the place, so give the end its date if it is on another day"
+        case .stayWithoutNight:
+            "the stay ends before its first night; 'until' is the day on which they leave, so it comes after 'from'"
+        case .flightWithoutHours(let id):
+            "'\(id)' has no hours yet, so nobody can arrive or leave with it; give it a 'when' with times"
+        case .flightHasPlace:
+            "the flight has its own place and title; leave 'place' and 'by' out, or write the time instead of the flight"
         case .combinesItself(let id):
             "the room '\(id)' can't combine itself; list only the rooms that it is made of"
         case .leadNotAmongMembers(let id):

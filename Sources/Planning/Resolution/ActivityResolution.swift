@@ -46,6 +46,15 @@ struct ActivityResolution {
 
     var activities: [ResolvedActivity] { found.map { $0! } }  // each is filled when its children have been visited
 
+    /// Those with these ids; for a repeating one, its first occurrence.
+    func activities(_ ids: Set<Activity.ID>) -> [Activity.ID: ResolvedActivity] {
+        var found: [Activity.ID: ResolvedActivity] = [:]
+        for case let activity? in self.found {
+            for id in [activity.activity.id, activity.idInPlan] where ids.contains(id) && found[id] == nil { found[id] = activity }
+        }
+        return found
+    }
+
     /// The ids of all occurrences of repeating activities.
     var occurrences: Set<Activity.ID> {
         Set(series.values.flatMap { $0.occurrences.compactMap { found[$0 - base]?.activity.id } })

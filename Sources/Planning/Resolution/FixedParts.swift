@@ -8,8 +8,14 @@ final class FixedParts: Sendable {
     let activityIndex: [Activity.ID: Int]
     /// The repeating activities as they were written, by the index of the activity around them; -1 for none.
     let repeating: [Int: [WrittenActivity]]
+    /// The indices of the flights whose times are somebody's arrival or departure.
+    let flights: Set<Int>
 
-    init(_ plan: Plan, names: NumberedRecords, zones: ZoneDatabase, _ resolution: ActivityResolution, _ activities: [ResolvedActivity]) {
+    init(
+        _ plan: Plan, names: NumberedRecords, zones: ZoneDatabase, _ resolution: ActivityResolution, _ activities: [ResolvedActivity],
+        flights: Set<Int>
+    ) {
+        self.flights = flights
         var plan = plan
         plan.activities = []
         self.plan = plan
@@ -30,7 +36,7 @@ struct WrittenActivity: Sendable {
 extension ResolvedPlan {
     /// The plan as it was written, with all activities.
     package var wholePlan: Plan {
-        var whole = plan
+        var whole = fixed.flights.isEmpty ? plan : plan.changingFlightArrivals { arrival, _ in arrival.with(nil) }
         whole.activities = writtenParts(of: -1, among: roots)
         return whole
     }

@@ -12,12 +12,20 @@ package struct ResolvedPlan: Sendable {
 
     /// Throws all problems of the plan at once.
     package init(_ plan: Plan, zones: ZoneDatabase) throws(PlanProblems) {
-        let names = NumberedRecords(plan)
+        var names = NumberedRecords(plan)
         let resolution = plan.resolveActivities(ActivityResolution(timezone: plan.timezone, names: names, zones: zones))
-        let problems = plan.problems(zones: zones, occurrences: resolution.occurrences) + resolution.problems
-        if !problems.isEmpty { throw PlanProblems(problems: problems) }
         activities = resolution.activities
-        fixed = FixedParts(plan, names: names, zones: zones, resolution, activities)
+        var plan = plan
+        let named = plan.flightsOfArrivals
+        let flights = named.isEmpty ? [:] : resolution.activities(named)
+        let problems =
+            plan.problems(zones: zones, occurrences: resolution.occurrences) + resolution.problems + plan.problemsOfFlightArrivals(flights)
+        if !problems.isEmpty { throw PlanProblems(problems: problems) }
+        if !named.isEmpty {
+            plan = plan.withFlightTimes(flights)
+            names = NumberedRecords(plan)
+        }
+        fixed = FixedParts(plan, names: names, zones: zones, resolution, activities, flights: Set(flights.values.map(\.index)))
         bookings = Bookings(of: activities, names: names, plan: plan)
         outlines.reserveCapacity(activities.count)
         for activity in activities { outlines.append(Outline(activity, zone: clocks.number(of: activity.zone, in: zones))) }
@@ -34,10 +42,11 @@ package struct ResolvedPlan: Sendable {
 
     /// Replaces the values of an activity, in time that depends only on the activities nested in it, which stay as they are.
     /// Returns the indices of all of these. `nil` if the whole plan has to be resolved again: the activity repeats, has another id,
-    /// or names something the plan doesn't know or can't resolve.
+    /// is the flight of somebody's arrival or departure, or names something the plan doesn't know or can't resolve.
     package mutating func replace(_ old: ResolvedActivity, by values: Activity) -> Range<Int>? {
         let indices = old.index..<old.subtreeEnd
-        guard values.id == old.activity.id, values.uid == old.activity.uid, values.repeats == nil, knowsAll(of: values),
+        guard fixed.flights.isDisjoint(with: indices), values.id == old.activity.id, values.uid == old.activity.uid, values.repeats == nil,
+            knowsAll(of: values),
             activities[indices].allSatisfy({ $0.occurrence == nil })
         else { return nil }
         var new = values

@@ -18,6 +18,16 @@ extension Reader {
         }
     }
 
+    /// `Garden Hotel (10–12 May 2027)`, given the hotel's name: with the days of the stay, as far as they are known.
+    package func stay(_ stay: HotelStay, as hotel: String) -> String {
+        switch (stay.from, stay.until) {
+        case (let from?, let until?): "\(hotel) (\(days(from: from, through: until)))"
+        case (let from?, nil): "\(hotel) (\(shortDay(from)) –)"
+        case (nil, let until?): "\(hotel) (– \(shortDay(until)))"
+        case (nil, nil): hotel
+        }
+    }
+
     /// As much of the place's path as a reader needs who knows `known`: `Hall A` within KINTEX.
     package func place(_ id: Place.ID, within known: Place.ID?, in plan: ResolvedPlan) -> String {
         let familiar = Set(known.map { plan.placesAround($0).map(\.index) } ?? [])
