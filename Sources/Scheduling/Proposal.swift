@@ -10,13 +10,24 @@ package struct Proposal: Sendable {
 
 extension ConflictChange {
     /// Whether there is anything that wasn't there before, or that is graver or takes longer.
-    var isWorse: Bool {
-        !new.isEmpty
+    ///
+    /// Of an activity that gets its first time, what is wrong with it whenever it is shows only now, and is nothing new.
+    func isWorse(ignoring activity: Activity.ID?) -> Bool {
+        new.contains { conflict in !(conflict.rule.isSameEachTime && activity.map { conflict.activities == [$0] } ?? false) }
             || changed.contains { change in
                 change.after.severity > change.before.severity || change.after.length > change.before.length
                     || (change.before.accepted != nil && change.after.accepted == nil)
-                    || !Set(change.after.resources).isSubset(of: change.before.resources)
+                    || !change.isAboutNoMore
             }
+    }
+}
+
+extension ConflictChange.Changed {
+    /// Whether it concerns nobody else than before. What only asks for something that the plan doesn't say may ask it of another
+    /// instead, as of the driver of another vehicle.
+    fileprivate var isAboutNoMore: Bool {
+        if after.rule.type.candidates == [.advice] { return after.resources.count <= before.resources.count }
+        return Set(after.resources).isSubset(of: before.resources)
     }
 }
 

@@ -151,7 +151,10 @@ class ArchitectureTest(unittest.TestCase):
         self.assertEqual(circles(table()), [])
 
     def test_no_module_is_too_large(self):
-        sizes = {name: sum(len(file.read_text().splitlines()) for file in files) for name, files in modules().items()}
+        # A rule stands alone in its file, so how many rules there are doesn't make the module harder to understand.
+        sizes = {
+            name: sum(len(file.read_text().splitlines()) for file in files if file.parent != SOURCES / "Conflicts/Rules")
+            for name, files in modules().items()}
         self.assertEqual({name: size for name, size in sizes.items() if size > LINES_OF_A_MODULE}, {})
 
     def test_no_folder_inside_a_module_leads_back_to_itself(self):

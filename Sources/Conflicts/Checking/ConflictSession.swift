@@ -5,7 +5,7 @@ package import Planning
 /// What it has found after any edits is what a check of the edited plan finds. It isn't copied: a second one would be as large again.
 package struct ConflictSession: ~Copyable {
     private let inspection: Inspection
-    private var timelines: Timelines
+    private(set) var timelines: Timelines
     private var similar: SimilarActivities
     private var store = FindingStore()
     private var found: [FindingGroup: Conflict] = [:]
@@ -29,7 +29,7 @@ package struct ConflictSession: ~Copyable {
     /// In the order of time, those without a time last; the graver first.
     package var conflicts: [Conflict] { Conflict.sorted(Array(found.values) + ofAcceptances) }
 
-    private var context: CheckContext { inspection.context }
+    var context: CheckContext { inspection.context }
 
     private func conflict(_ group: FindingGroup) -> Conflict? {
         store.merged(group).flatMap { inspection.conflict($0, of: group.rule) }

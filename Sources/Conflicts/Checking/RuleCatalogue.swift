@@ -5,7 +5,8 @@ package enum RuleCatalogue {
         InterpreterOverlap(), HostOverlap(), BusyCalendar(), DuplicateActivity(), ListedTwice(),
 
         TravelTooShort(), TwoCities(), LegMismatch(), BeforeArrival(), AfterDeparture(), ConnectionTooShort(), ArrivalRest(),
-        RoomTurnaround(), VehicleCapacity(), HotelNightMissing(), NoArrival(),
+        PickUpTooEarly(), DropOffTooLate(), TransferTooShort(), TransferToOtherHotel(), NoPickUp(), NoDropOff(), NoVehicle(),
+        VehicleDetailsMissing(), EmptyRide(), RoomTurnaround(), VehicleCapacity(), HotelNightMissing(), NoArrival(),
 
         NonexistentTime(), AmbiguousTime(), OutsideParent(), OutsideHours(), Unavailable(), HolidayRule(), WeekendRule(), UnsocialHours(),
         DayTooLong(), NoMealBreak(), NoGap(), NotAsPreferred(),

@@ -18,6 +18,25 @@ package struct ConflictChange: Hashable, Sendable {
         sort()
     }
 
+    /// What several edits do one after the other.
+    package init(following changes: [ConflictChange]) {
+        var (before, after): ([String: Conflict?], [String: Conflict?]) = ([:], [:])
+        func take(_ old: Conflict?, _ new: Conflict?, _ id: String) {
+            if before[id] == nil { before[id] = .some(old) }
+            after[id] = .some(new)
+        }
+        for change in changes {
+            for gone in change.gone { take(gone, nil, gone.id) }
+            for new in change.new { take(nil, new, new.id) }
+            for changed in change.changed { take(changed.before, changed.after, changed.before.id) }
+        }
+        for (id, old) in before {
+            let new = after[id] ?? nil
+            if old != new { add(old, new) }
+        }
+        sort()
+    }
+
     mutating func add(_ old: Conflict?, _ new: Conflict?) {
         switch (old, new) {
         case (let old?, let new?): changed.append(Changed(before: old, after: new))

@@ -55,7 +55,7 @@ extension CheckContext {
 
 extension Arrival {
     /// A flight has letters and a number, as KE082; a place may be an airport.
-    fileprivate func isByAir(in plan: ResolvedPlan) -> Bool {
+    func isByAir(in plan: ResolvedPlan) -> Bool {
         if let kind = place.flatMap(plan.place)?.place.kind, [.airport, .station].contains(kind) { return kind == .airport }
         guard let by, by.count >= 3 else { return false }
         return by.prefix(2).allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber) } && by.dropFirst(2).contains { $0.isNumber }

@@ -54,11 +54,17 @@ final class CheckContext: @unchecked Sendable {
     func replace(_ old: ResolvedActivity, by values: Activity) -> Range<Int>? {
         if values.after != old.activity.after || values.apart != old.activity.apart { return nil }
         if values.prefer?.apart != old.activity.prefer?.apart || values.replyBy != old.activity.replyBy { return nil }
+        if changesWhatIsRecorded(old.activity, values) { return nil }
         return plan.replace(old, by: values)
     }
 }
 
 extension CheckContext {
+    /// Whether `RecordedData` would be other afterwards.
+    private func changesWhatIsRecorded(_ old: Activity, _ new: Activity) -> Bool {
+        (old.kind == .transfer) != (new.kind == .transfer)
+    }
+
     func outline(_ activity: ResolvedActivity) -> Outline { plan.outlines[activity.index] }
 
     func activity(_ occupancy: Occupancy) -> ResolvedActivity { plan.activities[Int(occupancy.activity)] }

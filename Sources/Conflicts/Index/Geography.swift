@@ -24,6 +24,7 @@ struct Geography: Sendable {
     let hasSeveralCities: Bool
     private let locations: [Place.Coordinates?]
     private let isOnline: [Bool]
+    private let isStation: [Bool]
     private let hasHours: [Bool]
     private let hasCountry: [Bool]
     private let mayKnowSeats: [Bool]
@@ -42,6 +43,7 @@ struct Geography: Sendable {
         hasSeveralCities = Set(cities).subtracting([-1]).count > 1
         locations = places.map(\.location)
         isOnline = chains.map { chain in chain.contains { places[Int($0)].place.kind == .online } }
+        isStation = places.map { $0.place.kind == .station }
         hasHours = chains.map { chain in chain.contains { places[Int($0)].place.hours != nil } }
         hasCountry = places.map { $0.country != nil }
         mayKnowSeats = places.map { $0.place.capacity != nil || !$0.place.combines.isEmpty }
@@ -80,6 +82,16 @@ struct Geography: Sendable {
         return speeds.estimate(Self.kilometres(from: origin, to: target))
     }
 
+    /// The way by road. An estimate is what a driver needs at the least, so that only what is clearly too short falls below it.
+    func ride(from: Int32, to: Int32) -> Way? {
+        let way = way(from: from, to: to)
+        guard let way, let kilometres = way.kilometres else { return way }
+        // Trains go there, and faster.
+        if kilometres > 150 || isStation[Int(from)] && isStation[Int(to)] { return nil }
+        let minutes = min(kilometres, 20) / speeds.driving * 60 + max(0, kilometres - 20) / 80 * 60
+        return Way(minutes: Int((minutes / 5).rounded(.down)) * 5, by: .car, kilometres: kilometres)
+    }
+
     private func known(_ origins: [Int32], _ targets: [Int32]) -> Way? {
         for origin in origins {
             for target in targets {
@@ -109,7 +121,10 @@ private struct Speeds {
     /// Kilometres as the crow flies that it is used for, the same in an hour, and minutes besides.
     private let modes: [(mode: TravelTime.Mode, kilometres: Double, speed: Double, overhead: Double)]
 
+    let driving: Double
+
     init(_ practice: Practice) {
+        driving = Double(practice.driving)
         modes = [
             (.walk, 1.5, Double(practice.walking), 0), (.car, 150, Double(practice.driving), 10), (.train, 600, 90, 60),
             (.flight, .infinity, 700, Double(practice.checkIn + practice.immigration) + 60),

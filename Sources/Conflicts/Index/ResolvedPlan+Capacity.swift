@@ -1,4 +1,4 @@
-internal import Planning
+package import Planning
 
 extension ResolvedPlan {
     /// The seats in the layout; without one, in the layout that holds most. A combined room without a capacity has its parts' together.
@@ -21,7 +21,7 @@ extension ResolvedPlan {
     }
 
     /// Those who come in person: people once, and the delegations' unnamed members.
-    func headcount(of activity: Activity) -> Int {
+    package func headcount(of activity: Activity) -> Int {
         var people: Set<Person.ID> = []
         var unnamed: [Delegation.ID: Int] = [:]
         var parts: [Delegation.ID: Int] = [:]

@@ -6,7 +6,7 @@ struct AgendaTooLong: ActivityRule {
     static let group = RuleGroup.completeness
     static let facts: [Fact.Name] = [.minutes, .length, .missing]
     static let waysOut: [WayOut] = [.shortenAgenda, .endLater]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(.warning)
     static let isSameEachTime = true
 

@@ -7,7 +7,7 @@ struct BadLink: ActivityRule, PlanRule {
     static let facts: [Fact.Name] = [.link, .of]
     static let variants: [SentenceVariant] = [.with(.of)]
     static let waysOut: [WayOut] = [.correctLink]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let isSameEachTime = true
 

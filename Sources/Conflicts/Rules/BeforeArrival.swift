@@ -7,7 +7,7 @@ struct BeforeArrival: TimelineRule {
     static let facts: [Fact.Name] = [.at, .by, .tight]
     static let variants: [SentenceVariant] = [.with(.tight)]
     static let waysOut: [WayOut] = [.startLaterAlone, .arriveEarlier]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.times, .swaps]
     static let practice: [Practice.Figure] = [.immigration]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]

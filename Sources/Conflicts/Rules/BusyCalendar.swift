@@ -7,7 +7,7 @@ struct BusyCalendar: TimelineRule {
     static let facts: [Fact.Name] = [.minutes, .title]
     static let variants: [SentenceVariant] = [.with(.title)]
     static let waysOut: [WayOut] = [.moveAway, .anotherRoom, .somebodyElse, .renewCalendar]
-    static let candidates: [CandidateKind] = [.times, .withdrawals, .rooms]
+    static let candidates: [CandidateKind] = [.times, .swaps, .withdrawals, .rooms]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation, .organization, .place, .vehicle]
 

@@ -6,7 +6,7 @@ struct ConnectionTooShort: TimelineRule {
     static let group = RuleGroup.movement
     static let facts: [Fact.Name] = [.gap, .minutes]
     static let waysOut: [WayOut] = [.laterFlight]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let practice: [Practice.Figure] = [.connection]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]

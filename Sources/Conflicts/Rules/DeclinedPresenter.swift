@@ -7,7 +7,7 @@ struct DeclinedPresenter: ActivityRule {
     static let facts: [Fact.Name] = [.agenda]
     static let variants: [SentenceVariant] = [.with(.agenda)]
     static let waysOut: [WayOut] = [.passOnItem, .takeOffList]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 

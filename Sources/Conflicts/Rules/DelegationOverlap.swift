@@ -7,7 +7,7 @@ struct DelegationOverlap: TimelineRule {
     static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.moveOne, .splitDelegation]
-    static let candidates: [CandidateKind] = [.times, .splits]
+    static let candidates: [CandidateKind] = [.times, .rides, .swaps, .splits]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.delegation]
 

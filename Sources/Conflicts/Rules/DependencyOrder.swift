@@ -7,7 +7,7 @@ struct DependencyOrder: ActivityRule {
     static let facts: [Fact.Name] = [.untimed]
     static let variants: [SentenceVariant] = [.with(.untimed)]
     static let waysOut: [WayOut] = [.moveAfter, .dropAfter, .giveTime]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.times, .swaps]
     static let severity = RuleSeverity(.error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {

@@ -6,7 +6,7 @@ struct HostOverlap: TimelineRule {
     static let group = RuleGroup.overlap
     static let facts: [Fact.Name] = [.needed, .limit]
     static let waysOut: [WayOut] = [.moveOne, .otherHost]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.times, .swaps]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let kinds: Set<Resource.Kind> = [.organization]
 

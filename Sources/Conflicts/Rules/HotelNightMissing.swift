@@ -1,35 +1,51 @@
 internal import Planning
 
-/// A delegation sleeps where it is.
+/// A delegation sleeps where it is, and so does a person who comes at times of their own.
 struct HotelNightMissing: TimelineRule {
     static let name = "hotel-night-missing"
     static let group = RuleGroup.movement
-    static let facts: [Fact.Name] = [.nights, .hotel, .to, .day]
-    static let variants: [SentenceVariant] = [.with(.nights)]
+    static let facts: [Fact.Name] = [.nights, .days, .hotel, .to, .day]
+    static let variants: [SentenceVariant] = [.with(.nights), .with(.days)]
     static let waysOut: [WayOut] = [.nameHotel, .addLeg]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
-    static let kinds: Set<Resource.Kind> = [.delegation]
+    static let kinds: Set<Resource.Kind> = [.person, .delegation]
+    /// Whoever stays longer lives there.
+    private static let longestStay = 90
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        guard let delegation = Delegation.ID(timeline.resource.id).flatMap(check.plan.delegation) else { return [] }
+        guard check.recorded.arrivals || check.recorded.hotels, timeline.resource.kind == .delegation || check.hasOwnStay(timeline.resource)
+        else { return [] }
+        let stays = check.stays(of: timeline.resource)
+        return nightsWithoutHotel(stays, timeline, in: check) + (stays.isEmpty ? [] : nightsElsewhere(stays, timeline, in: check))
+    }
+
+    private func nightsWithoutHotel(_ stays: [HotelStay], _ timeline: Timeline, in check: CheckContext) -> [Finding] {
+        guard let arrival = check.arrival(of: timeline.resource), let departure = check.departure(of: timeline.resource) else { return [] }
+        let (from, until) = (arrival.at.date, departure.at.date)
+        guard from < until, until.dayNumber - from.dayNumber <= Self.longestStay,
+            let first = timeline.entries.first(where: { !check.outline($0).isOnTheWay && !$0.flags.contains(.remote) })
+        else { return [] }
+        let nights = (0..<until.dayNumber - from.dayNumber).map { from.adding(days: $0) }
+        let missing = nights.filter { stays.hotels(nightOf: $0).isEmpty }
+        if missing.isEmpty { return [] }
+        return [
+            Finding(
+                activities: [check.activity(first)], resources: [timeline.resource],
+                facts: stays.isEmpty ? [.nights: .count(missing.count)] : [.days: .days(missing)], waysOut: [.nameHotel])
+        ]
+    }
+
+    /// An evening and the next morning in one city, and the hotels of that night far from it.
+    private func nightsElsewhere(_ stays: [HotelStay], _ timeline: Timeline, in check: CheckContext) -> [Finding] {
         let days = timeline.days(in: check)
-        guard let hotel = delegation.hotel.flatMap(check.plan.place) else {
-            guard let arrival = delegation.arrival, let departure = delegation.departure, arrival.at.date < departure.at.date,
-                let first = timeline.entries.first(where: { !check.outline($0).isOnTheWay })
-            else { return [] }
-            let nights = departure.at.date.dayNumber - arrival.at.date.dayNumber
-            return [
-                Finding(
-                    activities: [check.activity(first)], resources: [timeline.resource], facts: [.nights: .count(nights)],
-                    waysOut: [.nameHotel])
-            ]
-        }
         return zip(days, days.dropFirst()).compactMap { day, next in
             guard next.date == day.date.adding(days: 1), let last = day.entries.max(by: { $0.end < $1.end }) else { return nil }
+            let hotels = stays.hotels(nightOf: day.date).compactMap(check.plan.place)
             let (evening, morning) = (check.outline(last).exit, check.outline(next.entries[0]).place)
-            guard check.geography.city(of: evening) >= 0, check.geography.city(of: evening) == check.geography.city(of: morning),
-                check.isOutOfReach(evening, Int32(hotel.index)), last.end <= next.entries[0].start
+            guard let hotel = hotels.first, check.geography.city(of: evening) >= 0,
+                check.geography.city(of: evening) == check.geography.city(of: morning),
+                hotels.allSatisfy({ check.isOutOfReach(evening, Int32($0.index)) }), last.end <= next.entries[0].start
             else { return nil }
             return Finding(
                 activities: [check.activity(last), check.activity(next.entries[0])], resources: [timeline.resource],

@@ -7,7 +7,7 @@ struct InterpreterAloneTooLong: ActivityRule {
     static let facts: [Fact.Name] = [.minutes, .limit, .pair, .languages]
     static let variants: [SentenceVariant] = [.with(.pair)]
     static let waysOut: [WayOut] = [.addInterpreterTeam, .shorten]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let practice: [Practice.Figure] = [.interpreterAlone, .interpreterAloneConsecutive, .interpretersByTwo]
     static let severity = RuleSeverity(.warning)
     static let isSameEachTime = true

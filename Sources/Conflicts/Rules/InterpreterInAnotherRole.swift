@@ -5,7 +5,7 @@ struct InterpreterInAnotherRole: ActivityRule {
     static let name = "interpreter-in-another-role"
     static let group = RuleGroup.languages
     static let waysOut: [WayOut] = [.otherInterpreter, .passOnRole]
-    static let candidates: [CandidateKind] = [.interpreters, .times]
+    static let candidates: [CandidateKind] = [.interpreters]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let isSameEachTime = true
 

@@ -6,7 +6,7 @@ struct InterpreterShiftTooLong: TimelineRule {
     static let group = RuleGroup.languages
     static let facts: [Fact.Name] = [.day, .minutes, .longest]
     static let waysOut: [WayOut] = [.otherInterpreter, .shorten]
-    static let candidates: [CandidateKind] = [.interpreters, .times]
+    static let candidates: [CandidateKind] = [.interpreters, .times, .swaps]
     static let practice: [Practice.Figure] = [.interpreterShift]
     static let severity = RuleSeverity(.warning)
     static let kinds: Set<Resource.Kind> = [.person]

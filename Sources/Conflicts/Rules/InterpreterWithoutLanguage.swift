@@ -6,7 +6,7 @@ struct InterpreterWithoutLanguage: ActivityRule {
     static let group = RuleGroup.languages
     static let facts: [Fact.Name] = [.languages]
     static let waysOut: [WayOut] = [.otherInterpreter, .correctLanguages]
-    static let candidates: [CandidateKind] = [.interpreters, .times]
+    static let candidates: [CandidateKind] = [.interpreters]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let isSameEachTime = true
 

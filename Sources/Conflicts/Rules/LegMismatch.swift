@@ -6,7 +6,7 @@ struct LegMismatch: TimelineRule {
     static let group = RuleGroup.movement
     static let facts: [Fact.Name] = [.from, .to]
     static let waysOut: [WayOut] = [.correctLeg, .addLeg]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 

@@ -7,7 +7,7 @@ struct ListedTwice: PlanRule {
     static let facts: [Fact.Name] = [.name, .ids, .minutes]
     static let variants: [SentenceVariant] = [.with(.minutes)]
     static let waysOut: [WayOut] = [.keepOneId, .tellApart]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(.warning)
 
     func findings(in check: CheckContext) -> [Finding] {

@@ -8,7 +8,7 @@ struct NoArrival: TimelineRule {
     static let variants: [SentenceVariant] = [.with(.arrival), .with(.departure), .with(.hotel)]
     static let waysOut: [WayOut] = [.giveArrival, .nameHotel]
     // No edit knows when they come; another time may only hide that nobody does.
-    static let candidates: [CandidateKind] = [.leads]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .note, published: .warning)
     static let kinds: Set<Resource.Kind> = [.delegation]
 

@@ -5,7 +5,7 @@ struct NoChair: ActivityRule {
     static let name = "no-chair"
     static let group = RuleGroup.completeness
     static let waysOut: [WayOut] = [.nameChair]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: nil, provisional: .note, published: .warning)
     static let isSameEachTime = true
 

@@ -5,7 +5,7 @@ struct NoDescription: ActivityRule {
     static let name = "no-description"
     static let group = RuleGroup.completeness
     static let waysOut: [WayOut] = [.giveDescription]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: nil, provisional: nil, published: nil)
     static let isSameEachTime = true
 

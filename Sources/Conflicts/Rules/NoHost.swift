@@ -5,7 +5,7 @@ struct NoHost: ActivityRule {
     static let name = "no-host"
     static let group = RuleGroup.completeness
     static let waysOut: [WayOut] = [.nameHost]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let isSameEachTime = true
 

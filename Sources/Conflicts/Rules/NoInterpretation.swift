@@ -7,7 +7,7 @@ struct NoInterpretation: ActivityRule {
     static let facts: [Fact.Name] = [.from, .to, .speaker]
     static let variants: [SentenceVariant] = [.with(.speaker)]
     static let waysOut: [WayOut] = [.addInterpreter, .addInterpretation, .correctLanguages]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.firstInterpreters]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let isSameEachTime = true
 

@@ -5,7 +5,7 @@ struct NoLanguage: ActivityRule {
     static let name = "no-language"
     static let group = RuleGroup.completeness
     static let waysOut: [WayOut] = [.giveLanguage]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: nil, provisional: nil, published: nil)
     static let isSameEachTime = true
 

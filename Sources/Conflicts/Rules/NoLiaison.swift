@@ -5,7 +5,7 @@ struct NoLiaison: TimelineRule {
     static let name = "no-liaison"
     static let group = RuleGroup.completeness
     static let waysOut: [WayOut] = [.nameLiaison]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .note, published: .warning)
     static let kinds: Set<Resource.Kind> = [.delegation]
 

@@ -5,7 +5,7 @@ struct NoPlace: ActivityRule {
     static let name = "no-place"
     static let group = RuleGroup.completeness
     static let waysOut: [WayOut] = [.givePlace]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 

@@ -9,7 +9,7 @@ struct NoSpeaker: ActivityRule {
     static let facts: [Fact.Name] = [.declined]
     static let variants: [SentenceVariant] = [.with(.declined)]
     static let waysOut: [WayOut] = [.nameSpeaker, .callOff]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 

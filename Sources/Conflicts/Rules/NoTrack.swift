@@ -5,7 +5,7 @@ struct NoTrack: ActivityRule {
     static let name = "no-track"
     static let group = RuleGroup.completeness
     static let waysOut: [WayOut] = [.giveTrack]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: nil, provisional: nil, published: nil)
     static let isSameEachTime = true
 

@@ -5,7 +5,7 @@ struct OneSided: ActivityRule {
     static let name = "one-sided"
     static let group = RuleGroup.protocols
     static let waysOut: [WayOut] = [.nameSide]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .error)
     static let isSameEachTime = true
 

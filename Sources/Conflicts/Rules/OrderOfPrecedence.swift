@@ -6,7 +6,7 @@ struct OrderOfPrecedence: ActivityRule {
     static let group = RuleGroup.protocols
     static let facts: [Fact.Name] = [.lower, .higher]
     static let waysOut: [WayOut] = [.reorder, .accept]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(.note)
     static let isSameEachTime = true
 

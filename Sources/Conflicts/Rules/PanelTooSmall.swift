@@ -6,7 +6,7 @@ struct PanelTooSmall: ActivityRule {
     static let group = RuleGroup.completeness
     static let facts: [Fact.Name] = [.count, .needed]
     static let waysOut: [WayOut] = [.inviteMore, .accept]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let practice: [Practice.Figure] = [.panellists]
     static let severity = RuleSeverity(draft: nil, provisional: .note, published: .warning)
     static let isSameEachTime = true

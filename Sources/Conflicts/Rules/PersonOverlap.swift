@@ -7,7 +7,7 @@ struct PersonOverlap: TimelineRule {
     static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.moveOne, .replacePerson]
-    static let candidates: [CandidateKind] = [.times, .withdrawals, .rooms]
+    static let candidates: [CandidateKind] = [.times, .rides, .swaps, .withdrawals, .rooms]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person]
 

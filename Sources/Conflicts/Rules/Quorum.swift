@@ -6,7 +6,7 @@ struct Quorum: ActivityRule {
     static let group = RuleGroup.completeness
     static let facts: [Fact.Name] = [.needed, .count]
     static let waysOut: [WayOut] = [.inviteMore, .lowerQuorum]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
     static let isSameEachTime = true
 

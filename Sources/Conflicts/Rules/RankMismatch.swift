@@ -6,7 +6,7 @@ struct RankMismatch: ActivityRule {
     static let group = RuleGroup.protocols
     static let facts: [Fact.Name] = [.host, .guest, .rank, .other]
     static let waysOut: [WayOut] = [.matchRank, .accept]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let practice: [Practice.Figure] = [.rankDifference]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let isSameEachTime = true

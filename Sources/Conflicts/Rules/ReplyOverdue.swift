@@ -7,7 +7,7 @@ struct ReplyOverdue: ActivityRule {
     static let facts: [Fact.Name] = [.day, .count]
     static let waysOut: [WayOut] = [.askAgain, .laterReply]
     // No edit replies for them; in the past it would only be forgotten.
-    static let candidates: [CandidateKind] = [.leads]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let isSameEachTime = true
 

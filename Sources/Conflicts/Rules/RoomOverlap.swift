@@ -7,7 +7,7 @@ struct RoomOverlap: TimelineRule {
     static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.moveOne, .otherRoom]
-    static let candidates: [CandidateKind] = [.rooms, .times]
+    static let candidates: [CandidateKind] = [.rooms, .times, .swaps]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.place]
 

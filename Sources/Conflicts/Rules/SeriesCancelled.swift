@@ -6,7 +6,7 @@ struct SeriesCancelled: PlanRule {
     static let group = RuleGroup.completeness
     static let facts: [Fact.Name] = [.count]
     static let waysOut: [WayOut] = [.cancelSeries, .newTimes]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
 
     func findings(in check: CheckContext) -> [Finding] {

@@ -7,7 +7,7 @@ struct StaleAcceptance: AcceptanceRule {
     static let facts: [Fact.Name] = [.rule, .reason, .until, .changed]
     static let variants: [SentenceVariant] = [.with(.until), .with(.changed)]
     static let waysOut: [WayOut] = [.dropAcceptance, .acceptAgain]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(.note)
 
     func conflicts(

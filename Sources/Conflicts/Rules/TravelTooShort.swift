@@ -6,7 +6,7 @@ struct TravelTooShort: TimelineRule {
     static let group = RuleGroup.movement
     static let facts: [Fact.Name] = [.from, .to, .minutes, .gap, .missing, .buffer, .by, .kilometres]
     static let waysOut: [WayOut] = [.startLater, .checkTravel, .giveTravel]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.times, .rides]
     static let practice: [Practice.Figure] = [.entry, .checkIn, .immigration, .walking, .driving]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let kinds: Set<Resource.Kind> = [.person, .delegation, .vehicle]

@@ -5,7 +5,7 @@ struct Unavailable: TimelineRule {
     static let name = "unavailable"
     static let group = RuleGroup.time
     static let waysOut: [WayOut] = [.moveAway, .replacePerson]
-    static let candidates: [CandidateKind] = [.times, .withdrawals, .rooms]
+    static let candidates: [CandidateKind] = [.times, .swaps, .withdrawals, .rooms]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.person]
 

@@ -7,7 +7,7 @@ struct Unconfirmed: ActivityRule {
     static let facts: [Fact.Name] = [.itself]
     static let variants: [SentenceVariant] = [.with(.itself)]
     static let waysOut: [WayOut] = [.askAgain, .confirm]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: nil, provisional: .note, published: .warning)
     static let isSameEachTime = true
 

@@ -6,7 +6,7 @@ struct UnusedPerson: PlanRule {
     static let group = RuleGroup.completeness
     static let facts: [Fact.Name] = [.count]
     static let waysOut: [WayOut] = [.givePart, .takeOffPeople]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: nil, provisional: .note, published: .note)
 
     func findings(in check: CheckContext) -> [Finding] {

@@ -6,7 +6,7 @@ struct VehicleCapacity: ActivityRule {
     static let group = RuleGroup.movement
     static let facts: [Fact.Name] = [.expected, .seats]
     static let waysOut: [WayOut] = [.moreVehicles, .fewerPeople]
-    static let candidates: [CandidateKind] = [.vehicles]
+    static let candidates: [CandidateKind] = [.vehicles, .moreVehicles]
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
     static let isSameEachTime = true
 

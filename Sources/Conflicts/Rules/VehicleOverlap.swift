@@ -7,7 +7,7 @@ struct VehicleOverlap: TimelineRule {
     static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.otherVehicle, .moveOne]
-    static let candidates: [CandidateKind] = [.vehicles, .times]
+    static let candidates: [CandidateKind] = [.vehicles, .times, .rides]
     static let severity = RuleSeverity(.error)
     static let kinds: Set<Resource.Kind> = [.vehicle]
 

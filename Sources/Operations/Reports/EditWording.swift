@@ -21,6 +21,9 @@ package struct EditWording: Sendable {
         case .replace(let old, let new, let id): phrase(.replace, ["title": title(id), "old": name(old), "new": name(new)])
         case .replaceVehicle(let old, let new, let id):
             phrase(.replaceVehicle, ["title": title(id), "old": name(old), "new": name(new)])
+        case .assign(let vehicle, let id): phrase(.assign, ["title": title(id), "vehicle": name(vehicle)])
+        case .redirect(let id, let place):
+            phrase(.redirect, ["title": title(id), "place": .text(reader.name(of: place, in: plan))])
         case .withdraw(let who, let id): phrase(.withdraw, ["title": title(id), "who": name(who)])
         case .excuse(let who, let id): phrase(.excuse, ["title": title(id), "who": name(who)])
         case .split(let delegation, let id, let members, let lead):

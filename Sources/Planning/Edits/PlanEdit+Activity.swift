@@ -9,6 +9,8 @@ extension PlanEdit {
         case .relayout(_, let layout): activity.layout = layout
         case .replace(let who, let other, let id): try activity.replace(who, by: other, as: id)
         case .replaceVehicle(let vehicle, let other, let id): try activity.replace(vehicle, by: other, as: id)
+        case .assign(let vehicle, _): if !activity.vehicles.contains(vehicle) { activity.vehicles.append(vehicle) }
+        case .redirect(_, let place): activity.to = place
         case .withdraw(let who, let id): try activity.withdraw(who, as: id)
         case .excuse(let who, let id): try activity.updateParticipations(of: who, as: id) { $0.isRequired = false }
         case .split(let delegation, let id, let members, let lead):

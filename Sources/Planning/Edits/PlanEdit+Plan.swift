@@ -29,9 +29,9 @@ extension PlanEdit {
     private func checkReferences(in plan: Plan) throws(PlanEditProblem) {
         switch self {
         case .move, .relayout, .withdraw, .excuse, .cancel: break
-        case .relocate(_, let place): try place.check("place", among: plan.places.flatMap(\.ids))
+        case .relocate(_, let place), .redirect(_, let place): try place.check("place", among: plan.places.flatMap(\.ids))
         case .replace(_, let other, _): try other.check("person, delegation or organization", among: plan.participantIDs)
-        case .replaceVehicle(_, let other, _): try other.check("vehicle", among: plan.vehicles.map(\.id))
+        case .replaceVehicle(_, let other, _), .assign(let other, _): try other.check("vehicle", among: plan.vehicles.map(\.id))
         case .split(_, _, let members, let lead): try plan.check(members + (lead.map { [$0] } ?? []))
         case .join(let participation, _):
             try participation.who.check("person, delegation or organization", among: plan.participantIDs)

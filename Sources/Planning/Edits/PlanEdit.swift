@@ -9,6 +9,10 @@ package enum PlanEdit: Hashable, Sendable {
     /// In every role, and as presenter of agenda items. The replacement hasn't replied yet.
     case replace(Participant.ID, by: Participant.ID, in: Activity.ID)
     case replaceVehicle(Vehicle.ID, by: Vehicle.ID, in: Activity.ID)
+    /// Adds a vehicle to those that are used.
+    case assign(Vehicle.ID, to: Activity.ID)
+    /// Changes where a flight or transfer ends.
+    case redirect(Activity.ID, to: Place.ID)
     /// Removes the participant from all roles, and from the presenters.
     case withdraw(Participant.ID, from: Activity.ID)
     /// Makes the participation optional.
@@ -28,7 +32,8 @@ extension PlanEdit {
     package var activity: Activity.ID? {
         switch self {
         case .move(let id, _), .relocate(let id, _), .relayout(let id, _), .replace(_, _, let id), .replaceVehicle(_, _, let id),
-            .withdraw(_, let id), .excuse(_, let id), .split(_, let id, _, _), .join(_, let id), .cancel(let id):
+            .assign(_, let id), .redirect(let id, _), .withdraw(_, let id), .excuse(_, let id), .split(_, let id, _, _), .join(_, let id),
+            .cancel(let id):
             id
         case .add, .name, .accept: nil
         }

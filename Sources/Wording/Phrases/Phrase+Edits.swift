@@ -10,6 +10,10 @@ extension Phrase {
     package static let replace: Phrase = "edit.replace"
     /// `{title}`, `{old}`, `{new}`
     package static let replaceVehicle: Phrase = "edit.replace-vehicle"
+    /// `{title}`, `{vehicle}`
+    package static let assign: Phrase = "edit.assign"
+    /// `{title}`, `{place}`
+    package static let redirect: Phrase = "edit.redirect"
     /// `{title}`, `{who}`
     package static let withdraw: Phrase = "edit.withdraw"
     /// `{title}`, `{who}`
