@@ -430,6 +430,9 @@ extension RuleExample {
             "kind: panel, when: 2027-05-12T09:00/10:00, roles: {panellist: sam}",
             "kind: panel, when: 2027-05-13T09:00/10:00, roles: {panellist: sam}",
             adding: ["people": ["{id: sam, name: Sam, available: [{mon-wed: \"09:00-13:00\", 2027-05-12: closed}, 2027-05-13]}"]]),
+        RuleExample(  // of whole days, one is enough, however many there are
+            Unavailable.id, in: "kind: other, when: 0001-01-01/9999-12-31, roles: {attendee: sam}",
+            adding: ["people": ["{id: sam, name: Sam, available: \"09:00-13:00\"}"]]),
         RuleExample(  // in the evening until after midnight, in Seoul
             Unavailable.id, in: "kind: call, when: 2027-05-11T13:00/18:00, roles: {panellist: sam}",
             adding: ["people": ["{id: sam, name: Sam, timezone: Asia/Seoul, available: \"20:00-01:00\"}"]]),

@@ -58,7 +58,7 @@ extension ClockSchedule {
         switch self {
         case .timed(let start, _): preferred.contains { $0.contains(start) }
         case .allDay(let first, let last):
-            (first.dayNumber...last.dayNumber).compactMap { LocalDate(dayNumber: $0) }.allSatisfy { day in
+            (first.dayNumber...last.dayNumber).lazy.compactMap { LocalDate(dayNumber: $0) }.allSatisfy { day in
                 preferred.contains { $0.contains(day) }
             }
         }

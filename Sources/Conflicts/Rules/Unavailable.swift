@@ -37,7 +37,8 @@ extension Availability {
         case .hours(let hours):
             // Hours past midnight belong to the evening before.
             let first = zone.local(span.start).date.dayNumber - 1
-            let last = zone.local(span.end).date.dayNumber
+            // Of what lasts for years, the first one says enough.
+            let last = min(zone.local(span.end).date.dayNumber, first + 400)
             return (first...max(first, last)).compactMap { LocalDate(dayNumber: $0) }.flatMap { day in
                 hours.spans(on: day).compactMap { $0.interval(on: day, in: zone) }
             }
