@@ -9,7 +9,8 @@ struct OverCapacityTests {
         ("place: hall-a, layout: theatre, expected: 300", []),
         ("place: hall-a, layout: theatre, expected: 301", ["warning a / place:hall-a"]),
         ("place: hall-a, layout: classroom, expected: 101", ["warning a / place:hall-a"]), ("place: hall-a, expected: 300", []),
-        ("place: hall-a, layout: boardroom, expected: 3000", []),  // nothing is known of that layout
+        ("place: hall-a, layout: boardroom, expected: 3000", ["warning a / place:hall-a"]),  // more than in any layout
+        ("place: hall-a, layout: boardroom, expected: 300", []),
         ("place: hall-b, expected: 201", ["warning a / place:hall-b"]), ("place: hall-ab, layout: theatre, expected: 500", []),
         ("place: hall-ab, layout: theatre, expected: 501", ["warning a / place:hall-ab"]), ("place: kintex, expected: 9999", []),
         ("expected: 9999", []),

@@ -21,12 +21,16 @@ let surroundings = """
       - {id: seoul, kind: city, name: Seoul, country: KR, timezone: Asia/Seoul, location: [37.566, 126.978], places: [
           {id: ministry, kind: venue, name: Ministry, location: [37.575, 126.976], hours: "09:00-18:00"},
           {id: hotel, kind: hotel, name: Hotel, location: [37.565, 126.977]},
-          {id: inn, kind: hotel, name: Inn, location: [37.556, 126.937]},
+          {id: inn, kind: hotel, name: Inn, location: [37.556, 126.937], capacity: 10},
           {id: cabin, kind: room, name: Cabin, booths: 1, equipment: [{what: receivers, count: 10}]},
           {id: institute, kind: venue, name: Institute, location: [37.577, 126.979]}]}
       - {id: paris, kind: city, name: Paris, country: FR, timezone: Europe/Paris, location: [48.857, 2.352], places: [
           {id: room, kind: room, name: Room}, {id: office, kind: office, name: Office},
-          {id: nook, kind: room, name: Nook, capacity: 16}]}
+          {id: nook, kind: room, name: Nook, capacity: 16},
+          {id: aula, kind: hall, name: Aula, places: [
+            {id: niche, kind: room, name: Niche}, {id: stands, kind: hall, name: Stands, shared: true}]}]}
+      - {id: nearby, kind: venue, name: Nearby}
+      - {id: yonder, kind: venue, name: Yonder}
       - {id: online, kind: online, name: Online}
       - {id: muscat, kind: city, name: Muscat, country: OM, timezone: Asia/Muscat, location: [23.588, 58.383]}
     vehicles: [{id: van, name: Van, seats: 12}, {id: car, name: Car, seats: 4, driver: ben}]

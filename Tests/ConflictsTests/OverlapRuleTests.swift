@@ -70,9 +70,9 @@ struct OverlapRuleTests {
             "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/10:00, roles: {chair: [{who: ana, status: declined}], attendee: [{who: oman, status: declined}], organizer: host}}",
             "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, roles: {chair: [ana], attendee: [oman], organizer: host}}",
         ],
-        // Whole days are no minutes, and a building or a city is no room.
+        // Whole days that have parts are no minutes, and a building or a city is no room.
         [
-            "{id: a, kind: forum, title: A, when: 2027-05-11/2027-05-12, place: room, roles: {chair: [ana], attendee: [oman]}}",
+            "{id: a, kind: forum, title: A, when: 2027-05-11/2027-05-12, place: room, roles: {chair: [ana], attendee: [oman]}, activities: [{id: c, kind: session, title: C, when: 2027-05-11T14:00/15:00}]}",
             "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, place: room, roles: {chair: [ana], attendee: [oman]}}",
         ],
         [

@@ -37,6 +37,12 @@ extension RuleExample {
             PersonOverlap.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
             "kind: meeting, when: 2027-05-11T10:00/11:00, roles: {chair: ana}"),
         RuleExample(
+            PersonOverlap.id, finds: "warning a b / person:ana", in: "kind: training, when: 2027-05-11, place: room, roles: {chair: ana}",
+            "kind: training, when: 2027-05-11, place: office, roles: {speaker: ana}"),
+        RuleExample(
+            PersonOverlap.id, in: "kind: training, when: 2027-05-11, place: room, roles: {chair: ana}",
+            "kind: training, when: 2027-05-11, place: office, roles: {attendee: ana}"),
+        RuleExample(
             DelegationOverlap.id, finds: "error a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T09:59/11:00, roles: {attendee: fiji}"),
@@ -69,6 +75,20 @@ extension RuleExample {
         RuleExample(
             RoomOverlap.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b",
             "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a"),
+        RuleExample(  // what is inside a hall
+            RoomOverlap.id, finds: "error a b / place:niche", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: aula",
+            "kind: meeting, when: 2027-05-11T09:30/10:30, place: niche"),
+        RuleExample(
+            RoomOverlap.id, finds: "error a b / place:room", in: "kind: training, when: 2027-05-11, place: room",
+            "kind: meeting, when: 2027-05-11T10:00/11:00, place: room"),
+        RuleExample(
+            RoomOverlap.id, in: "kind: training, when: 2027-05-11, place: room", "kind: training, when: 2027-05-12, place: room"),
+        RuleExample(
+            RoomOverlap.id, finds: "error a b / place:room", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, teardown: 20",
+            "kind: meeting, when: 2027-05-11T10:30/11:30, place: room, setup: 15"),
+        RuleExample(  // the people come when it begins
+            RoomOverlap.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, teardown: 15",
+            "kind: meeting, when: 2027-05-11T10:30/11:30, place: room, setup: 15"),
         RuleExample(
             EquipmentOverbooked.id, finds: "error a b / equipment:receivers",
             in: "kind: plenary, when: 2027-05-11T09:00/11:00, equipment: {what: receivers, count: 200}",
@@ -88,6 +108,16 @@ extension RuleExample {
         RuleExample(
             VehicleOverlap.id, in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: van",
             "kind: transfer, when: 2027-05-11T09:30/10:30, vehicles: car"),
+        RuleExample(
+            VehicleOverlap.id, finds: "error a b / vehicle:van", in: "kind: siteVisit, when: 2027-05-11, place: kintex, vehicles: van",
+            "kind: siteVisit, when: 2027-05-11, place: kintex, vehicles: van"),
+        RuleExample(  // it brings them there
+            VehicleOverlap.id, in: "kind: siteVisit, when: 2027-05-11, place: kintex, vehicles: van",
+            "kind: transfer, when: 2027-05-11T08:00/09:00, place: hotel, to: hall-a, vehicles: van"),
+        RuleExample(
+            InterpreterOverlap.id, finds: "warning a b / person:inga",
+            in: "kind: training, when: 2027-05-11, place: room, roles: {interpreter: inga}",
+            "kind: training, when: 2027-05-11, place: office, roles: {interpreter: inga}"),
         RuleExample(
             InterpreterOverlap.id, finds: "error a b / person:inga",
             in: "kind: workshop, when: 2027-05-11T09:00/10:00, roles: {interpreter: {who: inga, from: ko, to: en}}",
@@ -251,6 +281,18 @@ extension RuleExample {
             TravelTooShort.id, finds: "warning a b / vehicle:van",
             in: "kind: transfer, when: 2027-05-11T09:00/10:00, place: kintex, to: airport, vehicles: van",
             "kind: transfer, when: 2027-05-11T10:10/11:00, place: ministry, to: kintex, vehicles: van"),
+        RuleExample(  // once, whoever goes, and however often
+            UnknownWay.id, finds: "note a b / place:nearby place:yonder",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: nearby, roles: {attendee: fiji, speaker: ana}",
+            "kind: meeting, when: 2027-05-11T10:59/12:00, place: yonder, roles: {attendee: fiji, speaker: ana}",
+            "kind: meeting, when: 2027-05-11T12:10/13:00, place: nearby, roles: {attendee: fiji}"),
+        RuleExample(
+            UnknownWay.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: nearby, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-11T11:00/12:00, place: yonder, roles: {attendee: fiji}"),
+        RuleExample(
+            UnknownWay.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: nearby, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-11T10:30/12:00, place: yonder, roles: {attendee: fiji}",
+            with: "travel: [{from: nearby, to: yonder, minutes: 10}]"),
         RuleExample(
             TwoCities.id, finds: "warning a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: paris, roles: {attendee: fiji}",
@@ -306,6 +348,13 @@ extension RuleExample {
             RoomTurnaround.id, in: "kind: plenary, when: 2027-05-11T09:00/10:00, place: room, layout: theatre",
             "kind: meal, when: 2027-05-11T10:30/11:00, place: room, layout: banquet",
             "kind: meal, when: 2027-05-11T11:00/12:00, place: room, layout: banquet"),
+        RuleExample(  // as the plan says
+            RoomTurnaround.id, finds: "note a b / place:room", in: "kind: panel, when: 2027-05-11T09:00/10:00, place: room",
+            "kind: panel, when: 2027-05-11T10:14/11:00, place: room", with: "practice: {turnaround: 15}"),
+        RuleExample(
+            RoomTurnaround.id, in: "kind: panel, when: 2027-05-11T09:00/10:00, place: room",
+            "kind: panel, when: 2027-05-11T10:15/11:00, place: room", "kind: panel, when: 2027-05-11T11:15/12:00, place: room, setup: 10",
+            with: "practice: {turnaround: 15}"),
         RuleExample(
             VehicleCapacity.id, finds: "warning a / vehicle:van",
             in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: van, roles: {attendee: [oman]}"),
@@ -372,6 +421,12 @@ extension RuleExample {
             OutsideHours.id, finds: "warning a / place:ministry",
             in: "kind: meeting, when: 2027-05-11T10:00/12:00, place: ministry, timezone: Europe/Paris",
             "kind: meeting, when: 2027-05-11T02:00/11:00, place: ministry, timezone: Europe/Paris"),
+        RuleExample(
+            // Both have to be open.
+            OutsideHours.id, finds: "warning a / organization:lab",
+            in: "kind: siteVisit, when: 2027-05-11T17:00/17:30, place: ministry, roles: {host: lab}"),
+        RuleExample(  // a dinner is where others open and close
+            OutsideHours.id, in: "kind: meal, when: 2027-05-11T17:00/17:30, place: ministry, roles: {host: lab}"),
         RuleExample(
             OutsideHours.id, in: "kind: meeting, when: 2027-05-11T09:00/18:00, place: ministry",
             "kind: siteVisit, when: 2027-05-14T10:00/11:00, roles: {host: lab}", "kind: forum, when: 2027-05-15, place: ministry"),
@@ -453,11 +508,41 @@ extension RuleExample {
             OverCapacity.id, finds: "warning a / place:hall-b",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 201"),
         RuleExample(OverCapacity.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 200"),
+        RuleExample(  // more than in any layout
+            OverCapacity.id, finds: "warning a / place:hall-a",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a, layout: uShape, expected: 301"),
+        RuleExample(  // beds, and nobody sits where a coach begins
+            OverCapacity.id, in: "kind: meal, when: 2027-05-11T09:00/10:00, place: inn, expected: 40",
+            "kind: transfer, when: 2027-05-11T09:00/10:00, place: nook, to: room, expected: 40"),
+        RuleExample(
+            RoomTooLarge.id, finds: "note a / place:hall-b",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 39"),
+        RuleExample(
+            RoomTooLarge.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, expected: 40",
+            "kind: meeting, when: 2027-05-11T09:00/10:00, place: nook, expected: 2",
+            "kind: bilateral, when: 2027-05-11T11:00/12:00, place: hall-b"),
+        RuleExample(  // once, with the fullest
+            UnknownCapacity.id, finds: "note b / place:room", in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, expected: 10",
+            "kind: meeting, when: 2027-05-12T09:00/10:00, place: room, expected: 30"),
+        RuleExample(
+            UnknownCapacity.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-ab, expected: 10",
+            "kind: meeting, when: 2027-05-11T09:00/10:00, place: room", "kind: forum, when: 2027-05-11, place: kintex, expected: 900"),
+        RuleExample(
+            UnknownLayout.id, finds: "note a / place:hall-a",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a, layout: uShape, expected: 300"),
+        RuleExample(
+            UnknownLayout.id, finds: "note a / place:hall-ab",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-ab, layout: uShape"),
+        RuleExample(
+            UnknownLayout.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a, layout: classroom, expected: 100",
+            "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-b, layout: uShape, expected: 100",
+            "kind: meeting, when: 2027-05-12T09:00/10:00, place: hall-a, layout: uShape, expected: 301"),
         RuleExample(
             HeadcountOverRoom.id, finds: "warning a / place:nook",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: nook, roles: {attendee: [oman, fiji]}"),
         RuleExample(
-            HeadcountOverRoom.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: nook, roles: {attendee: [oman, chile]}"),
+            HeadcountOverRoom.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: nook, roles: {attendee: [oman, chile]}",
+            "kind: transfer, when: 2027-05-12T09:00/10:00, place: inn, to: airport, roles: {attendee: [oman, chile]}"),
         RuleExample(  // all that is on at once
             HeadcountOverRoom.id, finds: "note a x y",
             in:
@@ -718,6 +803,32 @@ extension RuleExample {
             in:
                 "kind: forum, when: 2027-05-11, activities: [{id: x, kind: plenary, title: X, when: 2027-05-11T09:00/10:00}, {id: y, kind: workshop, title: Y, when: 2027-05-11T10:00/11:00}, {id: z, kind: bilateral, title: Z, when: 2027-05-11T09:00/10:00}]"
         ),
+        RuleExample(
+            DuringCommonBreak.id, finds: "note b a", in: "kind: break, when: 2027-05-11T10:30/11:00, place: foyer",
+            "kind: panel, when: 2027-05-11T10:00/10:45, place: hall-a"),
+        RuleExample(  // at any depth of the event
+            DuringCommonBreak.id, finds: "note y x",
+            in:
+                "kind: forum, when: 2027-05-11, activities: [{id: x, kind: meal, title: X, when: 2027-05-11T12:00/13:00}, {id: w, kind: workshop, title: W, when: 2027-05-11T09:00/17:00, activities: [{id: y, kind: session, title: Y, when: 2027-05-11T12:30/14:00}]}]"
+        ),
+        RuleExample(  // until it begins; for guests; in another house; a meeting; the other sitting
+            DuringCommonBreak.id, in: "kind: break, when: 2027-05-11T10:30/11:00, place: foyer",
+            "kind: panel, when: 2027-05-11T10:00/10:30, place: hall-a", "kind: panel, when: 2027-05-11T10:00/12:00, place: room",
+            "kind: meeting, when: 2027-05-11T10:30/11:00, place: hall-b"),
+        RuleExample(
+            DuringCommonBreak.id, in: "kind: meal, when: 2027-05-11T12:00/13:00, roles: {host: host, attendee: oman}",
+            "kind: meal, when: 2027-05-11T12:00/13:00", "kind: meal, when: 2027-05-11T13:00/14:00",
+            "kind: panel, when: 2027-05-11T12:00/13:00, place: hall-a"),
+        RuleExample(
+            SameTrackInParallel.id, finds: "note a b", in: "kind: session, when: 2027-05-11T09:00/10:00, track: Ports",
+            "kind: panel, when: 2027-05-11T09:30/10:30, track: Ports", with: "rules: {same-track-in-parallel: note}"),
+        RuleExample(
+            SameTrackInParallel.id, in: "kind: session, when: 2027-05-11T09:00/10:00, track: Ports",
+            "kind: panel, when: 2027-05-11T10:00/10:30, track: Ports", "kind: panel, when: 2027-05-11T09:00/10:30, track: Ships",
+            with: "rules: {same-track-in-parallel: note}"),
+        RuleExample(  // off, unless a plan sets it
+            SameTrackInParallel.id, in: "kind: session, when: 2027-05-11T09:00/10:00, track: Ports",
+            "kind: panel, when: 2027-05-11T09:30/10:30, track: Ports"),
         RuleExample(
             AgendaTooLong.id, finds: "warning a",
             in: "kind: session, when: 2027-05-11T09:00/10:00, agenda: [{title: One, minutes: 31}, {title: Two, minutes: 30}]"),

@@ -55,6 +55,7 @@ struct PlanFileTests {
                 equipment: [projector, {what: receiver, count: 200}]
                 booths: 2
                 combines: [hall-a, hall-b]
+                shared: true
               - {id: hall-a, kind: hall, name: Hall A, capacity: 100}
               - {id: hall-b, kind: hall, name: Hall B}
 
@@ -132,6 +133,8 @@ struct PlanFileTests {
             timezone: Europe/Paris
             status: tentative
             visibility: private
+            setup: 60
+            teardown: PT30M
             place: hall
             url: https://example.org/join
             alarm: PT1H
@@ -156,6 +159,7 @@ struct PlanFileTests {
             documents: [Programme]
             after: [call]
             apart: [call]
+            alsoIn: [call]
             prefer: {days: [2027-05-12 afternoon, tue, morning], rooms: hall, apart: [call]}
             notes: Bring badges
             activities:

@@ -44,8 +44,8 @@ package struct ConflictSession: ~Copyable {
     // MARK: Edits
 
     /// Puts other values in the place of an activity's; its parts stay. Answers with what that does to the conflicts; `nil`, and
-    /// nothing is changed, where the plan has to be resolved and checked anew for it: what repeats, another id, other `after` or
-    /// `apart`, names that the plan doesn't know.
+    /// nothing is changed, where the plan has to be resolved and checked anew for it: what repeats, another id, other `after`,
+    /// `apart` or `alsoIn`, names that the plan doesn't know.
     package mutating func replace(_ id: Activity.ID, by values: Activity) -> ConflictChange? {
         guard let old = context.plan.activity(id), old.activity.id == id else { return nil }
         let before = Array(context.plan.activities[old.index..<old.subtreeEnd])

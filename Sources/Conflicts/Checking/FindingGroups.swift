@@ -11,6 +11,11 @@ struct FindingGroup: Hashable, Sendable {
 
     init(_ rule: Int, _ finding: Finding) {
         self.rule = rule
+        if let key = finding.oncePer {
+            (first, second, resources) = (-2, -2, [])
+            others = [Int32(truncatingIfNeeded: key >> 32), Int32(truncatingIfNeeded: key)]
+            return
+        }
         let activities = finding.activities
         resources = activities.isEmpty ? finding.resources.sorted() : []
         if activities.count < 3 {
@@ -29,6 +34,15 @@ struct FindingGroup: Hashable, Sendable {
         hasher.combine(Int(first) << 32 ^ Int(second) ^ rule << 56)
         if !others.isEmpty { hasher.combine(others) }
         if !resources.isEmpty { hasher.combine(resources) }
+    }
+}
+
+extension Finding {
+    /// By time, then by the activities' ids, so that the order of the file decides nothing.
+    fileprivate func isEarlier(than other: Finding) -> Bool {
+        let (own, others) = (interval?.start, other.interval?.start)
+        if own != others { return (own?.secondsSince1970 ?? .max) < (others?.secondsSince1970 ?? .max) }
+        return activities.map(\.activity.id.rawValue).lexicographicallyPrecedes(other.activities.map(\.activity.id.rawValue))
     }
 }
 
@@ -57,6 +71,10 @@ struct FindingGroups {
 extension Finding {
     /// Makes one of two about the same activities, with the resources of both; one about somebody who must be there decides.
     mutating func join(_ other: Finding) {
+        if oncePer != nil {
+            if other.isEarlier(than: self) { self = other }
+            return
+        }
         let resources = resources + other.resources
         let isOfBoth = facts[.title] == other.facts[.title]
         if (other.isOptional ? 0 : 1, other.ceiling) > (isOptional ? 0 : 1, ceiling) { self = other }

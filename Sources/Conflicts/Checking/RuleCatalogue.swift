@@ -4,14 +4,14 @@ package enum RuleCatalogue {
         PersonOverlap(), DelegationOverlap(), DelegationTooSmall(), RoomOverlap(), EquipmentOverbooked(), VehicleOverlap(),
         InterpreterOverlap(), HostOverlap(), BusyCalendar(), DuplicateActivity(), ListedTwice(),
 
-        TravelTooShort(), TwoCities(), LegMismatch(), BeforeArrival(), AfterDeparture(), ConnectionTooShort(), ArrivalRest(),
+        TravelTooShort(), UnknownWay(), TwoCities(), LegMismatch(), BeforeArrival(), AfterDeparture(), ConnectionTooShort(), ArrivalRest(),
         PickUpTooEarly(), DropOffTooLate(), TransferTooShort(), TransferToOtherHotel(), NoPickUp(), NoDropOff(), NoVehicle(),
         VehicleDetailsMissing(), EmptyRide(), RoomTurnaround(), VehicleCapacity(), HotelNightMissing(), NoArrival(),
 
         NonexistentTime(), AmbiguousTime(), OutsideParent(), OutsideHours(), Unavailable(), HolidayRule(), WeekendRule(), UnsocialHours(),
         DayTooLong(), NoMealBreak(), NoGap(), NotAsPreferred(),
 
-        OverCapacity(), HeadcountOverRoom(),
+        OverCapacity(), HeadcountOverRoom(), HotelFull(), RoomTooLarge(), UnknownCapacity(), UnknownLayout(),
 
         NoInterpretation(), NoInterpreter(), InterpreterWithoutLanguage(), InterpreterInAnotherRole(), InterpreterAloneTooLong(),
         InterpreterShiftTooLong(), NoBooth(),
@@ -21,7 +21,7 @@ package enum RuleCatalogue {
         NoTime(), NoPlace(), NoLink(), NoChair(), NoSpeaker(), DeclinedPresenter(), PanelTooSmall(), NoHost(), NoLiaison(), UnusedPerson(),
         Unconfirmed(), ReplyOverdue(), SeriesCancelled(), BadLink(), NoLanguage(), NoTrack(),
         NoDescription(), Quorum(), DependencyOrder(), MustNotRunInParallel(),
-        ParallelToPlenary(), AgendaTooLong(),
+        ParallelToPlenary(), DuringCommonBreak(), SameTrackInParallel(), AgendaTooLong(),
 
         ChangedSincePublished(), StaleAcceptance(),
     ]

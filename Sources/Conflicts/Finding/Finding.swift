@@ -14,4 +14,6 @@ struct Finding: Sendable {
     var ceiling = Severity.error
     /// Whether all concerned could be elsewhere.
     var isOptional = false
+    /// Findings of one rule with the same number are one conflict, of the earliest, whatever activities they are about.
+    var oncePer: Int?
 }

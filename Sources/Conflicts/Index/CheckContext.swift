@@ -15,7 +15,11 @@ final class CheckContext: @unchecked Sendable {
     let namesakes: Namesakes
     /// The delegation that lists a person.
     let delegations: [Person.ID: Delegation.ID]
-    /// Of each activity, those that name it in `after`, `apart` or `prefer`.
+    let rooms: Rooms
+    /// The rooms that take up each room, itself included; empty where no calendar says when any is busy.
+    let wholes: [Place.ID: [Place.ID]]
+    let joint: JointParts
+    /// Of each activity, those that name it in `after`, `apart`, `alsoIn` or `prefer`.
     private let named: [Activity.ID: [Int]]
 
     init(_ plan: ResolvedPlan, beside: Surroundings) {
@@ -24,13 +28,16 @@ final class CheckContext: @unchecked Sendable {
         practices = Practices(plan)
         geography = Geography(plan, practice: practices)
         namesakes = Namesakes(plan)
+        rooms = Rooms(plan)
+        wholes = beside.busy.isEmpty ? [:] : rooms.wholes
+        joint = JointParts(plan)
         published = beside.published.map(PublishedPlan.init)
         delegations = Dictionary(plan.plan.delegations.flatMap { each in each.people.map { ($0, each.id) } }) { first, _ in first }
         var named: [Activity.ID: [Int]] = [:]
         // By number: going through the activities themselves would retain and release each.
         for index in plan.outlines.indices where plan.outlines[index].traits.contains(.dependent) {
-            let activity = plan.activities[index]
-            for id in activity.activity.after + activity.activity.apart + (activity.activity.prefer?.apart ?? []) {
+            let activity = plan.activities[index].activity
+            for id in activity.after + activity.apart + activity.alsoIn + (activity.prefer?.apart ?? []) {
                 named[id, default: []].append(index)
             }
         }
@@ -46,13 +53,14 @@ final class CheckContext: @unchecked Sendable {
         knowsLanguages = languages.contains { !$0.isEmpty }
     }
 
-    /// Those that name the activity in `after`, `apart` or `prefer`, as far as they did so when the check began.
+    /// Those that name the activity in `after`, `apart`, `alsoIn` or `prefer`, as far as they did so when the check began.
     func naming(_ activity: ResolvedActivity) -> [Int] { named.isEmpty ? [] : named[activity.idInPlan] ?? [] }
 
     /// Puts other values in the place of an activity's; answers with the indices of those that are other now, `nil` where all of the
     /// plan has to be resolved for it.
     func replace(_ old: ResolvedActivity, by values: Activity) -> Range<Int>? {
         if values.after != old.activity.after || values.apart != old.activity.apart { return nil }
+        if values.alsoIn != old.activity.alsoIn { return nil }
         if values.prefer?.apart != old.activity.prefer?.apart || values.replyBy != old.activity.replyBy { return nil }
         if changesWhatIsRecorded(old.activity, values) { return nil }
         return plan.replace(old, by: values)
@@ -77,10 +85,10 @@ extension CheckContext {
     func outline(_ occupancy: Occupancy) -> Outline { plan.outlines[Int(occupancy.activity)] }
     func place(_ number: Int32) -> ResolvedPlace { plan.places[Int(number)] }
 
-    /// Whether one of the two is around the other, or they are the same.
+    /// Whether one of the two is around the other or an event that it also belongs to, or they are the same.
     func areOneInOther(_ first: Occupancy, _ second: Occupancy) -> Bool {
         let (low, high) = (min(first.activity, second.activity), max(first.activity, second.activity))
-        return high < plan.outlines[Int(low)].subtreeEnd
+        return high < plan.outlines[Int(low)].subtreeEnd || joint.areOneInOther(low, high)
     }
 
     /// The clock of a zone that a resolved plan names.

@@ -23,6 +23,8 @@ struct Geography: Sendable {
     private let cities: [Int32]
     let hasSeveralCities: Bool
     private let locations: [Place.Coordinates?]
+    /// Whether anybody may have to go where nobody says that it is.
+    let missesLocations: Bool
     private let isOnline: [Bool]
     private let isStation: [Bool]
     private let hasHours: [Bool]
@@ -44,6 +46,7 @@ struct Geography: Sendable {
         locations = places.map(\.location)
         isOnline = chains.map { chain in chain.contains { places[Int($0)].place.kind == .online } }
         isStation = places.map { $0.place.kind == .station }
+        missesLocations = zip(locations, isOnline).contains { $0 == nil && !$1 }
         hasHours = chains.map { chain in chain.contains { places[Int($0)].place.hours != nil } }
         hasCountry = places.map { $0.country != nil }
         mayKnowSeats = places.map { $0.place.capacity != nil || !$0.place.combines.isEmpty }

@@ -62,6 +62,7 @@ extension CheckContext {
     /// Whether `first` is of what `second` is part of.
     func isAround(_ first: Occupancy, _ second: Occupancy) -> Bool {
         first.activity < second.activity && second.activity < outline(first).subtreeEnd
+            || joint.is(second.activity, partOf: first.activity)
     }
 
     /// Whether nobody goes anywhere for it.

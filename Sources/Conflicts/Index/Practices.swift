@@ -7,6 +7,8 @@ struct Practices: Sendable {
     private var places: [Practice] = []
     private var delegations: [Delegation.ID: Practice.Changes] = [:]
     private var weekends: [Set<Weekday>] = []
+    /// Whether each place, or what is around it, says how long a change in a room takes.
+    private var turnarounds: [Bool] = []
     /// An activity no longer than this that is alone on its day breaks no rule about days.
     private(set) var negligible = Minutes.max
 
@@ -14,6 +16,10 @@ struct Practices: Sendable {
         ofPlan = Practice.usual.with(plan.plan.practice)
         if plan.places.contains(where: { $0.place.practice != nil }) {
             for place in plan.places { places.append((place.parent.map { places[$0] } ?? ofPlan).with(place.place.practice)) }
+        }
+        let hasTurnaround = plan.plan.practice?.turnaround != nil
+        for place in plan.places {
+            turnarounds.append(place.place.practice?.turnaround != nil || place.parent.map { turnarounds[$0] } ?? hasTurnaround)
         }
         for delegation in plan.plan.delegations { delegations[delegation.id] = delegation.practice }
         for practice in [ofPlan] + places + delegations.values.map(ofPlan.with) {
@@ -37,6 +43,9 @@ struct Practices: Sendable {
         guard resource.kind == .delegation, !delegations.isEmpty, let id = Delegation.ID(resource.id) else { return at(place) }
         return at(place).with(delegations[id])
     }
+
+    /// Whether the plan says there how long a change in a room takes, rather than that it is as usual.
+    func statesTurnaround(at place: Int32) -> Bool { place >= 0 && turnarounds[Int(place)] }
 
     /// The days of rest at a place.
     func weekend(at place: Int32) -> Set<Weekday> { weekends[Int(place)] }

@@ -6,6 +6,7 @@ struct RecordedData {
     let availability: Bool
     let hotels: Bool
     let seats: Bool
+    let breaks: Bool
     let replyDates: Bool
     /// The country of all places whose country is known; `nil` where they are in several.
     let onlyCountry: CountryCode?
@@ -22,6 +23,7 @@ struct RecordedData {
         let countries = Set(plan.places.compactMap(\.country))
         onlyCountry = countries.count == 1 ? countries.first : nil
         replyDates = plan.plan.replyBy != nil || plan.outlines.contains { $0.traits.contains(.replyBy) }
+        breaks = plan.outlines.contains { [.break, .meal].contains($0.kind) }
         seats = plan.plan.vehicles.contains { $0.seats != nil }
         vehicles = !plan.plan.vehicles.isEmpty
         transfers = plan.outlines.contains { $0.kind == .transfer }

@@ -1,20 +1,33 @@
 package import Planning
 
+/// How many people a room seats.
+struct Seats {
+    var count: Int
+    /// Whether the room lists the layout that is asked for; if not, the count is the most that it seats in any.
+    var isOfLayout: Bool
+}
+
 extension ResolvedPlan {
     /// The seats in the layout; without one, in the layout that holds most. A combined room without a capacity has its parts' together.
-    func seats(in place: Place, layout: Place.Layout?, inside around: [Place.ID] = []) -> Int? {
+    ///
+    /// `nil` where nobody says, and for hotels, whose capacity is beds.
+    func seats(in place: Place, layout: Place.Layout?, inside around: [Place.ID] = []) -> Seats? {
+        if place.kind == .hotel { return nil }
         switch place.capacity {
-        case .any(let seats)?: return seats
-        case .byLayout(let seats)?: return layout.map { seats[$0] } ?? seats.values.max()
+        case .any(let seats)?: return Seats(count: seats, isOfLayout: true)
+        case .byLayout(let seats)?:
+            let listed = layout.flatMap { seats[$0] }
+            return (listed ?? seats.values.max()).map { Seats(count: $0, isOfLayout: layout == nil || listed != nil) }
         case nil:
             // A plan may say that rooms are made of each other.
             guard !place.combines.isEmpty, !around.contains(place.id) else { return nil }
-            var total = 0
+            var total = Seats(count: 0, isOfLayout: true)
             for id in Set(place.combines) {
                 guard let part = self.place(id)?.place, let seats = seats(in: part, layout: layout, inside: around + [place.id]) else {
                     return nil
                 }
-                total += seats
+                total.count += seats.count
+                total.isOfLayout = total.isOfLayout && seats.isOfLayout
             }
             return total
         }

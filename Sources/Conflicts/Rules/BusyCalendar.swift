@@ -13,7 +13,7 @@ struct BusyCalendar: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         if check.beside.busy.isEmpty { return [] }
-        let ids = ids(of: timeline.resource, in: check.plan).filter(check.beside.busy.knows)
+        let ids = ids(of: timeline.resource, in: check).filter(check.beside.busy.knows)
         if ids.isEmpty { return [] }
         return timeline.entries.compactMap { entry in
             let activity = check.activity(entry)
@@ -23,16 +23,23 @@ struct BusyCalendar: TimelineRule {
         }
     }
 
-    /// Those whose calendars count for the resource: a room can't be had when the building can't.
-    private func ids(of resource: Resource, in plan: ResolvedPlan) -> [String] {
+    /// Those whose calendars count for the resource: a room can't be had when the building can't, or a room that takes it up.
+    private func ids(of resource: Resource, in check: CheckContext) -> [String] {
         guard resource.kind == .place, let place = Place.ID(resource.id) else { return [resource.id] }
-        return plan.placesAround(place).map(\.place.id.rawValue)
+        let around = check.plan.placesAround(place).map(\.place.id)
+        return around.map(\.rawValue) + (check.wholes[place] ?? []).filter { !around.contains($0) }.map(\.rawValue).sorted()
     }
 
     private func finding(
         _ entry: Occupancy, _ activity: ResolvedActivity, _ resource: Resource, ids: [String], in check: CheckContext
     ) -> Finding? {
         guard let taken = entry.interval else { return nil }
+        var ids = ids
+        if resource.kind == .place, let place = activity.place, place.rawValue != resource.id {
+            // What keeps its own place busy is reported for that.
+            let reported = self.ids(of: Resource(.place, place), in: check)
+            ids.removeAll(where: reported.contains)
+        }
         let spans = ids.flatMap { check.beside.busy.spans(of: $0, during: taken) }
         let shared = spans.compactMap { $0.interval.intersection(taken) }
         guard let first = shared.map(\.start).min(), let last = shared.map(\.end).max() else { return nil }

@@ -17,15 +17,15 @@ struct HeadcountOverRoom: ActivityRule {
     }
 
     private func overfilled(_ activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard activity.interval != nil, check.geography.mayKnowSeats(of: activity.placeNumber),
+        guard activity.interval != nil, !activity.isOnTheWay, check.geography.mayKnowSeats(of: activity.placeNumber),
             let place = activity.place.flatMap(check.plan.place)?.place,
             place.capacity != nil || !place.combines.isEmpty, let seats = check.plan.seats(in: place, layout: activity.activity.layout)
         else { return [] }
         let people = check.plan.headcount(of: activity.activity)
         // That more are expected than fit is another rule's finding.
-        guard people > seats, activity.activity.expected ?? 0 <= seats else { return [] }
-        var facts: [Fact.Name: Fact] = [.expected: .count(people), .seats: .count(seats), .place: .place(place.id)]
-        if let layout = activity.activity.layout { facts[.layout] = .word(layout) }
+        guard people > seats.count, activity.activity.expected ?? 0 <= seats.count else { return [] }
+        var facts: [Fact.Name: Fact] = [.expected: .count(people), .seats: .count(seats.count), .place: .place(place.id)]
+        if seats.isOfLayout, let layout = activity.activity.layout { facts[.layout] = .word(layout) }
         return [
             Finding(
                 activities: [activity], resources: [Resource(.place, place.id)], interval: activity.interval, facts: facts,
@@ -56,7 +56,7 @@ struct HeadcountOverRoom: ActivityRule {
         var seats: [Place.ID: Int] = [:]
         for part in slot {
             guard let place = part.place.flatMap(check.plan.place)?.place,
-                let own = check.plan.seats(in: place, layout: part.activity.layout)
+                let own = check.plan.seats(in: place, layout: part.activity.layout)?.count
             else { return nil }
             seats[place.id] = max(seats[place.id] ?? 0, own)
         }

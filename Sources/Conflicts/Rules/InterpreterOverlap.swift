@@ -4,8 +4,8 @@ internal import Planning
 struct InterpreterOverlap: TimelineRule {
     static let name = "interpreter-overlap"
     static let group = RuleGroup.overlap
-    static let facts: [Fact.Name] = [.minutes]
-    static let variants: [SentenceVariant] = [.crowd]
+    static let facts: [Fact.Name] = [.minutes, .days]
+    static let variants: [SentenceVariant] = [.crowd, .with(.days)]
     static let waysOut: [WayOut] = [.otherInterpreter, .moveOne]
     static let candidates: [CandidateKind] = [.interpreters, .times]
     static let severity = RuleSeverity(.error)
@@ -13,8 +13,12 @@ struct InterpreterOverlap: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         guard timeline.flags.contains(.interpreter) else { return [] }
-        return Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
+        var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
             first.flags.union(second.flags).contains(.interpreter)
         }
+        found += Overlaps.wholeDayFindings(ofPersonOn: timeline, in: check, waysOut: Self.waysOut) { first, second in
+            first.flags.union(second.flags).contains(.interpreter)
+        }
+        return found
     }
 }

@@ -11,20 +11,19 @@ struct OutsideHours: ActivityRule {
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard activity.readings != nil, !activity.isOnTheWay, activity.interval != nil else { return [] }
-        if check.geography.hasHours(activity.placeNumber),
-            let place = activity.place.flatMap({ check.plan.placesAround($0).first { $0.place.hours != nil } })
+        let hasHours = check.geography.hasHours(activity.placeNumber)
+        if hasHours, let place = activity.place.flatMap({ check.plan.placesAround($0).first { $0.place.hours != nil } }),
+            let hours = place.place.hours, let (start, end) = activity.times(onClockOf: place, in: check),
+            !hours.areOpen(from: start, until: end)
         {
-            guard let hours = place.place.hours, let (start, end) = activity.times(onClockOf: place, in: check),
-                !hours.areOpen(from: start, until: end)
-            else { return [] }
             return [finding(activity, Resource(.place, place.place.id), hours, start)]
         }
         guard check.outline(activity).traits.contains(.host) else { return [] }
         let hosts = activity.activity.participations.filter { $0.role == .host && $0.isComing }
         return hosts.compactMap { check.plan.organization(Organization.ID($0.who)) }.compactMap { host in
             let place = (host.place ?? activity.place).flatMap(check.plan.place)
-            guard let hours = host.hours, let (start, end) = activity.times(onClockOf: place, in: check),
-                !hours.areOpen(from: start, until: end)
+            guard let hours = host.hours, !hasHours || host.receives(activity, in: check),
+                let (start, end) = activity.times(onClockOf: place, in: check), !hours.areOpen(from: start, until: end)
             else { return nil }
             return finding(activity, Resource(.organization, host.id), hours, start)
         }
@@ -35,6 +34,15 @@ struct OutsideHours: ActivityRule {
         var facts: [Fact.Name: Fact] = [.day: .days([start.date])]
         if !open.isEmpty { facts[.hours] = .text(LocalizedText(open.joined(separator: ", "))) }
         return Finding(activities: [activity], resources: [closed], interval: activity.interval, facts: facts, waysOut: Self.waysOut)
+    }
+}
+
+extension Organization {
+    /// Whether it takes place at its office, as far as anybody knows: a host may give a dinner where others open and close.
+    fileprivate func receives(_ activity: ResolvedActivity, in check: CheckContext) -> Bool {
+        guard let there = activity.place.flatMap(check.plan.place) else { return true }
+        guard let office = place.flatMap(check.plan.place) else { return activity.activity.kind != .meal }
+        return office.index == there.index || office.isAround(there) || there.isAround(office)
     }
 }
 

@@ -10,11 +10,24 @@ struct OutsideParent: ActivityRule {
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard let interval = activity.interval, let parent = check.plan.scheduled(around: activity), let around = parent.interval,
-            !isWithin(activity, interval, parent, around)
-        else { return [] }
-        let facts: [Fact.Name: Fact] = [.part: .activity(activity.activity.id), .whole: .activity(parent.activity.id)]
-        return [Finding(activities: [parent, activity], interval: interval, facts: facts, waysOut: [.moveInside, .takeOut])]
+        guard let interval = activity.interval else { return [] }
+        let found = findings(of: activity, interval, in: check.plan.scheduled(around: activity))
+        if !check.outline(activity).traits.contains(.dependent) { return found }
+        return found + joint(activity, interval, in: check).flatMap { findings(of: activity, interval, in: $0) }
+    }
+
+    private func findings(of activity: ResolvedActivity, _ interval: Interval, in whole: ResolvedActivity?) -> [Finding] {
+        guard let whole, let around = whole.interval, !isWithin(activity, interval, whole, around) else { return [] }
+        let facts: [Fact.Name: Fact] = [.part: .activity(activity.activity.id), .whole: .activity(whole.activity.id)]
+        return [Finding(activities: [whole, activity], interval: interval, facts: facts, waysOut: Self.waysOut)]
+    }
+
+    /// The other events that it belongs to: of one that repeats the time that holds it, or else the first.
+    private func joint(_ activity: ResolvedActivity, _ interval: Interval, in check: CheckContext) -> [ResolvedActivity] {
+        activity.activity.alsoIn.compactMap { event in
+            let times = check.plan.times(of: event).filter { $0.status != .cancelled && $0.interval != nil }
+            return times.first { isWithin(activity, interval, $0, $0.interval!) } ?? times.first  // filtered: each has one
+        }
     }
 
     /// Whole days are compared as days, each on its own clock: a forum's last evening abroad is still its last day.

@@ -11,12 +11,13 @@ struct OverCapacity: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard activity.activity.expected != nil, activity.interval != nil, let place = activity.place.flatMap(check.plan.place)?.place,
+        guard check.outline(activity).traits.contains(.expected), activity.interval != nil, !activity.isOnTheWay,
+            let place = activity.place.flatMap(check.plan.place)?.place,
             let seats = check.plan.seats(in: place, layout: activity.activity.layout)
         else { return [] }
-        guard let expected = activity.activity.expected, expected > seats else { return [] }
-        var facts: [Fact.Name: Fact] = [.expected: .count(expected), .seats: .count(seats), .place: .place(place.id)]
-        if let layout = activity.activity.layout { facts[.layout] = .word(layout) }
+        guard let expected = activity.activity.expected, expected > seats.count else { return [] }
+        var facts: [Fact.Name: Fact] = [.expected: .count(expected), .seats: .count(seats.count), .place: .place(place.id)]
+        if seats.isOfLayout, let layout = activity.activity.layout { facts[.layout] = .word(layout) }
         return [
             Finding(
                 activities: [activity], resources: [Resource(.place, place.id)], interval: activity.interval, facts: facts,

@@ -1,11 +1,11 @@
 internal import Planning
 
-/// No room holds two activities at once; a combined room takes the rooms that it is made of.
+/// No room holds two activities at once; a combined room takes the rooms that it is made of, and a hall those inside it.
 struct RoomOverlap: TimelineRule {
     static let name = "room-overlap"
     static let group = RuleGroup.overlap
-    static let facts: [Fact.Name] = [.minutes]
-    static let variants: [SentenceVariant] = [.crowd]
+    static let facts: [Fact.Name] = [.minutes, .days, .setup]
+    static let variants: [SentenceVariant] = [.crowd, .with(.days), .with(.setup)]
     static let waysOut: [WayOut] = [.moveOne, .otherRoom]
     static let candidates: [CandidateKind] = [.rooms, .times, .swaps]
     static let severity = RuleSeverity(.error)
@@ -13,6 +13,46 @@ struct RoomOverlap: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         if timeline.isShared { return [] }
-        return Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut)
+        var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
+            !check.takeMore(than: timeline, first, second)
+        }
+        found += Overlaps.wholeDayFindings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
+            !check.takeMore(than: timeline, first, second) && !check.isFrame(first, of: second) && !check.isFrame(second, of: first)
+        }
+        for index in found.indices where found[index].sharesOnlySetup {
+            found[index].facts[.setup] = .flag(.setup)
+            found[index].facts[.days] = nil
+        }
+        return found
+    }
+}
+
+extension CheckContext {
+    /// Whether both take what is around this room too, for which they are reported.
+    func takeMore(than room: Timeline, _ first: Occupancy, _ second: Occupancy) -> Bool {
+        let number = room.number - Int32(plan.participants.count)
+        if outline(first).place == number || outline(second).place == number { return false }
+        let (one, other) = (rooms.taken(by: activity(first)), rooms.taken(by: activity(second)))
+        return plan.placesAround(place(number).place.id).dropFirst().contains {
+            one.contains($0.place.id) && other.contains($0.place.id)
+        }
+    }
+
+    /// Whether it is a whole day that has its room from an event around both, as "Day 1" of a forum in a hall.
+    fileprivate func isFrame(_ frame: Occupancy, of part: Occupancy) -> Bool {
+        var next = activity(frame)
+        guard next.readings == nil else { return false }
+        while next.activity.place == nil, let parent = next.parent { next = plan.activities[parent] }
+        return next.index != Int(frame.activity) && next.isAncestor(of: activity(part))
+    }
+}
+
+extension Finding {
+    /// Whether two share no time but that for setting up and clearing.
+    fileprivate var sharesOnlySetup: Bool {
+        guard activities.count == 2, activities.contains(where: { $0.activity.setup != nil || $0.activity.teardown != nil }),
+            let one = activities[0].interval, let other = activities[1].interval
+        else { return false }
+        return !one.overlaps(other)
     }
 }

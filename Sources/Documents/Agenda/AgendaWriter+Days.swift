@@ -24,7 +24,7 @@ extension AgendaWriter {
                 if isSpread { visit(plan.children(of: child), partOf: reader.text(child.activity.title)) }
             }
         }
-        visit(root.map { Array(plan.children(of: $0)) } ?? plan.activities.filter { $0.parent == nil }, partOf: nil)
+        visit(root.map { plan.children(of: $0) + plan.jointParts(of: $0) } ?? plan.activities.filter { $0.parent == nil }, partOf: nil)
         if let day { (days, unscheduled) = (days.filter { $0.key == day }, []) }
         let named = days.sorted { $0.key < $1.key }.map { day, entries in
             Agenda.Day(name: reader.day(day), datetime: day.description, entries: inOrder(entries))

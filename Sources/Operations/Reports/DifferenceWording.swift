@@ -78,7 +78,9 @@ struct DifferenceWording {
         case .languages: return reader.languageList(values.languages) ?? ""
         case .interpretation: return reader.languageList(values.interpretation) ?? ""
         case .vehicles: return list(values.vehicles.map { reader.name(of: $0, in: plan) })
-        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .prefer, .notes: return nil
+        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .alsoIn, .prefer, .notes: return nil
+        case .setup: return values.setup.map(reader.length)
+        case .teardown: return values.teardown.map(reader.length)
         }
     }
 
@@ -108,6 +110,7 @@ struct DifferenceWording {
         case .equipment: return lines(values.equipment.map { "\($0.count) × \($0.what)" })
         case .after: return lines(titles(values.after))
         case .apart: return lines(titles(values.apart))
+        case .alsoIn: return lines(titles(values.alsoIn))
         case .agenda:
             return lines(
                 values.agenda.map { item in

@@ -65,6 +65,12 @@ extension PlanFormat where Value == Activity {
                 example: "private"),
             .optional("place", \.place, .identifier(), "Where it takes place; a flight or transfer begins there.", example: "room-1"),
             .optional(
+                "setup", \.setup, .minutes,
+                "How many minutes before it begins its room and its equipment are needed. The people come when it begins.", example: "60"),
+            .optional(
+                "teardown", \.teardown, .minutes,
+                "How many minutes after it ends its room and its equipment are needed. The people leave when it ends.", example: "30"),
+            .optional(
                 "to", \.to, .identifier(), "Where a flight or transfer ends. The end of 'when' is on the clock there.", example: "icn"),
             .optional("url", \.url, .string, "The address at which people join from afar.", example: "https://meet.example.org/ws-egov"),
             .optional(
@@ -105,6 +111,10 @@ extension PlanFormat where Value == Activity {
                 example: "[Concept note, {title: Programme, url: \"https://example.org/programme.pdf\"}]"),
             .list(
                 "after", \.after, .identifier(), "The activities that must be over before it begins, by id.", example: "[drafting-session]"),
+            .list(
+                "alsoIn", \.alsoIn, .identifier(),
+                "The other events that it is part of, by id: a joint session is inside one forum, and in the other one too. It never conflicts with them.",
+                example: "[forum-b]"),
             .list(
                 "apart", \.apart, .identifier(), "The activities that must not run at the same time, by id.", example: "[ws-finance]"),
             .optional(

@@ -193,6 +193,9 @@ extension PlanFormat where Value == Place {
             .list(
                 "combines", \.combines, .identifier(), "The rooms that it is made of, by id. Whoever uses it uses them.",
                 example: "[hall-a, hall-b]"),
+            .usual(
+                "shared", \.isShared, .bool, unless: false,
+                "Whether several activities may use it at once: a lobby, a hall of posters or stands.", example: "true"),
             .optional("url", \.url, .string, "Its web page, or where people join what is online.", example: "https://www.kintex.com"),
             .optional("email", \.email, .string, "The address by which a room is booked.", example: "hall-a@kintex.example.org"),
             .optional("practice", \.practice, .practice, "What is different from usual there.", example: "{entry: 20}"),

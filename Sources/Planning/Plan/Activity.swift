@@ -36,6 +36,9 @@ package struct Activity: Hashable, Sendable {
     package var status = Status.confirmed
     package var visibility = Visibility.public
     package var place: Place.ID?
+    /// How long its room and equipment are needed before it begins and after it ends.
+    @Boxed package var setup: Minutes?
+    @Boxed package var teardown: Minutes?
     /// Where a flight or transfer ends.
     @Boxed package var to: Place.ID?
     /// The address at which people join online.
@@ -68,6 +71,8 @@ package struct Activity: Hashable, Sendable {
     package var after: [ID] = []
     /// The activities that must not run at the same time.
     package var apart: [ID] = []
+    /// The events that it also belongs to, besides the one around it.
+    package var alsoIn: [ID] = []
     @Boxed package var prefer: Preference?
     @Boxed package var notes: LocalizedText?
     package var activities: [Activity] = []

@@ -43,6 +43,8 @@ package struct Place: Hashable, Sendable {
     package var booths: Int?
     /// The rooms that make up this one: Hall A+B combines Hall A and Hall B.
     package var combines: [ID] = []
+    /// Whether several activities may use it at once, as a lobby.
+    package var isShared = false
     package var url: String?
     /// The address by which a room is booked.
     package var email: String?

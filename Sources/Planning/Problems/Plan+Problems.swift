@@ -177,6 +177,8 @@ private struct ProblemCheck {
         check(activity.agenda, at: path["agenda"])
         check(activity.after, in: activities, at: path["after"])
         check(activity.apart, in: activities, at: path["apart"])
+        check(activity.alsoIn, in: activities, at: path["alsoIn"])
+        if activity.alsoIn.contains(activity.id) { report(path["alsoIn"], .alsoInItself(id: activity.id.rawValue)) }
         check(activity.prefer?.rooms ?? [], in: places, at: path["prefer"]["rooms"])
         check(activity.prefer?.apart ?? [], in: activities, at: path["prefer"]["apart"])
         for (index, child) in activity.activities.enumerated() { check(child, at: path["activities"][index]) }

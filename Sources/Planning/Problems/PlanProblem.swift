@@ -38,6 +38,7 @@ package struct PlanProblem: Hashable, Sendable {
         case flightWithoutHours(id: String)
         case flightHasPlace
         case combinesItself(id: String)
+        case alsoInItself(id: String)
         case leadNotAmongMembers(id: String)
         case membersOfNoDelegation
         case sizeOfNoDelegation
@@ -78,6 +79,8 @@ extension PlanProblem: CustomStringConvertible {
             "the flight has its own place and title; leave 'place' and 'by' out, or write the time instead of the flight"
         case .combinesItself(let id):
             "the room '\(id)' can't combine itself; list only the rooms that it is made of"
+        case .alsoInItself(let id):
+            "the activity '\(id)' can't be part of itself; list the other events that it belongs to"
         case .leadNotAmongMembers(let id):
             "the lead '\(id)' is not among the members who come; add '\(id)' to 'members' or choose one of them"
         case .membersOfNoDelegation:

@@ -42,7 +42,7 @@ package struct Booking: Sendable {
         @inlinable package static var part: Flags { Flags(rawValue: 256) }
     }
 
-    /// A booking for part of the activity's time, such as an agenda item.
+    /// A booking for another span than the activity's time: an agenda item, or a room with the time to set it up.
     package struct Slice: Sendable {
         package let booking: Booking
         package let span: Interval

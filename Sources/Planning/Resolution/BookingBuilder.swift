@@ -48,19 +48,23 @@ struct BookingBuilder: Sendable {
         }
         for quantity in resolved.activity.equipment {
             guard let position = names.equipmentIndex[quantity.what] else { continue }
-            take(names.resource(ofEquipment: position), flags: base, to: &bookings)
+            take(names.resource(ofEquipment: position), flags: base, during: resolved.preparedInterval, to: &bookings)
         }
         guard !resolved.isOnTheWay, resolved.placeNumber >= 0 else { return }
         let parts = rooms[Int(resolved.placeNumber)]
-        for room in parts { take(room, flags: base, to: &bookings) }
+        for room in parts { take(room, flags: base, during: resolved.preparedInterval, to: &bookings) }
         if parts.isEmpty { take(names.resource(ofPlace: resolved.placeNumber), flags: base.union(.shared), to: &bookings) }
     }
 
+    /// Books the resource for all of the activity's time, or for another span.
     @inline(__always)
-    private mutating func take(_ resource: Int32, via: Int32 = -1, flags: Booking.Flags, to bookings: inout [Booking]) {
+    private mutating func take(
+        _ resource: Int32, via: Int32 = -1, flags: Booking.Flags, during span: Interval? = nil, to bookings: inout [Booking]
+    ) {
         if taken.value(of: resource) >= 0 { return }
         taken.set(resource, to: resource)
-        bookings.append(Booking(resource: resource, terms: Booking.Terms(via: via, flags: flags)))
+        let booking = Booking(resource: resource, terms: Booking.Terms(via: via, flags: flags))
+        if let span { slices.append(Booking.Slice(booking: booking, span: span)) } else { bookings.append(booking) }
     }
 
     /// Books those who must come in person first, then those who join online, then those who may stay away.
@@ -162,6 +166,13 @@ extension Participation {
 }
 
 extension ResolvedActivity {
+    /// Its time with that for setting up and clearing, where it needs any.
+    fileprivate var preparedInterval: Interval? {
+        guard activity.setup != nil || activity.teardown != nil, let interval else { return nil }
+        return Interval(
+            start: interval.start.adding(minutes: -(activity.setup ?? 0)), end: interval.end.adding(minutes: activity.teardown ?? 0))
+    }
+
     /// When each agenda item is: one after the other as long as their minutes are given and fit, otherwise the whole time.
     fileprivate func agendaSpans(within whole: Interval) -> [Interval] {
         var start: Instant? = readings == nil ? nil : whole.start

@@ -45,7 +45,7 @@ package struct Bookings: Sendable {
     /// The indices of the activities that have slices.
     package var sliced: [Int] { slicesByActivity.keys.sorted() }
 
-    /// What the activity takes up for part of its time.
+    /// What the activity takes up for another span than its time.
     package func slices(of activity: Int) -> [Booking.Slice] { slicesByActivity.isEmpty ? [] : slicesByActivity[activity] ?? [] }
 
     mutating func replace(_ activity: ResolvedActivity) {

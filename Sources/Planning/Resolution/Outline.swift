@@ -26,8 +26,10 @@ package struct Outline: Sendable {
         package static let remote = Traits(rawValue: 4)
         /// Only part of a delegation comes.
         package static let split = Traits(rawValue: 8)
-        /// Must come after other activities, or should not overlap them.
+        /// Must come after other activities, should not overlap them, or is part of them too.
         package static let dependent = Traits(rawValue: 16)
+        /// Says how many people are expected.
+        package static let expected = Traits(rawValue: 64)
         /// Has a last day for replies of its own.
         package static let replyBy = Traits(rawValue: 32)
         /// Somebody who is named declined or delegated.
@@ -51,7 +53,9 @@ package struct Outline: Sendable {
 
 extension Outline.Traits {
     fileprivate init(_ activity: Activity) {
-        self = activity.after.isEmpty && activity.apart.isEmpty && activity.prefer?.apart.isEmpty ?? true ? [] : .dependent
+        let isFree = activity.after.isEmpty && activity.apart.isEmpty && activity.alsoIn.isEmpty
+        self = isFree && activity.prefer?.apart.isEmpty ?? true ? [] : .dependent
+        if activity.expected != nil { insert(.expected) }
         if activity.replyBy != nil { insert(.replyBy) }
         let participations = activity.participations
         for index in participations.indices {

@@ -75,7 +75,7 @@ package struct ResolvedPlan: Sendable {
             }
             && activity.agenda.allSatisfy { $0.presenters.allSatisfy { participant($0) != nil } }
             && activity.vehicles.allSatisfy { vehicle($0) != nil } && activity.equipment.allSatisfy { equipment($0.what) != nil }
-            && (activity.after + activity.apart + (activity.prefer?.apart ?? [])).allSatisfy { self.activity($0) != nil }
+            && (activity.after + activity.apart + activity.alsoIn + (activity.prefer?.apart ?? [])).allSatisfy { self.activity($0) != nil }
             && (activity.prefer?.rooms ?? []).allSatisfy { place($0) != nil }
     }
 

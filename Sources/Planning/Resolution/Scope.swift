@@ -1,7 +1,7 @@
 /// Part of a plan: all of it, or what concerns one activity, participant, place or vehicle.
 package enum Scope: Hashable, Sendable {
     case everything
-    /// The activity and all nested in it; the id of a repeating one means every occurrence.
+    /// The activity and all nested in it, and what also belongs to it; the id of a repeating one means every occurrence.
     case activity(Activity.ID)
     case participant(Participant.ID)
     /// What happens in the place and in those inside it.
@@ -19,10 +19,8 @@ extension ResolvedPlan {
         case .everything:
             return activities
         case .activity(let id):
-            if let series = series[id] {
-                return series.occurrences.flatMap { activities[activities[$0].index..<activities[$0].subtreeEnd] }
-            }
-            return activity(id).map { Array(activities[$0.index..<$0.subtreeEnd]) } ?? []
+            let times = series[id]?.occurrences.map { activities[$0] } ?? activity(id).map { [$0] } ?? []
+            return (times + (times.first.map(jointParts) ?? [])).flatMap { activities[$0.index..<$0.subtreeEnd] }
         case .participant(let id):
             return activities.filter { $0.activity.participations.contains { concerns($0, id) } || presents(id, in: $0.activity) }
         case .place(let id):
@@ -34,6 +32,13 @@ extension ResolvedPlan {
             }
         case .vehicle(let id):
             return activities.filter { $0.activity.vehicles.contains(id) }
+        }
+    }
+
+    /// The activities elsewhere in the plan that belong to this one too.
+    package func jointParts(of event: ResolvedActivity) -> [ResolvedActivity] {
+        activities.indices.lazy.filter { outlines[$0].traits.contains(.dependent) }.map { activities[$0] }.filter {
+            $0.activity.alsoIn.contains(event.idInPlan) && !event.isAncestor(of: $0) && $0.index != event.index
         }
     }
 

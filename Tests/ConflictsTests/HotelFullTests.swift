@@ -1,0 +1,47 @@
+import Planning
+import TestSupport
+import Testing
+
+@testable import Conflicts
+
+/// A hotel has a bed for each of those who stay there on one night.
+struct HotelFullTests {
+    private func found(_ delegations: String..., capacity: String = ", capacity: 50", kind: String = "hotel") throws -> [String] {
+        let plan = try plan(
+            """
+            plenary: 1
+            id: trial
+            title: Trial
+            domain: plans.example.org
+            timezone: Europe/Paris
+            places: [{id: inn, kind: \(kind), name: Inn\(capacity)}]
+            delegations:
+            \(delegations.map { "  - {\($0), hotel: inn}\n" }.joined())
+            """)
+        return ConflictCheck(plan).conflicts().filter { $0.rule == HotelFull.id }.map { "\(told($0)): \($0.message(in: plan))" }
+    }
+
+    private static let oman = "id: oman, name: Oman, size: 30, arrival: 2027-05-10T10:00, departure: 2027-05-13T10:00"
+
+    @Test func `delegations that stay at the same time share the beds`() throws {
+        #expect(
+            try found(Self.oman, "id: fiji, name: Fiji, size: 21, arrival: 2027-05-12T20:00, departure: 2027-05-14T10:00") == [
+                "warning  / delegation:fiji delegation:oman place:inn: Inn: 51 stay there at once, and it has 50 beds (Wed, 12 May 2027)"
+            ])
+        #expect(try found(Self.oman, "id: fiji, name: Fiji, size: 20, arrival: 2027-05-12T20:00, departure: 2027-05-14T10:00") == [])
+        #expect(try found(Self.oman, "id: fiji, name: Fiji, size: 30, arrival: 2027-05-13T20:00, departure: 2027-05-14T10:00") == [])
+    }
+
+    @Test func `one that says nothing of its stay may be too large by itself`() throws {
+        #expect(
+            try found("id: fiji, name: Fiji, size: 51") == [
+                "warning  / delegation:fiji place:inn: Inn: 51 stay there at once, and it has 50 beds"
+            ])
+        #expect(try found(Self.oman, "id: fiji, name: Fiji, size: 50") == [])
+    }
+
+    @Test func `a hotel whose beds nobody has counted is never full, nor is a hall`() throws {
+        #expect(try found("id: fiji, name: Fiji, size: 510", capacity: "") == [])
+        #expect(try found("id: fiji, name: Fiji, size: 510", kind: "hall") == [])
+    }
+}
