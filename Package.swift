@@ -41,10 +41,12 @@ let package = Package(
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .target(
             name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "Documents", "Notation", "Planning"], swiftSettings: settings),
+        .target(name: "CHolidays", exclude: ["LICENSE", "generate.py", "holidays.txt"]),
         .target(name: "Importing", dependencies: ["Notation", "Planning"], swiftSettings: settings),
         .target(name: "PlanFiles", dependencies: ["Notation", "Planning", yams], swiftSettings: settings),
         .target(
-            name: "CalendarExchange", dependencies: ["ICalendar", "Importing", "Mail", "Notation", "Planning"], swiftSettings: settings),
+            name: "CalendarExchange", dependencies: ["CHolidays", "ICalendar", "Importing", "Mail", "Notation", "Planning"],
+            swiftSettings: settings),
         .target(
             name: "ProgrammeExchange", dependencies: ["Importing", "Notation", "Planning"],
             resources: [.embedInCode("Lists/headings.json")], swiftSettings: settings),

@@ -94,8 +94,9 @@ class Activity:
             return first, last + datetime.timedelta(days=1)
         begin = datetime.datetime.fromisoformat(start)
         if end.startswith("PT"):
-            finish = begin + datetime.timedelta(minutes=int(end[2:-1]))
-        elif "T" in end:
+            first = begin.replace(tzinfo=zoneinfo.ZoneInfo(self.zone)).astimezone(UTC)
+            return first, first + datetime.timedelta(minutes=int(end[2:-1]))
+        if "T" in end:
             finish = datetime.datetime.fromisoformat(end)
         else:
             finish = datetime.datetime.combine(begin.date(), datetime.time.fromisoformat(end))

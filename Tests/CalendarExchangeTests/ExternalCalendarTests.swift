@@ -18,7 +18,9 @@ struct ExternalCalendarTests {
     }
 
     /// From 10 May 2027, 09:00, to 14 May, 17:00, in Paris.
-    private func plan(_ rest: String) throws -> ResolvedPlan {
+    private func plan(_ rest: String) throws -> ResolvedPlan { try TestSupport.plan(text(rest)) }
+
+    private func text(_ rest: String) -> String {
         let text = """
             {plenary: 1, id: trial, title: Trial, domain: plans.example.org, timezone: Europe/Paris}
             """.dropFirst().dropLast().split(separator: ", ").joined(separator: "\n")
@@ -27,7 +29,7 @@ struct ExternalCalendarTests {
               - {id: first, kind: meeting, title: First, when: 2027-05-10T09:00/10:00}
               - {id: last, kind: meeting, title: Last, when: 2027-05-14T16:00/17:00}
             """
-        return try TestSupport.plan("\(text)\n\(rest)\n\(activities)\n")
+        return "\(text)\n\(rest)\n\(activities)\n"
     }
 
     private func calendar(_ components: String) -> String {
@@ -127,12 +129,45 @@ struct ExternalCalendarTests {
                 warnings: ["ana.ics: 'Tick': its rule can't be followed; only its first time counts"]) == [])
     }
 
+    private func holidays(_ calendars: String) throws -> ExternalCalendars {
+        try ExternalCalendars(try self.plan("calendars: \(calendars)")) { _ in Array(calendar(event("DTSTART:20270511T080000Z")).utf8) }
+    }
+
+    @Test func `holidays without a file are those built in, with their source`() throws {
+        let found = try holidays("[{holidays: [FR, KR]}]").holidays
+        let (france, korea) = (try #require(CountryCode("FR")), try #require(CountryCode("KR")))
+        let holiday = found.holiday(on: LocalDate("2027-05-08")!, in: france)
+        #expect((holiday?.name, holiday?.source) == (LocalizedText("Victory Day"), PublicHolidays.source))
+        #expect(found.holiday(on: LocalDate("2027-05-13")!, in: korea)?.name == LocalizedText("Buddha's Birthday"))
+        #expect(found.holiday(on: LocalDate("2027-05-13")!, in: france) == nil)
+    }
+
+    @Test func `a country without built-in holidays is reported where the plan names it`() throws {
+        let error = try #require(throws: UnreadableCalendars.self) { try holidays("[{holidays: [FR]}, {holidays: [KR, XX]}]") }
+        #expect(error.calendars.map(\.path.description) == ["/calendars/1/holidays/1"])
+        #expect(error.calendars[0].reason.hasPrefix("no public holidays of 'XX' are built in; "))
+    }
+
+    @Test(arguments: ["[{busy: ana}]", "[{holidays: [KR], busy: ana}]", "[{published: true}]", "[{}]"])
+    func `only holidays need no file`(calendars: String) {
+        let found = problems(in: text("calendars: \(calendars)\npeople: [{id: ana, name: Ana}]"))
+        #expect(found.map { $0.split(separator: ": ", maxSplits: 1).last.map { $0.prefix(26) } } == ["the calendar has no file; "])
+    }
+
+    @Test func `every country's holidays can be read`() throws {
+        for country in ["US", "KE", "KR", "SA", "IN", "ZW", "AD"].compactMap({ CountryCode($0) }) {
+            let all = try #require(PublicHolidays.of(country, in: 2027...2027))
+            #expect(all.count > 3)
+            #expect(all.allSatisfy { $0.day.year == 2027 && !$0.name.isEmpty })
+        }
+    }
+
     @Test func `holidays come back every year`() throws {
         let plan = try self.plan("calendars: [{file: fr.ics, holidays: [FR]}]")
         let found = try ExternalCalendars(plan) { _ in
             Array(calendar(event("DTSTART;VALUE=DATE:20000513\nSUMMARY:Fête\nRRULE:FREQ=YEARLY")).utf8)
         }
-        #expect(found.holidays.name(on: LocalDate("2027-05-13")!, in: CountryCode("FR")!) == LocalizedText("Fête"))
-        #expect(found.holidays.name(on: LocalDate("2027-05-12")!, in: CountryCode("FR")!) == nil)
+        #expect(found.holidays.holiday(on: LocalDate("2027-05-13")!, in: CountryCode("FR")!)?.name == LocalizedText("Fête"))
+        #expect(found.holidays.holiday(on: LocalDate("2027-05-12")!, in: CountryCode("FR")!) == nil)
     }
 }

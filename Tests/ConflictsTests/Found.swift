@@ -32,6 +32,10 @@ let surroundings = """
       - {id: nearby, kind: venue, name: Nearby}
       - {id: yonder, kind: venue, name: Yonder}
       - {id: online, kind: online, name: Online}
+      - {id: harbour, name: Harbour, country: KE, places: [{id: pier, name: Pier}]}
+      - {id: stated, name: Stated, country: KE, timezone: Europe/London}
+      - {id: berlin, name: Berlin, country: DE}
+      - {id: delhi, name: Delhi, country: IN, timezone: Asia/Calcutta}
       - {id: muscat, kind: city, name: Muscat, country: OM, timezone: Asia/Muscat, location: [23.588, 58.383]}
     vehicles: [{id: van, name: Van, seats: 12}, {id: car, name: Car, seats: 4, driver: ben}]
     equipment: [{id: receivers, name: Receivers, stock: 300}]
@@ -43,6 +47,8 @@ let surroundings = """
       - {id: inga, name: Inga, languages: [ko, en]}
       - {id: kim, name: Kim, languages: [ko], timezone: Asia/Seoul}
       - {id: lee, name: Lee, languages: [en]}
+      - {id: kenyan, name: Kenyan, country: KE}
+      - {id: korean, name: Korean, country: KR}
       - {id: minister, name: Minister, rank: 1}
       - {id: deputy, name: Deputy, rank: 2}
       - {id: clerk, name: Clerk, rank: 4}

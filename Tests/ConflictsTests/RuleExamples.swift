@@ -361,6 +361,27 @@ extension RuleExample {
         RuleExample(
             VehicleCapacity.id, in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: [van, car], roles: {attendee: [oman]}"),
         RuleExample(
+            FlightSpeed.id, finds: "error a", in: "kind: flight, when: 2027-05-11T10:00/22:00, place: paris, to: airport"),
+        RuleExample(
+            FlightSpeed.id, finds: "warning a", in: "kind: flight, when: 2027-05-11T10:00/2027-05-14T12:00, place: paris, to: airport"),
+        RuleExample(  // on short ways most of the time is spent on the ground, and what has no coordinates is nowhere
+            FlightSpeed.id, in: "kind: flight, when: 2027-05-11T10:00/PT11H40M, place: paris, to: airport",
+            "kind: flight, when: 2027-05-11T10:00/12:00, place: kintex, to: ministry",
+            "kind: flight, when: 2027-05-11T10:00/10:05, place: paris, to: online",
+            "kind: transfer, when: 2027-05-11T10:00/22:00, place: paris, to: airport"),
+        RuleExample(
+            ArrivalMismatch.id, finds: "warning a / person:guest",
+            in: "kind: flight, when: 2027-05-10T22:00/2027-05-11T15:40, place: paris, to: airport, roles: {attendee: guest}"),
+        RuleExample(
+            ArrivalMismatch.id, finds: "warning a / person:guest",
+            in: "kind: flight, when: 2027-05-13T12:00/PT12H, place: airport, to: paris, roles: {attendee: guest}"),
+        RuleExample(  // at the gate before, out of the airport afterwards; and on a flight onwards the same day
+            ArrivalMismatch.id,
+            in: "kind: flight, when: 2027-05-10T18:00/2027-05-11T09:00, place: paris, to: airport, roles: {attendee: guest}",
+            "kind: flight, when: 2027-05-11T14:00/18:00, place: airport, to: muscat, roles: {attendee: guest}",
+            "kind: flight, when: 2027-05-13T19:30/PT12H, place: airport, to: paris, roles: {attendee: guest}",
+            "kind: flight, when: 2027-05-10T22:00/2027-05-11T15:40, place: paris, to: airport, roles: {attendee: ana}"),
+        RuleExample(
             HotelNightMissing.id, finds: "note a / delegation:chile",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: kintex, roles: {attendee: chile}"),
         RuleExample(
@@ -403,6 +424,17 @@ extension RuleExample {
         RuleExample(NonexistentTime.id, in: "kind: call, when: 2027-03-28T01:59/03:00"),
         RuleExample(AmbiguousTime.id, finds: "warning a", in: "kind: call, when: 2027-10-31T02:30/04:00"),
         RuleExample(AmbiguousTime.id, in: "kind: call, when: 2027-10-31T01:59/03:00"),
+        RuleExample(  // inherited, at the first of what is there
+            ForeignZone.id, finds: "error a / person:kenyan",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: room, roles: {speaker: {who: kenyan, remote: true}}",
+            "kind: meeting, when: 2027-05-12T09:00/10:00, place: room, roles: {speaker: {who: kenyan, remote: true}, attendee: korean}"),
+        RuleExample(
+            ForeignZone.id, finds: "error b / place:harbour", "warning a / place:stated",
+            in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: stated",
+            "kind: meeting, when: 2027-05-11T09:00/10:00, place: pier", "kind: meeting, when: 2027-05-12T09:00/10:00, place: harbour"),
+        RuleExample(  // clocks of Berlin show what those of Paris do
+            ForeignZone.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: berlin, roles: {attendee: [korean, kenyan]}",
+            "kind: meeting, when: 2027-05-11T09:00/10:00, place: delhi, timezone: Asia/Seoul, roles: {speaker: {who: kim, remote: true}}"),
         RuleExample(
             OutsideParent.id, finds: "warning a x",
             in:

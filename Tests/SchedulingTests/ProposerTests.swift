@@ -47,6 +47,15 @@ struct ProposerTests {
                 ])
     }
 
+    @Test func `what is moved keeps its duration`() throws {
+        #expect(
+            try proposals(
+                for: "room-overlap:a+b", in: "{id: a, kind: meeting, title: A, when: 2027-05-11T09:00/PT1H, place: large, expected: 200}",
+                "{id: b, kind: meeting, title: B, when: 2027-05-11T09:00/10:00, place: large, expected: 200}") == [
+                    [.move("a", to: Schedule("2027-05-11T08:00/PT1H")!)]
+                ])
+    }
+
     @Test func `the nearest time is one at which all who must come are free, and the place is open`() throws {
         #expect(
             try proposals(

@@ -17,36 +17,66 @@ extension ExternalCalendars {
         var spans: [String: [BusyTimes.Span]] = [:]
         let reader = ExternalCalendarReader(plan)
         for (index, source) in plan.plan.calendars.enumerated() {
+            guard let file = source.file else {
+                unreadable += addBuiltIn(source.holidays, calendar: index, years: reader?.years)
+                continue
+            }
             do {
-                let (calendars, issues) = try VCalendar.read(try read(source.file))
-                warnings += issues.map { "\(source.file):\($0)" }
+                let (calendars, issues) = try VCalendar.read(try read(file))
+                warnings += issues.map { "\(file):\($0)" }
                 guard let reader else { continue }
                 for calendar in calendars {
-                    for holiday in reader.holidays(in: calendar, of: source, warnings: &warnings) {
+                    for holiday in source.holidays.isEmpty ? [] : reader.holidays(in: calendar, of: file, warnings: &warnings) {
                         for country in source.holidays { holidays.add(LocalizedText(holiday.name), on: holiday.day, in: country) }
                     }
                     if let id = source.busy {
-                        spans[id, default: []] += reader.busy(id, in: calendar, of: source, warnings: &warnings)
+                        spans[id, default: []] += reader.busy(id, in: calendar, of: file, warnings: &warnings)
                     }
                 }
             } catch {
-                unreadable.append(UnreadableCalendars.Calendar(index: index, file: source.file, reason: "\(error)"))
+                unreadable.append(
+                    UnreadableCalendars.Calendar(
+                        path: PlanPath()["calendars"][index]["file"], reason: "the calendar '\(file)' can't be read: \(error)"))
             }
         }
         if !unreadable.isEmpty { throw UnreadableCalendars(calendars: unreadable) }
         busy = BusyTimes(spans)
+    }
+
+    /// Adds the built-in holidays of the countries in these years; answers with the countries that have none.
+    private mutating func addBuiltIn(
+        _ countries: [CountryCode], calendar: Int, years: ClosedRange<Int>?
+    ) -> [UnreadableCalendars.Calendar] {
+        var unknown: [UnreadableCalendars.Calendar] = []
+        for (index, country) in countries.enumerated() {
+            guard let known = PublicHolidays.of(country, in: years ?? PublicHolidays.years) else {
+                let reason =
+                    "no public holidays of '\(country)' are built in; correct the country's letters, or name an iCalendar file of its holidays in 'file'"
+                unknown.append(
+                    UnreadableCalendars.Calendar(path: PlanPath()["calendars"][calendar]["holidays"][index], reason: reason))
+                continue
+            }
+            for holiday in known {
+                holidays.add(LocalizedText(holiday.name), on: holiday.day, in: country, from: PublicHolidays.source)
+            }
+            let missing = years.map { Set($0).subtracting(known.map(\.day.year)).sorted() } ?? []
+            if !missing.isEmpty {
+                let list = missing.map(String.init).joined(separator: ", ")
+                warnings.append("no public holidays of \(country) are built in for \(list); name an iCalendar file of them in 'calendars'")
+            }
+        }
+        return unknown
     }
 }
 
 /// All calendars that a plan lists and that can't be read.
 package struct UnreadableCalendars: Error, Hashable {
     package struct Calendar: Hashable, Sendable, CustomStringConvertible {
-        /// Its place in the plan's list of calendars.
-        package let index: Int
-        package let file: String
+        /// Where the plan names what can't be read.
+        package let path: PlanPath
         package let reason: String
 
-        package var description: String { "the calendar '\(file)' can't be read: \(reason)" }
+        package var description: String { reason }
     }
 
     package let calendars: [Calendar]
@@ -73,6 +103,11 @@ private struct ExternalCalendarReader {
         ownUIDs = Set(plan.activities.map(plan.uid) + plan.series.values.map { plan.uid(of: $0.usual) })
     }
 
+    /// The years that the plan touches, on whatever clock.
+    var years: ClosedRange<Int> {
+        window.start.adding(seconds: -86_400).utc.date.year...window.end.adding(seconds: 86_400).utc.date.year
+    }
+
     private func clock(of calendar: VCalendar, local: ZoneRules) -> ZoneClock {
         let years = window.start.utc.date.year...window.end.utc.date.year
         return ZoneClock(of: calendar, local: local, names: names, zones: plan.zones, years: years)
@@ -81,13 +116,13 @@ private struct ExternalCalendarReader {
     // MARK: Holidays
 
     /// The days of whole-day events. A day begins at another instant in each zone, so the search goes one day beyond the plan.
-    func holidays(in calendar: VCalendar, of source: CalendarSource, warnings: inout [String]) -> [(day: LocalDate, name: String)] {
-        guard !source.holidays.isEmpty, let utc = try? plan.zones.rules(for: .utc),
+    func holidays(in calendar: VCalendar, of file: String, warnings: inout [String]) -> [(day: LocalDate, name: String)] {
+        guard let utc = try? plan.zones.rules(for: .utc),
             let window = Interval(start: window.start.adding(seconds: -86_400), end: window.end.adding(seconds: 86_400))
         else { return [] }
         let clock = clock(of: calendar, local: utc)
         let instances = Instances(of: calendar.events, within: window, clock: clock)
-        warnings += instances.notExpanded.map { "\(source.file): \($0.label): its rule can't be followed; only its first day counts" }
+        warnings += instances.notExpanded.map { "\(file): \($0.label): its rule can't be followed; only its first day counts" }
         return instances.events.filter { $0.status != .cancelled }.flatMap { event in
             guard case .day? = event.dtstart, let interval = clock.interval(of: event) else { return [(day: LocalDate, name: String)]() }
             let first = interval.start.utc.date
@@ -99,15 +134,15 @@ private struct ExternalCalendarReader {
     // MARK: Busy times
 
     /// When `id` is busy, by VEVENT, VFREEBUSY and VAVAILABILITY.
-    func busy(_ id: String, in calendar: VCalendar, of source: CalendarSource, warnings: inout [String]) -> [BusyTimes.Span] {
+    func busy(_ id: String, in calendar: VCalendar, of file: String, warnings: inout [String]) -> [BusyTimes.Span] {
         guard let local = try? plan.zones.rules(for: plan.homeZone(of: id)) else { return [] }
         let clock = clock(of: calendar, local: local)
         let events = calendar.events.filter { event in event.uid.map { !ownUIDs.contains($0) } ?? true }
         for event in events where event.dtstart.map({ clock.instant($0) == nil }) ?? false {
-            warnings.append("\(source.file): \(event.label): its time zone '\(event.dtstart?.tzid ?? "")' is unknown; the event is skipped")
+            warnings.append("\(file): \(event.label): its time zone '\(event.dtstart?.tzid ?? "")' is unknown; the event is skipped")
         }
         let instances = Instances(of: events, within: window, clock: clock)
-        warnings += instances.notExpanded.map { "\(source.file): \($0.label): its rule can't be followed; only its first time counts" }
+        warnings += instances.notExpanded.map { "\(file): \($0.label): its rule can't be followed; only its first time counts" }
         let address = Person.ID(id).flatMap(plan.person)?.email
         var spans = instances.events.compactMap { event in
             event.isTaking(address)

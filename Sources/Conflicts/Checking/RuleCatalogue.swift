@@ -5,11 +5,12 @@ package enum RuleCatalogue {
         InterpreterOverlap(), HostOverlap(), BusyCalendar(), DuplicateActivity(), ListedTwice(),
 
         TravelTooShort(), UnknownWay(), TwoCities(), LegMismatch(), BeforeArrival(), AfterDeparture(), ConnectionTooShort(), ArrivalRest(),
+        FlightSpeed(), ArrivalMismatch(),
         PickUpTooEarly(), DropOffTooLate(), TransferTooShort(), TransferToOtherHotel(), NoPickUp(), NoDropOff(), NoVehicle(),
         VehicleDetailsMissing(), EmptyRide(), RoomTurnaround(), VehicleCapacity(), HotelNightMissing(), NoArrival(),
 
-        NonexistentTime(), AmbiguousTime(), OutsideParent(), OutsideHours(), Unavailable(), HolidayRule(), WeekendRule(), UnsocialHours(),
-        DayTooLong(), NoMealBreak(), NoGap(), NotAsPreferred(),
+        NonexistentTime(), AmbiguousTime(), ForeignZone(), OutsideParent(), OutsideHours(), Unavailable(), HolidayRule(), WeekendRule(),
+        UnsocialHours(), DayTooLong(), NoMealBreak(), NoGap(), NotAsPreferred(),
 
         OverCapacity(), HeadcountOverRoom(), HotelFull(), RoomTooLarge(), UnknownCapacity(), UnknownLayout(),
 

@@ -13,6 +13,8 @@ struct RecordedData {
     /// Whether anybody is driven anywhere.
     let transfers: Bool
     let vehicles: Bool
+    /// By the index of the activity at which each is reported.
+    let foreignClocks: [Int: [ForeignClock]]
 
     init(_ plan: ResolvedPlan) {
         arrivals =
@@ -27,5 +29,6 @@ struct RecordedData {
         seats = plan.plan.vehicles.contains { $0.seats != nil }
         vehicles = !plan.plan.vehicles.isEmpty
         transfers = plan.outlines.contains { $0.kind == .transfer }
+        foreignClocks = plan.foreignClocks()
     }
 }

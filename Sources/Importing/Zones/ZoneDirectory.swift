@@ -12,13 +12,19 @@ package struct ZoneDirectory: Sendable {
     /// The zones, each read from the folder when it is first needed. A link in the index works without a file of its own, since
     /// Debian keeps the files of most links in a package that few machines have.
     package func database() -> ZoneDatabase {
-        let index = ZoneIndexReader(file: path + "/tzdata.zi")
-        return ZoneDatabase(names: { index.read().names }) { (zone) throws(ZoneError) in
+        let index = ReadOnce { ZoneIndex(text(of: "tzdata.zi") ?? "") }
+        let countries = ReadOnce { CountryZones(tables: ["zone1970.tab", "zone.tab"].compactMap { text(of: $0) }) }
+        return ZoneDatabase(
+            names: { index.value.names }, standardName: { index.value.target(of: $0) ?? $0 }, countries: { countries.value }
+        ) { (zone) throws(ZoneError) in
             if let bytes = try bytes(of: zone) { return bytes }
-            guard let target = index.read().target(of: zone), let bytes = try bytes(of: target) else { throw .unknown(zone) }
+            guard let target = index.value.target(of: zone), let bytes = try bytes(of: target) else { throw .unknown(zone) }
             return bytes
         }
     }
+
+    /// The content of one of the folder's tables; `nil` where there is none.
+    private func text(of table: String) -> String? { try? String(contentsOfFile: path + "/" + table, encoding: .utf8) }
 
     /// The content of the zone's file; `nil` where there is none.
     private func bytes(of zone: ZoneID) throws(ZoneError) -> [UInt8]? {

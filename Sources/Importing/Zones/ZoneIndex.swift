@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Planning
 internal import Synchronization
 
@@ -31,20 +30,19 @@ struct ZoneIndex {
     }
 }
 
-/// Reads an index when it is first needed, which is seldom: for an old name, a mistyped one, or a calendar to import.
-final class ZoneIndexReader: Sendable {
-    private let file: String
-    private let index = Mutex<ZoneIndex?>(nil)
+/// What is read when it is first needed, which is seldom: the index for an old name, a mistyped one, or a calendar to import.
+final class ReadOnce<Value: Sendable>: Sendable {
+    private let read: @Sendable () -> Value
+    private let known = Mutex<Value?>(nil)
 
-    init(file: String) { self.file = file }
+    init(_ read: @escaping @Sendable () -> Value) { self.read = read }
 
-    /// Empty where there is no such file.
-    func read() -> ZoneIndex {
-        index.withLock { index in
-            if let index { return index }
-            let read = ZoneIndex((try? String(contentsOfFile: file, encoding: .utf8)) ?? "")
-            index = read
-            return read
+    var value: Value {
+        known.withLock { known in
+            if let known { return known }
+            let value = read()
+            known = value
+            return value
         }
     }
 }

@@ -59,8 +59,8 @@ package struct OpenedPlan: Sendable {
         }
         var surroundings = Surroundings(holidays: calendars.holidays, busy: calendars.busy, today: machine.today)
         var notes = calendars.warnings.map(Note.warning)
-        if let source = plan.plan.calendars.first(where: \.isPublished) {
-            let published = try OperationError.reading { () throws(FileError) in try InputFile(path: beside.path(to: source.file)) }
+        if let file = plan.plan.calendars.first(where: \.isPublished)?.file {
+            let published = try OperationError.reading { () throws(FileError) in try InputFile(path: beside.path(to: file)) }
             let opened = try OpenedPlan(published, on: machine)
             surroundings.published = opened.plan
             notes += opened.notes

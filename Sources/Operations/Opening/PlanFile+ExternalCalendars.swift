@@ -12,7 +12,7 @@ extension PlanFile {
             return try ExternalCalendars(plan, reading: read)
         } catch {
             throw SourceProblems(
-                problems: error.calendars.map { problem("\($0)", at: PlanPath()["calendars"][$0.index]["file"]) })
+                problems: error.calendars.map { problem("\($0)", at: $0.path) })
         }
     }
 }

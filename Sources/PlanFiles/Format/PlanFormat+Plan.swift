@@ -66,7 +66,7 @@ extension PlanFormat where Value == Plan {
             .list(
                 "calendars", \.calendars, .calendarSource,
                 "Calendars beside the plan: public holidays, and when somebody or something is taken.",
-                example: "[{file: holidays/FR-2027.ics, holidays: [FR]}, {file: busy/hall-a.ics, busy: hall-a}]"),
+                example: "[{holidays: [FR, KR]}, {file: busy/hall-a.ics, busy: hall-a}]"),
             .list(
                 "places", \.places, .place, "Where things happen, one inside the other: city, venue, room.",
                 example: "[{id: paris, kind: city, name: Paris, timezone: Europe/Paris}]"),
@@ -130,12 +130,15 @@ extension PlanFormat where Value == ThemeColor {
 
 extension PlanFormat where Value == CalendarSource {
     fileprivate static let calendarSource = PlanFormat.record(
-        "a calendar", "A calendar file beside the plan, which checks read.",
+        "a calendar", "A calendar beside the plan, which checks read: a file, or the public holidays that are built in.",
         example: "{file: busy/hall-a.ics, busy: hall-a}",
-        blank: CalendarSource(file: ""),
+        blank: CalendarSource(),
         fields: [
-            .required("file", \.file, .string, "The iCalendar file, relative to the plan's folder.", example: "holidays/FR-2027.ics"),
-            .list("holidays", \.holidays, .country, "The countries whose public holidays it holds.", example: "[FR]"),
+            .optional(
+                "file", \.file, .string,
+                "The iCalendar file, relative to the plan's folder. Without it, the public holidays of the countries in 'holidays' are those that are built in.",
+                example: "holidays/FR-2027.ics"),
+            .list("holidays", \.holidays, .country, "The countries whose public holidays it holds.", example: "[KR, KE]"),
             .optional(
                 "busy", \.busy, .string,
                 "The person, delegation, organization, place or vehicle, by id, that its events keep busy; VFREEBUSY and VAVAILABILITY count too.",

@@ -51,18 +51,18 @@ extension Plan {
     package func uid(of activity: Activity) -> String { activity.uid ?? "\(activity.id)@\(id).\(domain)" }
 }
 
-/// A calendar file beside the plan: public holidays, or when a resource is busy.
+/// A calendar beside the plan: public holidays, or when a resource is busy.
 package struct CalendarSource: Hashable, Sendable {
-    /// The path relative to the plan's folder.
-    package var file: String
-    /// The countries whose public holidays the file holds (ISO 3166-1 alpha-2).
+    /// The path relative to the plan's folder; `nil` for the public holidays that are built in.
+    package var file: String?
+    /// The countries whose public holidays it holds (ISO 3166-1 alpha-2).
     package var holidays: [CountryCode] = []
     /// The person, place, vehicle or organization that its events keep busy.
     package var busy: String?
     /// Whether the file is the calendar that was last published from this plan.
     package var isPublished = false
 
-    package init(file: String) { self.file = file }
+    package init(file: String? = nil) { self.file = file }
 }
 
 /// How many minutes it takes to get from one place to another.

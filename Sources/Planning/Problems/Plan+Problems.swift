@@ -61,6 +61,9 @@ private struct ProblemCheck {
         check(plan.timezone, at: top["timezone"])
         if plan.languages.isEmpty { report(top["languages"], .noLanguage) }
         for (index, calendar) in plan.calendars.enumerated() {
+            if calendar.file == nil, calendar.holidays.isEmpty || calendar.busy != nil || calendar.isPublished {
+                report(top["calendars"][index], .calendarWithoutFile)
+            }
             guard let busy = calendar.busy else { continue }
             let all = places.ids.union(participants.ids).union(vehicles.ids)
             if !all.contains(busy) {

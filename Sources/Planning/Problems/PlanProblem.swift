@@ -53,6 +53,7 @@ package struct PlanProblem: Hashable, Sendable {
         case occurrenceEndNotAfterStart(day: LocalDate)
         case noLanguage
         case badDomain(String)
+        case calendarWithoutFile
     }
 
     package let path: PlanPath
@@ -107,6 +108,8 @@ extension PlanProblem: CustomStringConvertible {
             "on \(day) the clocks change, and its end is not after its start; give that day a 'when' of its own under 'changes'"
         case .noLanguage:
             "the plan has no language; write 'languages: [en]', the main one first"
+        case .calendarWithoutFile:
+            "the calendar has no file; name one in 'file'. Only 'holidays: [KR]', the public holidays that are built in, needs none"
         case .badDomain(let domain):
             "'\(domain)' is not a domain name; use one that you own and will keep, such as 'plans.example.org': UIDs are made from it"
         }

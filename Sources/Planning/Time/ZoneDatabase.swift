@@ -4,12 +4,21 @@ import Synchronization
 package final class ZoneDatabase: Sendable {
     /// The names of all zones, for suggestions when one is mistyped.
     package let names: @Sendable () -> [String]
+    /// Follows the links of old names.
+    let standardName: @Sendable (ZoneID) -> ZoneID
+    let countries: @Sendable () -> CountryZones
     private let read: @Sendable (ZoneID) throws(ZoneError) -> [UInt8]
     private let known = Mutex<[ZoneID: Result<ZoneRules, ZoneError>]>([:])
 
     /// `reading` returns the bytes of a zone's TZif file (RFC 9636).
-    package init(names: @escaping @Sendable () -> [String] = { [] }, reading: @escaping @Sendable (ZoneID) throws(ZoneError) -> [UInt8]) {
+    package init(
+        names: @escaping @Sendable () -> [String] = { [] }, standardName: @escaping @Sendable (ZoneID) -> ZoneID = { $0 },
+        countries: @escaping @Sendable () -> CountryZones = { CountryZones() },
+        reading: @escaping @Sendable (ZoneID) throws(ZoneError) -> [UInt8]
+    ) {
         self.names = names
+        self.standardName = standardName
+        self.countries = countries
         read = reading
     }
 
