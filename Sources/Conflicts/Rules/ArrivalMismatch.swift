@@ -35,7 +35,8 @@ private struct End {
     }
 
     func mismatch(with flights: [Occupancy], in check: CheckContext) -> Finding? {
-        guard let moment = check.moment(of: arrival, by: resource) else { return nil }
+        // What names the flight says what the flight says.
+        guard case .time = arrival.moment, let moment = check.moment(of: arrival, by: resource) else { return nil }
         let sameDay = flights.filter { reading(of: $0, in: check)?.local.date == arrival.at.date }
         if sameDay.isEmpty || sameDay.contains(where: { agrees(with: $0, moment, in: check) }) { return nil }
         let doubtful = sameDay.filter { contradicts($0, moment, isOnly: sameDay.count == 1, in: check) }
