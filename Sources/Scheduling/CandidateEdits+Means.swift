@@ -14,7 +14,7 @@ extension CandidateEdits {
             let others = plan.places[house.index..<house.subtreeEnd].filter {
                 $0.place.id != place && !rooms.parts(of: $0.place.id).isEmpty
             }
-            return others.sorted { ($0.place.seats, $0.index) < ($1.place.seats, $1.index) }.map {
+            return others.sorted { ($0.place.seats, $0.place.id) < ($1.place.seats, $1.place.id) }.map {
                 [.relocate(activity.activity.id, to: $0.place.id)]
             }
         }

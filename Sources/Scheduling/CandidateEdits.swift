@@ -18,7 +18,7 @@ struct CandidateEdits {
         self.plan = plan
         self.windows = windows
         activities = conflict.activities.compactMap(plan.activity).filter { $0.activity.kind != .flight }.sorted {
-            ($0.reach, $0.index) < ($1.reach, $1.index)
+            ($0.reach, $0.activity.id) < ($1.reach, $1.activity.id)
         }
     }
 

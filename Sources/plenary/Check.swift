@@ -19,6 +19,8 @@ struct Check: ParsableCommand {
               plenary check plan.yaml
               plenary check plan.yaml --at-least warning
               plenary check plan.yaml --by day
+              plenary check plan.yaml --delegation oman --delegation chile
+              plenary check plan.yaml --place kintex --rule room-overlap --rule over-capacity
               plenary check plan.yaml --since yesterday.yaml
               plenary check plan.yaml --by delegation --format html --language fr -o conflicts.html
               plenary check plan.yaml --format json > conflicts.json
@@ -29,7 +31,7 @@ struct Check: ParsableCommand {
     var format = Format.text
     @Option(help: "What text and html are grouped by. What concerns several people, days or places stands under each.")
     var by = ConflictGrouping.severity
-    @Option(help: ArgumentHelp("Leave out what matters less: note, warning or error.", valueName: "severity")) var atLeast = Severity.note
+    @OptionGroup var conflicts: ConflictOptions
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; it is written as a whole or not at all.", valueName: "path"))
     var output: String?
     @Option(
@@ -52,7 +54,7 @@ struct Check: ParsableCommand {
         let opened = try input.open()
         let older = try since.map { try OpenedPlan(InputFile(argument: $0), on: .current) }
         let (report, notes) = try opened.check(
-            atLeast: atLeast, since: older, languages: languages.chosen(for: opened.plan), on: .current)
+            conflicts.selection, since: older, languages: languages.chosen(for: opened.plan), on: .current)
         Messages.say(notes)
         try Results.write(try bytes(of: report, of: opened), to: output)
         if !report.isClear { throw ExitStatus.findings }

@@ -62,6 +62,34 @@ class CheckTest(unittest.TestCase):
         report = json.loads(plenary("check", EXAMPLE, "--format", "json", "--at-least", "error", expect=1))
         self.assertEqual([c["severity"] for c in report["conflicts"]], ["error"] * self.report["summary"]["error"])
 
+    def reported(self, *options):
+        done = subprocess.run([PLENARY, "check", EXAMPLE, "--format", "json", *options], capture_output=True)
+        self.assertEqual(done.returncode, 1, done.stderr.decode())
+        return json.loads(done.stdout)["conflicts"]
+
+    def test_only_the_rules_and_subjects_that_are_asked_for_are_reported(self):
+        conflicts = self.report["conflicts"]
+        rules = {"room-overlap", "weekend", "delegation-overlap"}
+        self.assertEqual(
+            self.reported(*(part for rule in sorted(rules) for part in ("--rule", rule))), [c for c in conflicts if c["rule"] in rules])
+        of_oman = self.reported("--delegation", "oman")
+        self.assertTrue(of_oman)
+        self.assertLess(len(of_oman), len(conflicts))
+        for conflict in conflicts:
+            if {"kind": "delegation", "id": "oman"} in conflict["resources"]:
+                self.assertIn(conflict, of_oman)
+        both = [c for c in self.reported("--delegation", "oman", "--rule", "delegation-overlap")]
+        self.assertEqual(both, [c for c in of_oman if c["rule"] == "delegation-overlap"])
+        of_visit = self.reported("--activity", "visit-hira")
+        self.assertLessEqual({c["id"] for c in conflicts if "visit-hira" in c["activities"]}, {c["id"] for c in of_visit})
+        self.assertTrue(self.reported("--place", "kintex"))
+
+    def test_what_is_asked_for_and_not_there_is_an_error_with_a_guess(self):
+        for option, typed, meant in (("--rule", "room-overlp", "room-overlap"), ("--delegation", "omann", "oman"), ("--place", "kintx", "kintex")):
+            done = subprocess.run([PLENARY, "check", EXAMPLE, option, typed], capture_output=True, text=True)
+            self.assertEqual((done.returncode, done.stdout), (64, ""))
+            self.assertIn(f"did you mean '{meant}'?", done.stderr)
+
     def test_accepted_conflicts_stay_listed_and_do_not_count(self):
         errors = [conflict for conflict in self.report["conflicts"] if conflict["severity"] == "error"]
         accepted = "accepted:\n" + "".join(

@@ -52,22 +52,26 @@ struct BusyCalendarTests {
         #expect(try found(by: BusyCalendar.id, activity, busy: Self.board("ana", isTentative: true)) == ["warning a / person:ana"])
     }
 
-    @Test func `what takes them is told of one, and not where it isn't open`() throws {
-        func message(_ busy: BusyTimes, roles: String) throws -> String? {
+    @Test func `each is reported with what takes them, where that is open`() throws {
+        func messages(_ busy: BusyTimes, roles: String) throws -> [String] {
             let plan = try resolved(["{id: a, kind: meeting, title: A, \(Self.nine), roles: {\(roles)}}"])
-            return ConflictCheck(plan, beside: Surroundings(busy: busy)).conflicts().first { $0.rule == BusyCalendar.id }?.message(in: plan)
+            return ConflictCheck(plan, beside: Surroundings(busy: busy)).conflicts().filter { $0.rule == BusyCalendar.id }.map {
+                $0.message(in: plan)
+            }
         }
         #expect(
-            try message(Self.board("ana"), roles: "chair: ana")
-                == "Ana: taken for 30 min of “A” by something outside the plan: Board")
+            try messages(Self.board("ana"), roles: "chair: ana")
+                == ["Ana: taken for 30 min of “A” by something outside the plan: Board"])
         #expect(
-            try message(Self.board("ana", title: nil), roles: "chair: ana")
-                == "Ana: taken for 30 min of “A” by something outside the plan, as their calendar says")
+            try messages(Self.board("ana", title: nil), roles: "chair: ana")
+                == ["Ana: taken for 30 min of “A” by something outside the plan, as their calendar says"])
         let half = Self.board("ana").spans(
             of: "ana", during: Interval(start: .init("2027-05-11T00:00Z")!, end: .init("2027-05-12T00:00Z")!)!)
         let both = BusyTimes(["ana": half, "ben": [BusyTimes.Span(half[0].interval, title: "Dentist")]])
         #expect(
-            try message(both, roles: "chair: ana, speaker: ben")
-                == "Ana and Ben: taken for 30 min of “A” by something outside the plan, as their calendar says")
+            try messages(both, roles: "chair: ana, speaker: ben") == [
+                "Ana: taken for 30 min of “A” by something outside the plan: Board",
+                "Ben: taken for 30 min of “A” by something outside the plan: Dentist",
+            ])
     }
 }

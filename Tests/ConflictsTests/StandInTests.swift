@@ -133,11 +133,11 @@ struct SeveralDaysTests {
         #expect(try days("{id: a, kind: congress, title: A, when: \(when), place: room}") == expected)
     }
 
-    @Test func `a part tells the days that what is around it hasn't told`() throws {
+    @Test func `an event and its parts are reported together, with the days of all`() throws {
         #expect(
             try days(
                 "{id: a, kind: forum, title: A, when: 2027-05-14/2027-05-15, place: room, activities: [{id: b, kind: other, title: B, when: 2027-05-15/2027-05-16}]}"
-            ) == [["a", "2027-05-15"], ["b", "2027-05-16"]])
+            ) == [["a", "2027-05-15", "2027-05-16"]])
     }
 
     @Test func `an end that comes twice where a flight lands is told on that clock`() throws {

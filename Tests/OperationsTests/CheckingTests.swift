@@ -18,7 +18,7 @@ internal import Testing
     }
 
     @Test func `what matters less is left out`() throws {
-        let report = try opened().check(atLeast: .error, languages: english, on: machine).report
+        let report = try opened().check(ConflictSelection(atLeast: .error), languages: english, on: machine).report
         #expect(report.conflicts.contains { $0.severity == .error })
         #expect(report.conflicts.allSatisfy { $0.severity == .error })
     }

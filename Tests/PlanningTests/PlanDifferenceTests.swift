@@ -90,4 +90,19 @@ struct PlanDifferenceTests {
         let after = try Self.state(daily + "{rule: FREQ=DAILY;COUNT=3, changes: [{at: 2027-05-12, when: 2027-05-12T11:00/12:00}]}}")
         #expect(PlanDifference(from: before, to: after).changes.map(Self.listed) == ["changed daily.2027-05-12 when"])
     }
+
+    @Test func `a plan doesn't differ from itself where somebody is named twice in one role`() throws {
+        let both = "interpreter: [{who: ana, from: fr, to: en}, {who: ana, from: en, to: fr}]"
+        let talk = "{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00, roles: {\(both)}}"
+        #expect(PlanDifference(from: try Self.state(talk), to: try Self.state(talk)).changes.map(Self.listed) == [])
+        let one = talk.replacing("{who: ana, from: fr, to: en}, ", with: "")
+        #expect(
+            PlanDifference(from: try Self.state(talk), to: try Self.state(one)).changes.map(Self.listed) == [
+                "changed talk -interpreter:ana"
+            ])
+        let other = talk.replacing("from: fr, to: en", with: "from: fr, to: ar")
+        #expect(
+            PlanDifference(from: try Self.state(talk), to: try Self.state(other)).changes.map(Self.listed)
+                == ["changed talk ana:needs-action>needs-action"])
+    }
 }

@@ -16,9 +16,8 @@ struct Acceptances: Sendable {
     func applied(to conflict: Conflict, alias: @autoclosure () -> String) -> Conflict {
         if byConflict.isEmpty { return conflict }
         let about = (byConflict[conflict.id] ?? []) + (alias() == conflict.id ? [] : byConflict[alias()] ?? [])
-        guard let first = about.first else { return conflict }
-        let holding = about.first { $0.covers(conflict) }
-        return conflict.marked(holding.map(Conflict.Mark.accepted) ?? .outdated(first))
+        if let holding = about.first(where: { $0.covers(conflict) }) { return conflict.marked(.accepted(holding)) }
+        return about.first { $0.concerns(conflict) }.map { conflict.marked(.outdated($0)) } ?? conflict
     }
 }
 
@@ -31,6 +30,11 @@ extension Acceptance {
     /// Whether the conflict is still as it was when it was accepted.
     fileprivate func covers(_ conflict: Conflict) -> Bool {
         (resources.isEmpty || Set(conflict.resources.map(\.id)).isSubset(of: resources))
-            && (seen ?? conflict.fingerprint) == conflict.fingerprint
+            && (seen.map { $0 == conflict.fingerprint || $0 == conflict.formerFingerprint } ?? true)
+    }
+
+    /// Whether it was given for somebody whom the conflict is about.
+    fileprivate func concerns(_ conflict: Conflict) -> Bool {
+        resources.isEmpty || !Set(conflict.resources.map(\.id)).isDisjoint(with: resources)
     }
 }

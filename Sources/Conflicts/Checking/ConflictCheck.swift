@@ -15,9 +15,9 @@ package struct ConflictCheck: Sendable {
     /// In the order of time, those without a time last; the graver first.
     package func conflicts() -> [Conflict] {
         let inspection = Inspection(plan, beside: beside, rules: rules)
-        let merged = FindingGroups(inspection.everything(on: Timelines(plan))).merged
-        var conflicts = ProcessorShares(of: merged.count, atLeast: 1_024).map { share in
-            merged[share].compactMap { inspection.conflict($0.finding, of: $0.rule) }
+        let together = FindingGroups(inspection.everything(on: Timelines(plan))).together
+        var conflicts = ProcessorShares(of: together.count, atLeast: 1_024).map { share in
+            together[share].reduce(into: []) { inspection.add($1.found, of: $1.rule, to: &$0) }
         }.flatMap(\.self)
         conflicts += inspection.conflictsOfAcceptances(accepted: conflicts.filter(\.isMarked))
         return Conflict.sorted(conflicts)

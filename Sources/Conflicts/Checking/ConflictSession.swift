@@ -8,11 +8,11 @@ package struct ConflictSession: ~Copyable {
     private(set) var timelines: Timelines
     private var similar: SimilarActivities
     private var store = FindingStore()
-    private var found: [FindingGroup: Conflict] = [:]
+    private var found: [FindingGroup: [Conflict]] = [:]
     /// Those of what was accepted.
     private var ofAcceptances: [Conflict] = []
     /// Those that somebody has accepted, now or before their facts changed.
-    private var marked: [FindingGroup: Conflict] = [:]
+    private var marked: [FindingGroup: [Conflict]] = [:]
 
     /// Finds all conflicts of `plan`.
     package init(_ plan: ResolvedPlan, beside: Surroundings = Surroundings(), rules: [any Rule] = RuleCatalogue.all) {
@@ -20,25 +20,27 @@ package struct ConflictSession: ~Copyable {
         timelines = Timelines(plan)
         similar = SimilarActivities(inspection.rules.onSimilar, in: inspection.context)
         for found in inspection.everything(on: timelines) { _ = store.set(found.findings, of: found.source) }
-        for group in store.groups { set(conflict(group), as: group) }
-        ofAcceptances = inspection.conflictsOfAcceptances(accepted: marked.values)
+        for group in store.groups { set(conflicts(group), as: group) }
+        ofAcceptances = inspection.conflictsOfAcceptances(accepted: marked.values.flatMap(\.self))
     }
 
     package var plan: ResolvedPlan { context.plan }
 
     /// In the order of time, those without a time last; the graver first.
-    package var conflicts: [Conflict] { Conflict.sorted(Array(found.values) + ofAcceptances) }
+    package var conflicts: [Conflict] { Conflict.sorted(found.values.flatMap(\.self) + ofAcceptances) }
 
     var context: CheckContext { inspection.context }
 
-    private func conflict(_ group: FindingGroup) -> Conflict? {
-        store.merged(group).flatMap { inspection.conflict($0, of: group.rule) }
+    private func conflicts(_ group: FindingGroup) -> [Conflict] {
+        var conflicts: [Conflict] = []
+        if let found = store.together(group) { inspection.add(found, of: group.rule, to: &conflicts) }
+        return conflicts
     }
 
-    private mutating func set(_ conflict: Conflict?, as group: FindingGroup) {
-        found[group] = conflict
-        let isMarked = conflict?.isMarked ?? false
-        if isMarked || !marked.isEmpty { marked[group] = isMarked ? conflict : nil }
+    private mutating func set(_ conflicts: [Conflict], as group: FindingGroup) {
+        found[group] = conflicts.isEmpty ? nil : conflicts
+        let isMarked = conflicts.contains(where: \.isMarked)
+        if isMarked || !marked.isEmpty { marked[group] = isMarked ? conflicts.filter(\.isMarked) : nil }
     }
 
     // MARK: Edits
@@ -54,7 +56,7 @@ package struct ConflictSession: ~Copyable {
         var resources: Set<Int32> = []
         for (taken, index) in zip(taken, changed) { resources.formUnion(timelines.replace(index, before: taken, in: context.plan)) }
         var found: [Inspection.Found] = []
-        for number in resources { inspection.look(at: timelines.timeline(Int(number)), adding: &found) }
+        for number in resources { inspection.look(at: timelines.timeline(Int(number), in: context.plan), adding: &found) }
         for index in around(before, changed) { inspection.look(at: index, adding: &found) }
         found += inspection.onPlan
         var touched: Set<FindingGroup> = []
@@ -83,13 +85,13 @@ package struct ConflictSession: ~Copyable {
     private mutating func update(_ touched: Set<FindingGroup>) -> ConflictChange {
         var change = ConflictChange()
         for group in touched {
-            let (old, new) = (found[group], conflict(group))
+            let (old, new) = (found[group] ?? [], conflicts(group))
             if old == new { continue }
             set(new, as: group)
-            change.add(old, new)
+            change.add(from: old, to: new)
         }
         let old = ofAcceptances
-        ofAcceptances = inspection.conflictsOfAcceptances(accepted: marked.values)
+        ofAcceptances = inspection.conflictsOfAcceptances(accepted: marked.values.flatMap(\.self))
         change.add(ConflictChange(from: old, to: ofAcceptances))
         change.sort()
         return change

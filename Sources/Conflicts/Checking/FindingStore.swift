@@ -30,12 +30,12 @@ struct FindingStore {
 
     var groups: some Collection<FindingGroup> { sources.keys }
 
-    /// All that was found about one group as one finding, with all their resources.
-    func merged(_ group: FindingGroup) -> Finding? {
+    /// All that was found about one group; `nil` for nothing.
+    func together(_ group: FindingGroup) -> FoundTogether? {
         let findings = (sources[group] ?? []).sorted().flatMap { source in
             (bySource[source] ?? []).filter { FindingGroup(source.rule, $0) == group }
         }
         guard let first = findings.first else { return nil }
-        return findings.dropFirst().reduce(into: first) { $0.join($1) }
+        return findings.dropFirst().reduce(into: FoundTogether(first)) { $0.add($1) }
     }
 }

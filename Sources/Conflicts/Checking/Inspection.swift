@@ -24,7 +24,7 @@ struct Inspection: Sendable {
     /// All that is found anywhere, each rule's by the numbers of what it looked at.
     func everything(on timelines: Timelines) -> [Found] {
         let onTimelines = ProcessorShares(of: timelines.count, atLeast: 256).map { share in
-            share.reduce(into: []) { look(at: timelines.timeline($1), isFirst: true, adding: &$0) }
+            share.reduce(into: []) { look(at: timelines.timeline($1, in: context.plan), isFirst: true, adding: &$0) }
         }
         let onActivities = ProcessorShares(of: context.plan.activities.count).map { share in
             share.reduce(into: []) { look(at: $1, isFirst: true, adding: &$0) }
@@ -65,14 +65,24 @@ struct Inspection: Sendable {
         }
     }
 
-    /// What a finding comes to; `nil` where it doesn't count.
-    func conflict(_ finding: Finding, of rule: Int) -> Conflict? {
+    /// Adds what findings about the same activities come to; nothing for those that don't count.
+    func add(_ found: FoundTogether, of rule: Int, to conflicts: inout [Conflict]) {
+        if found.isOne {
+            if let conflict = conflict(found.first, of: rule) { conflicts.append(conflict) }
+        } else {
+            conflicts += Conflict.distinguished(found.findings.compactMap { conflict($0, of: rule) })
+        }
+    }
+
+    private func conflict(_ finding: Finding, of rule: Int) -> Conflict? {
         guard let severity = rules.weighings[rule]?.severity(of: finding, in: context.plan) else { return nil }
+        var facts = finding.facts
+        if Set(finding.lengths.values).count > 1 { facts[.each] = .each(finding.lengths) }
         let conflict = Conflict(
             id: finding.activities.isEmpty ? Conflict.id(of: rules.ids[rule].rawValue, about: finding.resources.map(\.id)) : nil,
             rule: rules.ids[rule], severity: severity, activities: finding.activities.map { $0.activity.id },
             resources: finding.resources.count == 1 ? finding.resources : Set(finding.resources).sorted(), interval: finding.interval,
-            facts: finding.facts, waysOut: finding.waysOut)
+            facts: facts, waysOut: finding.waysOut)
         return acceptances.applied(
             to: conflict, alias: Conflict.id(of: rules.ids[rule].rawValue, among: finding.activities.map(\.idInPlan)))
     }

@@ -2,7 +2,8 @@ package import Planning
 
 /// Something that can't be, or had better not be, as the plan has it.
 package struct Conflict: Hashable, Sendable, Identifiable {
-    /// The same as long as the rule finds the same activities in conflict, whatever else changes.
+    /// The same as long as the rule finds the same activities in conflict, whatever else changes. Where it finds several with different
+    /// facts in them, whom each is about is added.
     package let id: String
     package let rule: RuleID
     package let severity: Severity
@@ -53,10 +54,40 @@ package struct Conflict: Hashable, Sendable, Identifiable {
     static func id(of rule: String, about resources: [String]) -> String { rule + ":" + Set(resources).sorted().joined(separator: "+") }
 
     /// The same conflict with what somebody has said of it.
-    func marked(_ mark: Mark) -> Conflict {
+    func marked(_ mark: Mark) -> Conflict { copy(id: id, mark: mark) }
+
+    private func copy(id: String, mark: Mark?) -> Conflict {
         Conflict(
             id: id, rule: rule, severity: severity, activities: activities, resources: resources, interval: interval, facts: facts,
             waysOut: waysOut, mark: mark)
+    }
+}
+
+extension Conflict {
+    /// No identifier has it.
+    private static let separator: Character = "@"
+
+    /// The id without whom it is about: all conflicts of a rule about the same activities share it.
+    package var sharedID: String { id.firstIndex(of: Self.separator).map { String(id[..<$0]) } ?? id }
+
+    /// Conflicts of one rule about the same activities, each with an id of its own: with somebody whom none of the others is about,
+    /// else also with when it begins, else with a number.
+    static func distinguished(_ conflicts: [Conflict]) -> [Conflict] {
+        if conflicts.count < 2 { return conflicts }
+        let counts = conflicts.reduce(into: [:]) { counts, conflict in conflict.resources.forEach { counts[$0.id, default: 0] += 1 } }
+        let named = conflicts.map { conflict -> Conflict in
+            let own = conflict.resources.first { counts[$0.id] == 1 }
+            let parts = [(own ?? conflict.resources.first)?.id, own == nil ? conflict.interval.map { $0.start.description } : nil]
+            return conflict.with(suffixes: parts.compactMap(\.self))
+        }
+        return Dictionary(grouping: named, by: \.id).values.flatMap { same in
+            if same.count == 1 { return same }
+            return same.sorted { $0.fingerprint < $1.fingerprint }.enumerated().map { $1.with(suffixes: ["\($0 + 1)"]) }
+        }.sorted { $0.id < $1.id }
+    }
+
+    private func with(suffixes: [String]) -> Conflict {
+        suffixes.isEmpty ? self : copy(id: id + suffixes.map { "\(Self.separator)\($0)" }.joined(), mark: mark)
     }
 }
 

@@ -13,8 +13,8 @@ package struct ConflictChange: Hashable, Sendable {
     }
 
     package init(from old: [Conflict] = [], to new: [Conflict] = []) {
-        let (before, after) = (Dictionary(old.map { ($0.id, $0) }) { $1 }, Dictionary(new.map { ($0.id, $0) }) { $1 })
-        for id in Set(before.keys).union(after.keys) where before[id] != after[id] { add(before[id], after[id]) }
+        let (before, after) = (Dictionary(grouping: old, by: \.sharedID), Dictionary(grouping: new, by: \.sharedID))
+        for id in Set(before.keys).union(after.keys) { add(from: before[id] ?? [], to: after[id] ?? []) }
         sort()
     }
 
@@ -32,18 +32,30 @@ package struct ConflictChange: Hashable, Sendable {
         }
         for (id, old) in before {
             let new = after[id] ?? nil
-            if old != new { add(old, new) }
+            if old != new { add(from: old.map { [$0] } ?? [], to: new.map { [$0] } ?? []) }
         }
         sort()
     }
 
-    mutating func add(_ old: Conflict?, _ new: Conflict?) {
-        switch (old, new) {
-        case (let old?, let new?): changed.append(Changed(before: old, after: new))
-        case (let old?, nil): gone.append(old)
-        case (nil, let new?): self.new.append(new)
-        case (nil, nil): break
+    /// Adds what is different between conflicts of one rule about the same activities. One with other facts, or whose id is other
+    /// because those beside it have come or gone, is the same as long as it is about somebody whom it was about.
+    mutating func add(from old: [Conflict], to new: [Conflict]) {
+        var left = new
+        func pair(_ conflicts: [Conflict], _ isSame: (Conflict, Conflict) -> Bool) -> [Conflict] {
+            conflicts.filter { before in
+                guard let position = left.firstIndex(where: { isSame(before, $0) }) else { return true }
+                let after = left.remove(at: position)
+                if before != after { changed.append(Changed(before: before, after: after)) }
+                return false
+            }
         }
+        var rest = pair(old, ==)
+        rest = pair(rest) { $0.resources == $1.resources && $0.interval == $1.interval }
+        rest = pair(rest) { $0.resources == $1.resources }
+        rest = pair(rest) { !Set($0.resources).isDisjoint(with: $1.resources) }
+        if old.count == 1, new.count == 1 { rest = pair(rest) { _, _ in true } }
+        gone += rest
+        self.new += left
     }
 
     mutating func add(_ other: ConflictChange) {

@@ -3,6 +3,7 @@ package import Planning
 /// One thing that a rule found out, of which sentences and reports are made.
 package enum Fact: Hashable, Sendable {
     case activity(Activity.ID)
+    case activities([Activity.ID])
     case place(Place.ID)
     case resource(Resource)
     case resources([Resource])
@@ -10,6 +11,10 @@ package enum Fact: Hashable, Sendable {
     case minutes(Minutes)
     case clock(LocalTime)
     case time(LocalDateTime, ZoneID)
+    /// On the clocks of their places.
+    case times([ClockSchedule])
+    /// A length of each of several.
+    case each([Resource: Minutes])
     case days([LocalDate])
     case country(CountryCode)
     case languages([LanguageTag])

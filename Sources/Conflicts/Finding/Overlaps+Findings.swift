@@ -1,9 +1,23 @@
 internal import Planning
 
 extension Overlaps {
+    /// Which of two activities have to be tentative for an overlap to be a warning that says so.
+    enum Hold {
+        case none, both, one
+
+        fileprivate func holds(_ tentative: Int, of count: Int) -> Bool {
+            switch self {
+            case .none: false
+            case .both: tentative == count
+            case .one: tentative > 0 && tentative >= count - 1
+            }
+        }
+    }
+
     /// The clashes as findings: never between an activity and what it is part of.
     static func findings(
-        on timeline: Timeline, in check: CheckContext, waysOut: [WayOut], isClash: (Occupancy, Occupancy) -> Bool = { _, _ in true }
+        on timeline: Timeline, in check: CheckContext, waysOut: [WayOut], hold: Hold = .none,
+        isClash: (Occupancy, Occupancy) -> Bool = { _, _ in true }
     ) -> [Finding] {
         clashes(on: timeline) { first, second in !check.areOneInOther(first, second) && isClash(first, second) }.map { clash in
             let involved: [Occupancy]
@@ -16,11 +30,15 @@ extension Overlaps {
                 involved = crowd
                 span = interval(from: crowd.map(\.start).min(), to: crowd.map(\.end).max())
             }
+            let activities = check.activities(of: involved).sorted { $0.precedes($1) }
+            let held = activities.filter { $0.status == .tentative }
+            // What nobody has confirmed may yet give way.
+            let isHold = hold.holds(held.count, of: activities.count)
+            var facts: [Fact.Name: Fact] = span.map { [.minutes: .minutes($0.minutes)] } ?? [:]
+            if isHold { facts[.hold] = .activities(held.map(\.activity.id)) }
             return Finding(
-                activities: check.activities(of: involved),
-                resources: [timeline.resource], interval: span,
-                facts: span.map { [.minutes: .minutes($0.minutes)] } ?? [:], waysOut: waysOut,
-                isOptional: involved.count { !$0.flags.contains(.optional) } < 2)
+                activities: activities, resources: [timeline.resource], interval: span, facts: facts, waysOut: waysOut,
+                ceiling: isHold ? .warning : .error, isOptional: involved.count { !$0.flags.contains(.optional) } < 2)
         }
     }
 

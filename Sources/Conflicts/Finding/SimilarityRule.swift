@@ -5,6 +5,6 @@ protocol SimilarityRule: Rule {
     /// The same for those that are similar, and for few others; `nil` for one that the rule isn't about.
     func similarityKey(of activity: ResolvedActivity, in check: CheckContext) -> Int?
 
-    /// What is wrong with two or more of one key, in the order of the plan.
+    /// What is wrong with two or more of one key, which are in the order of the file; what is found doesn't depend on it.
     func findings(among activities: [ResolvedActivity], in check: CheckContext) -> [Finding]
 }

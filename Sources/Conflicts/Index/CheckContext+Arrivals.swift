@@ -10,10 +10,33 @@ extension CheckContext {
     private func stay(
         of resource: Resource, _ ofPerson: KeyPath<Person, Arrival?>, _ ofDelegation: KeyPath<Delegation, Arrival?>
     ) -> Arrival? {
-        switch resource.kind {
-        case .person: Person.ID(resource.id).flatMap(plan.person)?[keyPath: ofPerson] ?? delegation(of: resource)?[keyPath: ofDelegation]
-        default: delegation(of: resource)?[keyPath: ofDelegation]
+        if resource.kind == .person, let own = Person.ID(resource.id).flatMap(plan.person)?[keyPath: ofPerson] { return own }
+        guard let delegation = delegation(of: resource) else { return nil }
+        if resource.kind == .delegation, let ofMembers = stay(ofMembersOf: delegation, ofPerson) { return ofMembers }
+        return delegation[keyPath: ofDelegation]
+    }
+
+    /// Where each of a delegation says when they come, or leave, the delegation comes with the first of them, and leaves with the last.
+    private func stay(ofMembersOf delegation: Delegation, _ key: KeyPath<Person, Arrival?>) -> Arrival? {
+        let people = delegation.people
+        guard !people.isEmpty, people.count == delegation.headcount else { return nil }
+        let resource = Resource(.delegation, delegation.id)
+        var own: [(arrival: Arrival, moment: Int)] = []
+        for person in people {
+            guard let arrival = plan.person(person)?[keyPath: key], let moment = moment(of: arrival, by: resource) else { return nil }
+            own.append((arrival, moment))
         }
+        own.sort {
+            ($0.moment, $0.arrival.place?.rawValue ?? "", $0.arrival.by ?? "") < (
+                $1.moment, $1.arrival.place?.rawValue ?? "", $1.arrival.by ?? ""
+            )
+        }
+        return key == \.arrival ? own.first?.arrival : own.last?.arrival
+    }
+
+    /// Whether somebody who comes with their delegation says something of their own.
+    func hasOwn(_ key: KeyPath<Person, Arrival?>, _ resource: Resource) -> Bool {
+        resource.kind == .person && Person.ID(resource.id).flatMap(plan.person)?[keyPath: key] != nil
     }
 
     /// It, or the one that lists the person.

@@ -13,7 +13,7 @@ final class CheckContext: @unchecked Sendable {
     let geography: Geography
     let published: PublishedPlan?
     let namesakes: Namesakes
-    /// The delegation that lists a person.
+    /// The delegation that lists a person; of several the first by id.
     let delegations: [Person.ID: Delegation.ID]
     let rooms: Rooms
     /// The rooms that take up each room, itself included; empty where no calendar says when any is busy.
@@ -32,7 +32,7 @@ final class CheckContext: @unchecked Sendable {
         wholes = beside.busy.isEmpty ? [:] : rooms.wholes
         joint = JointParts(plan)
         published = beside.published.map(PublishedPlan.init)
-        delegations = Dictionary(plan.plan.delegations.flatMap { each in each.people.map { ($0, each.id) } }) { first, _ in first }
+        delegations = Dictionary(plan.plan.delegations.flatMap { each in each.people.map { ($0, each.id) } }, uniquingKeysWith: min)
         var named: [Activity.ID: [Int]] = [:]
         // By number: going through the activities themselves would retain and release each.
         for index in plan.outlines.indices where plan.outlines[index].traits.contains(.dependent) {

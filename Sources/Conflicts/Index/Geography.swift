@@ -51,14 +51,15 @@ struct Geography: Sendable {
         hasCountry = places.map { $0.country != nil }
         mayKnowSeats = places.map { $0.place.capacity != nil || !$0.place.combines.isEmpty }
         speeds = Speeds(practice.ofPlan)
-        for travel in plan.plan.travel {
+        // Of several ways between two places the quickest counts; one given for this direction before one given for the other.
+        let ways = plan.plan.travel.sorted { ($0.minutes, $0.by?.rawValue ?? "") < ($1.minutes, $1.by?.rawValue ?? "") }
+        for (isBack, travel) in ways.map({ (false, $0) }) + ways.filter({ !$0.oneWay }).map({ (true, $0) }) {
             guard let from = plan.place(travel.from).map({ Int32($0.index) }), let to = plan.place(travel.to).map({ Int32($0.index) })
             else {
                 continue
             }
-            known[Pair(from: from, to: to)] = travel
-            let back = Pair(from: to, to: from)
-            if !travel.oneWay, known[back] == nil { known[back] = travel }
+            let pair = isBack ? Pair(from: to, to: from) : Pair(from: from, to: to)
+            if known[pair] == nil { known[pair] = travel }
             sitesWithWays.insert(sites[Int(from)])
         }
     }

@@ -50,7 +50,8 @@ extension Timeline {
             open.append(next)
             guard isFree, let last, last.via == -1 || last.via != next.via else { continue }
             let (from, to) = (check.outline(last).exit, check.outline(next).place)
-            if from != to, from >= 0, to >= 0, !check.isAround(last, next) {
+            // Whoever speaks twice on a bus doesn't go back to where it left.
+            if from != to, from >= 0, to >= 0, !check.areOneInOther(last, next) {
                 found.append(Move(last: last, next: next, from: from, to: to))
             }
         }

@@ -5,7 +5,7 @@ enum Overlaps {
     /// Two occupancies of one resource that share time, or so many that they are reported as one.
     enum Clash {
         case pair(Occupancy, Occupancy)
-        /// More clashes among these than anybody would read one by one.
+        /// More clashes among these, in no order, than anybody would read one by one.
         case crowd([Occupancy])
     }
 
@@ -86,7 +86,7 @@ private struct Cluster {
 
     private var clashes: [Overlaps.Clash] {
         isCrowd
-            ? [.crowd(members.sorted { ($0.start, $0.activity) < ($1.start, $1.activity) })] : pairs.map { .pair($0, $1) }
+            ? [.crowd(members)] : pairs.map { .pair($0, $1) }
     }
 
     private func pairs(with entry: Occupancy, isClash: (Occupancy, Occupancy) -> Bool) -> [(Occupancy, Occupancy)] {

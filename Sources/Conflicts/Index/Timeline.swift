@@ -1,6 +1,6 @@
 internal import Planning
 
-/// The occupancies of one resource, in order of their starts, then of their activities' numbers.
+/// The occupancies of one resource, in order of their starts; those of one start in an order that doesn't depend on that of the file.
 ///
 /// A class, since several rules ask for its days and moves; each is looked at by one thread.
 final class Timeline {

@@ -70,7 +70,7 @@ struct Timelines: Sendable {
     var count: Int { resources.count }
 
     /// The timeline of the resource of this number.
-    func timeline(_ number: Int) -> Timeline {
+    func timeline(_ number: Int, in plan: ResolvedPlan) -> Timeline {
         let takings = takings(of: Int32(number))
         var entries = [Occupancy](unsafeUninitializedCapacity: takings.count) { buffer, count in
             spans.withUnsafeBufferPointer { spans in
@@ -88,6 +88,8 @@ struct Timelines: Sendable {
             entries += slices
             entries.sort { $0.precedes($1) }
         }
+        // No rule compares what is in one building or city.
+        if entries.first?.flags.contains(.shared) != true { entries.orderTies(in: plan) }
         return Timeline(resource: resources[number], number: Int32(number), entries: entries)
     }
 

@@ -6,7 +6,7 @@ struct Understanding {
     struct Participant {
         let resource: Resource
         let languages: Set<LanguageTag>
-        let speaks: Bool
+        let role: Participation.Role
     }
 
     let participants: [Participant]
@@ -16,7 +16,7 @@ struct Understanding {
     /// From and into, of each interpreter.
     private let pairs: [(from: Set<LanguageTag>, into: Set<LanguageTag>)]
 
-    private static let speaking: Set<Participation.Role> = [
+    private static let speaking: [Participation.Role] = [
         .chair, .moderator, .speaker, .panellist, .presenter, .host, .counterpart, .headOfDelegation,
     ]
 
@@ -37,11 +37,16 @@ struct Understanding {
                 }
             } else if !languages.isEmpty, let resource = check.plan.resource(participation.who) {
                 participants.append(
-                    Participant(resource: resource, languages: languages, speaks: Self.speaking.contains(participation.role)))
+                    Participant(resource: resource, languages: languages, role: participation.role))
             }
         }
         self.pairs = pairs
         self.participants = participants
+    }
+
+    /// Those who speak, by role and then by id.
+    var speakers: [Participant] {
+        Self.speaking.flatMap { role in participants.filter { $0.role == role }.sorted { $0.resource < $1.resource } }
     }
 
     /// The languages in which what is said in some of `languages` can be heard, also by way of a third (relay).

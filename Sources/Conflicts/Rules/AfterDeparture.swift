@@ -18,8 +18,9 @@ struct AfterDeparture: TimelineRule {
         else {
             return []
         }
+        let isOwn = check.hasOwn(\.departure, timeline.resource)
         return check.entriesWithParts(on: timeline).compactMap { entry in
-            guard !entry.flags.contains(.remote), entry.via < 0, !check.outline(entry).isOnTheWay, !check.isNowhere(entry),
+            guard !entry.flags.contains(.remote), entry.via < 0 || isOwn, !check.outline(entry).isOnTheWay, !check.isNowhere(entry),
                 check.isInSameCountry(check.outline(entry).place, departure)
             else { return nil }
             let (isAfter, ready) = (entry.end > moment, moment - 60 * check.minutesIn(to: departure, from: check.outline(entry).exit))
@@ -28,7 +29,7 @@ struct AfterDeparture: TimelineRule {
                 activities: [check.activity(entry)], resources: [timeline.resource], interval: entry.interval,
                 facts: check.facts(of: departure, by: timeline.resource, missing: (entry.end - ready) / 60, isTight: !isAfter),
                 waysOut: Self.waysOut,
-                ceiling: isAfter ? .error : .warning, isOptional: entry.flags.contains(.optional))
+                ceiling: isAfter ? .error : .warning, isOptional: check.canDoWithout(timeline.resource, in: entry))
         }
     }
 }

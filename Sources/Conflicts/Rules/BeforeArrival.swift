@@ -18,8 +18,9 @@ struct BeforeArrival: TimelineRule {
         else {
             return []
         }
+        let isOwn = check.hasOwn(\.arrival, timeline.resource)
         return check.entriesWithParts(on: timeline).compactMap { entry in
-            guard !entry.flags.contains(.remote), entry.via < 0, !check.outline(entry).isOnTheWay, !check.isNowhere(entry),
+            guard !entry.flags.contains(.remote), entry.via < 0 || isOwn, !check.outline(entry).isOnTheWay, !check.isNowhere(entry),
                 check.isInSameCountry(check.outline(entry).place, arrival)
             else { return nil }
             let (isBefore, ready) = (entry.start < moment, moment + 60 * check.minutesOut(of: arrival, to: check.outline(entry).place))
@@ -28,7 +29,7 @@ struct BeforeArrival: TimelineRule {
                 activities: [check.activity(entry)], resources: [timeline.resource], interval: entry.interval,
                 facts: check.facts(of: arrival, by: timeline.resource, missing: (ready - entry.start) / 60, isTight: !isBefore),
                 waysOut: Self.waysOut,
-                ceiling: isBefore ? .error : .warning, isOptional: entry.flags.contains(.optional))
+                ceiling: isBefore ? .error : .warning, isOptional: check.canDoWithout(timeline.resource, in: entry))
         }
     }
 }

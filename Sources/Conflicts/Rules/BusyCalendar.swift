@@ -48,6 +48,7 @@ struct BusyCalendar: TimelineRule {
         return Finding(
             activities: [activity], resources: [resource], interval: Interval(start: first, end: last), facts: facts,
             waysOut: [.moveAway, resource.kind == .place ? .anotherRoom : .somebodyElse, .renewCalendar],
-            ceiling: entry.isAllDay || spans.allSatisfy(\.isTentative) ? .warning : .error, isOptional: entry.flags.contains(.optional))
+            ceiling: entry.isAllDay || spans.allSatisfy(\.isTentative) ? .warning : .error,
+            isOptional: entry.flags.contains(.optional))
     }
 }

@@ -17,7 +17,9 @@ struct ConnectionTooShort: TimelineRule {
         return zip(flights, flights.dropFirst()).compactMap { last, next in
             let gap = (next.start - last.end) / 60
             let needed = check.practices.at(check.outline(next).place, for: timeline.resource).connection
-            guard next.start >= last.end, gap < needed, last.via < 0 || last.via != next.via else { return nil }
+            guard next.start >= last.end, gap < needed, last.activity != next.activity, last.via < 0 || last.via != next.via else {
+                return nil
+            }
             return Finding(
                 activities: [check.activity(last), check.activity(next)], resources: [timeline.resource],
                 interval: Interval(

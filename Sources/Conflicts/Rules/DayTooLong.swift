@@ -4,7 +4,8 @@ internal import Planning
 struct DayTooLong: TimelineRule {
     static let name = "day-too-long"
     static let group = RuleGroup.time
-    static let facts: [Fact.Name] = [.day, .minutes, .longest]
+    static let facts: [Fact.Name] = [.day, .minutes, .longest, .each]
+    static let variants: [SentenceVariant] = [.with(.each)]
     static let waysOut: [WayOut] = [.shortenDay, .excuse]
     static let candidates: [CandidateKind] = [.times]
     static let practice: [Practice.Figure] = [.longestDay]
@@ -24,6 +25,7 @@ struct DayTooLong: TimelineRule {
                 activities: activities.map(check.activity), resources: [timeline.resource],
                 interval: Interval(start: Instant(secondsSince1970: first.start), end: Instant(secondsSince1970: last.end)),
                 facts: [.day: .days([day.date]), .minutes: .minutes(minutes), .longest: .minutes(longest)], waysOut: Self.waysOut,
+                common: check.activity(last), lengths: [timeline.resource: minutes],
                 isOptional: entries.allSatisfy { $0.flags.contains(.optional) })
         }
     }

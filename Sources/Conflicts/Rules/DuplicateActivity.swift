@@ -18,7 +18,7 @@ struct DuplicateActivity: SimilarityRule {
 
     func findings(among activities: [ResolvedActivity], in check: CheckContext) -> [Finding] {
         var groups: [[ResolvedActivity]] = []
-        for activity in activities {
+        for activity in activities.sorted(by: { $0.precedes($1) }) {
             if let index = groups.firstIndex(where: { $0[0].isTwin(of: activity) }) {
                 groups[index].append(activity)
             } else {

@@ -11,7 +11,8 @@ struct HeadMissing: ActivityRule {
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
-    private static let kinds: Set<Activity.Kind> = [.bilateral, .courtesyCall, .ceremony, .roundTable]
+    /// What a delegation is received at, or meets somebody in.
+    static let kinds: Set<Activity.Kind> = [.bilateral, .courtesyCall, .ceremony, .roundTable]
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard Self.kinds.contains(activity.activity.kind) else { return [] }

@@ -4,7 +4,7 @@ internal import Planning
 struct HeadcountOverRoom: ActivityRule {
     static let name = "headcount-over-room"
     static let group = RuleGroup.capacity
-    static let facts: [Fact.Name] = [.expected, .seats, .place, .layout, .whole, .parallel]
+    static let facts: [Fact.Name] = [.expected, .seats, .place, .layout, .whole, .parallel, .times]
     static let variants: [SentenceVariant] = [.with(.parallel)]
     static let waysOut: [WayOut] = [.largerRoom, .fewerMembers, .largerRooms, .fewerPeople]
     static let candidates: [CandidateKind] = [.layouts, .rooms]
@@ -38,35 +38,53 @@ struct HeadcountOverRoom: ActivityRule {
         let kinds: Set<Activity.Kind> = [.plenary, .session, .workshop, .seminar, .panel, .roundTable, .expertGroup, .training, .ceremony]
         let parts = check.plan.activities[(event.index + 1)..<event.subtreeEnd].filter {
             kinds.contains($0.activity.kind) && $0.readings != nil && $0.interval != nil && !$0.hasParts && $0.status != .cancelled
-        }.sorted { ($0.interval!.start, $0.index) < ($1.interval!.start, $1.index) }  // filtered: each has one
-        var found: [Finding] = []
+        }.sorted { $0.precedes($1) }
+        var found: [Int: [Slot]] = [:]
         var slot: [ResolvedActivity] = []
         for next in parts + [nil] as [ResolvedActivity?] {
             if let next, let end = slot.map({ $0.interval!.end }).max(), next.interval!.start < end {
                 slot.append(next)
                 continue
             }
-            if let finding = crowded(slot, of: event, in: check) { found.append(finding) }
+            if let crowded = Slot(slot, for: event.activity.expected ?? 0, in: check) { found[crowded.seats, default: []].append(crowded) }
             slot = next.map { [$0] } ?? []
         }
-        return found
+        return found.map { seats, slots in
+            Finding(
+                activities: [event] + slots.flatMap(\.activities),
+                interval: Interval(start: slots[0].start, end: slots[slots.count - 1].end),
+                facts: [
+                    .whole: .activity(event.activity.id), .expected: .count(event.activity.expected ?? 0), .parallel: .count(seats),
+                    .times: .times(slots.map(\.time)),
+                ], waysOut: [.largerRooms, .fewerPeople], ceiling: .note)
+        }
     }
+}
 
-    private func crowded(_ slot: [ResolvedActivity], of event: ResolvedActivity, in check: CheckContext) -> Finding? {
+/// What is on at the same time.
+private struct Slot {
+    let activities: [ResolvedActivity]
+    let start: Instant
+    let end: Instant
+    /// Of all rooms together.
+    let seats: Int
+    /// On the clock of the first.
+    let time: ClockSchedule
+
+    /// `nil` where there is room for all, or it isn't known; each has a time.
+    init?(_ activities: [ResolvedActivity], for expected: Int, in check: CheckContext) {
         var seats: [Place.ID: Int] = [:]
-        for part in slot {
+        for part in activities {
             guard let place = part.place.flatMap(check.plan.place)?.place,
                 let own = check.plan.seats(in: place, layout: part.activity.layout)?.count
             else { return nil }
             seats[place.id] = max(seats[place.id] ?? 0, own)
         }
-        let (expected, total) = (event.activity.expected ?? 0, seats.values.reduce(0, +))
-        guard let start = slot.map({ $0.interval!.start }).min(), let end = slot.map({ $0.interval!.end }).max(), total < expected else {
-            return nil
-        }
-        return Finding(
-            activities: [event] + slot, interval: Interval(start: start, end: end),
-            facts: [.whole: .activity(event.activity.id), .expected: .count(expected), .parallel: .count(total)],
-            waysOut: [.largerRooms, .fewerPeople], ceiling: .note)
+        let total = seats.values.reduce(0, +)
+        guard let start = activities.compactMap({ $0.interval?.start }).min(), let end = activities.compactMap({ $0.interval?.end }).max(),
+            let clock = check.rules(of: activities[0].zone), total < expected
+        else { return nil }
+        (self.activities, self.start, self.end, self.seats) = (activities, start, end, total)
+        time = .timed(start: clock.local(start), end: clock.local(end))
     }
 }

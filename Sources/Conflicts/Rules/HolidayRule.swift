@@ -10,7 +10,7 @@ struct HolidayRule: ActivityRule {
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .note)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.daysOff(waysOut: Self.waysOut, in: check) { day, country in
+        activity.daysOff(waysOut: Self.waysOut, in: check) { _, day, country in
             check.beside.holidays.holiday(on: day, in: country).map { holiday in
                 var facts: [Fact.Name: Fact] = [.holiday: .text(holiday.name)]
                 if let source = holiday.source { facts[.source] = .text(LocalizedText(source)) }

@@ -15,7 +15,7 @@ struct MustNotRunInParallel: ActivityRule {
             guard other.status != .cancelled, other.index != activity.index,
                 let shared = other.interval.flatMap({ $0.intersection(interval) })
             else { return nil }
-            let both = [activity, other].sorted { $0.index < $1.index }
+            let both = [activity, other].sorted { $0.activity.id < $1.activity.id }
             return Finding(activities: both, interval: shared, facts: [.minutes: .minutes(shared.minutes)], waysOut: Self.waysOut)
         }
     }

@@ -22,7 +22,7 @@ struct NoInterpretation: ActivityRule {
             let lost = understanding.participants.filter { $0.languages.isDisjoint(with: heard) }
             return lost.isEmpty ? [] : [finding(activity, lost, from: understanding.spoken)]
         }
-        for speaker in understanding.participants where speaker.speaks {
+        for speaker in understanding.speakers {
             let heard = understanding.heard(of: speaker.languages)
             let lost = understanding.participants.filter { $0.languages.isDisjoint(with: heard) }
             if !lost.isEmpty { return [finding(activity, lost, from: speaker.languages, speaker: speaker.resource)] }

@@ -12,7 +12,7 @@ struct NoMealBreak: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        timeline.days(in: check).flatMap { day in
+        timeline.daysWithLongStays(in: check).flatMap { day in
             let practice = check.practices.at(check.outline(day.entries[0]).place, for: timeline.resource)
             return [(Meal.lunch, practice.lunch, practice.lunchMinutes), (.dinner, practice.dinner, practice.dinnerMinutes)].compactMap {
                 finding(day, timeline.resource, $0, $1, minutes: $2, in: check)
@@ -25,15 +25,12 @@ struct NoMealBreak: TimelineRule {
     ) -> Finding? {
         if minutes == 0 { return nil }
         let (from, until) = (day.moment(hours.from, in: check), day.moment(hours.until, in: check))
-        let busy = day.entries.filter { ![.meal, .break].contains(check.outline($0).kind) }
-        // A meal or reception in these hours feeds everybody.
-        let isFed = day.entries.contains { check.outline($0).kind == .meal && $0.start < until && $0.end > from }
-        guard !isFed, from < until, busy.contains(where: { $0.start < from + 60 * minutes }),
-            let last = busy.filter({ $0.end > until - 60 * minutes }).first, longestPause(in: busy, from, until, check) < 60 * minutes
+        guard from < until else { return nil }
+        let around = day.entries.filter { $0.end > from && $0.start < until && ![.meal, .break].contains(check.outline($0).kind) }
+        guard let first = around.first, let last = around.last, longestPause(in: around, from, until, check) < 60 * minutes,
+            !day.entries.contains(where: { check.feeds($0, from, until) }), !isFree(day, hours, minutes: minutes, in: check)
         else { return nil }
-        let around = busy.filter { $0.end > from && $0.start < until }
-        guard let first = around.first else { return nil }
-        let activities = around.last!.activity == first.activity ? [first] : [first, around.last ?? last]  // one at least is around
+        let activities = last.activity == first.activity ? [first] : [first, last]
         return Finding(
             activities: activities.map(check.activity), resources: [resource],
             interval: Interval(start: Instant(secondsSince1970: from), end: Instant(secondsSince1970: until)),
@@ -41,6 +38,16 @@ struct NoMealBreak: TimelineRule {
                 .meal: .word(meal), .day: .days([day.date]), .minutes: .minutes(minutes), .from: .clock(hours.from),
                 .until: .clock(hours.until),
             ], waysOut: Self.waysOut, isOptional: around.allSatisfy { $0.flags.contains(.optional) })
+    }
+
+    /// Whether there is time by another of the day's clocks: whoever travels eats by the one or the other.
+    private func isFree(_ day: LocalDay, _ hours: DailySpan, minutes: Minutes, in check: CheckContext) -> Bool {
+        Set(day.entries.map { check.outline($0).zone }).subtracting([day.zone, -1]).contains { zone in
+            let there = LocalDay(date: day.date, zone: zone, entries: day.entries)
+            let (from, until) = (there.moment(hours.from, in: check), there.moment(hours.until, in: check))
+            let around = day.entries.filter { $0.end > from && $0.start < until && ![.meal, .break].contains(check.outline($0).kind) }
+            return day.entries.contains { check.feeds($0, from, until) } || longestPause(in: around, from, until, check) >= 60 * minutes
+        }
     }
 
     /// Seconds without anything to do, in the hours of a meal; the way to what comes next is taken off.
@@ -60,7 +67,45 @@ private enum Meal: String {
     case lunch, dinner
 }
 
+extension Timeline {
+    /// Shorter stays that go on past midnight are over before anybody has lunch.
+    private static let longStay = 8 * 3_600
+
+    /// The days, and with them what began the day before and still goes on, which stands first.
+    fileprivate func daysWithLongStays(in check: CheckContext) -> [LocalDay] {
+        let days = days(in: check)
+        let long = entries.filter { $0.isTimedInPerson && $0.end - $0.start > Self.longStay && check.outline($0).zone >= 0 }
+        if long.isEmpty { return days }
+        var byDate = Dictionary(days.map { ($0.date, $0) }) { first, _ in first }
+        for entry in long {
+            let zone = check.outline(entry).zone
+            let clock = check.plan.clocks[zone]
+            let (first, last) = (
+                clock.local(Instant(secondsSince1970: entry.start)).date, clock.local(Instant(secondsSince1970: entry.end - 1)).date
+            )
+            guard first < last else { continue }
+            for number in (first.dayNumber + 1)...min(last.dayNumber, first.dayNumber + 31) {
+                guard let date = LocalDate(dayNumber: number) else { continue }
+                let known = byDate[date]
+                // A day that isn't known is left to the delegation that somebody comes with.
+                if known == nil, entry.via >= 0 { continue }
+                byDate[date] = LocalDay(date: date, zone: known?.zone ?? zone, entries: [entry] + (known?.entries ?? []))
+            }
+        }
+        return byDate.values.sorted { $0.date < $1.date }
+    }
+}
+
 extension CheckContext {
+    /// Whether somebody eats at it in the hours of a meal, or not long before or after: at a meal or reception, or on board.
+    fileprivate func feeds(_ entry: Occupancy, _ from: Int, _ until: Int) -> Bool {
+        switch outline(entry).kind {
+        case .meal: entry.start < until + 5_400 && entry.end > from - 5_400
+        case .flight: entry.start < until && entry.end > from
+        default: false
+        }
+    }
+
     /// Minutes from one to the next; `nil` where nothing is known of the way.
     fileprivate func way(from last: Occupancy, to next: Occupancy) -> Minutes? {
         let (from, to) = (outline(last).exit, outline(next).place)

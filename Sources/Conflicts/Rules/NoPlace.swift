@@ -10,7 +10,8 @@ struct NoPlace: ActivityRule {
     static let isSameEachTime = true
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard activity.interval != nil || activity.activity.duration != nil, activity.place == nil,
+        // What has no time yet is reported for that.
+        guard activity.interval != nil, activity.place == nil,
             ![.call, .milestone].contains(activity.activity.kind)
         else { return [] }
         var next: ResolvedActivity? = activity

@@ -18,7 +18,7 @@ struct ParallelToPlenary: ActivityRule {
         if !parts.contains(where: { $0.activity.kind == .plenary }) { return [] }
         var found: [Finding] = []
         var open: [ResolvedActivity] = []
-        for next in parts.sorted(by: { ($0.interval!.start, $0.index) < ($1.interval!.start, $1.index) }) {  // filtered: each has one
+        for next in parts.sorted(by: { $0.precedes($1) }) {
             open.removeAll { $0.interval!.end <= next.interval!.start }
             for other in open where [other, next].contains(where: { $0.activity.kind == .plenary }) {
                 let shared = other.interval!.intersection(next.interval!)

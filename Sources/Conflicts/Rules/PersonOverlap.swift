@@ -4,7 +4,7 @@ internal import Planning
 struct PersonOverlap: TimelineRule {
     static let name = "person-overlap"
     static let group = RuleGroup.overlap
-    static let facts: [Fact.Name] = [.minutes, .days]
+    static let facts: [Fact.Name] = [.minutes, .hold, .days]
     static let variants: [SentenceVariant] = [.crowd, .with(.days)]
     static let waysOut: [WayOut] = [.moveOne, .replacePerson]
     static let candidates: [CandidateKind] = [.times, .rides, .swaps, .withdrawals, .rooms]
@@ -12,7 +12,7 @@ struct PersonOverlap: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
+        var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut, hold: .both) { first, second in
             (first.via == -1 || first.via != second.via) && first.flags.union(second.flags).isDisjoint(with: .interpreter)
         }
         found += Overlaps.wholeDayFindings(ofPersonOn: timeline, in: check, waysOut: Self.waysOut) { first, second in

@@ -32,6 +32,6 @@ extension CheckContext {
     fileprivate func highest(_ role: Participation.Role, in activity: ResolvedActivity) -> (person: Person, rank: Int)? {
         let coming = activity.activity.participations.filter { $0.role == role && $0.isComing }
         let people = coming.flatMap(plan.people).filter { !activity.activity.isAway(Participant.ID($0)) }.compactMap(plan.person)
-        return people.compactMap { person in person.rank.map { (person, $0) } }.min { $0.1 < $1.1 }
+        return people.compactMap { person in person.rank.map { (person, $0) } }.min { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
     }
 }

@@ -4,7 +4,7 @@ internal import Planning
 struct RoomOverlap: TimelineRule {
     static let name = "room-overlap"
     static let group = RuleGroup.overlap
-    static let facts: [Fact.Name] = [.minutes, .days, .setup]
+    static let facts: [Fact.Name] = [.minutes, .hold, .days, .setup]
     static let variants: [SentenceVariant] = [.crowd, .with(.days), .with(.setup)]
     static let waysOut: [WayOut] = [.moveOne, .otherRoom]
     static let candidates: [CandidateKind] = [.rooms, .times, .swaps]
@@ -13,7 +13,7 @@ struct RoomOverlap: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         if timeline.isShared { return [] }
-        var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
+        var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut, hold: .one) { first, second in
             !check.takeMore(than: timeline, first, second)
         }
         found += Overlaps.wholeDayFindings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in

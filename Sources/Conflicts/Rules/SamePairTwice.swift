@@ -16,8 +16,8 @@ struct SamePairTwice: SimilarityRule {
     }
 
     func findings(among activities: [ResolvedActivity], in check: CheckContext) -> [Finding] {
-        let groups = Dictionary(grouping: activities) { $0.activity.sides }
-        return groups.values.filter { $0.count > 1 }.sorted { $0[0].index < $1[0].index }.map { meetings in
+        let groups = Dictionary(grouping: activities.sorted { $0.precedes($1) }) { $0.activity.sides }
+        return groups.values.filter { $0.count > 1 }.map { meetings in
             Finding(
                 activities: meetings,
                 resources: (meetings[0].activity.sides ?? []).sorted().compactMap { side in

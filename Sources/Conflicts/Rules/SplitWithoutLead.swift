@@ -12,16 +12,13 @@ struct SplitWithoutLead: ActivityRule {
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard check.outline(activity).traits.contains(.split) else { return [] }
-        let leaderless = activity.activity.participations.filter { participation in
-            guard participation.isComing, participation.members.count > 1, participation.lead == nil else { return false }
+        return activity.activity.participations.compactMap { participation in
+            guard participation.isComing, participation.members.count > 1, participation.lead == nil else { return nil }
             let head = check.plan.delegation(Delegation.ID(participation.who))?.head
-            return head.map { !participation.members.contains($0) } ?? true
+            guard head.map({ !participation.members.contains($0) }) ?? true else { return nil }
+            return Finding(
+                activities: [activity], resources: [Resource(.delegation, participation.who)], interval: activity.interval,
+                facts: [.count: .count(participation.members.count)], waysOut: Self.waysOut)
         }
-        guard !leaderless.isEmpty else { return [] }
-        return [
-            Finding(
-                activities: [activity], resources: leaderless.map { Resource(.delegation, $0.who) }, interval: activity.interval,
-                facts: [.count: .count(leaderless.reduce(0) { $0 + $1.members.count })], waysOut: Self.waysOut)
-        ]
     }
 }

@@ -28,7 +28,7 @@ struct TwoCities: TimelineRule {
                 else { continue }
                 found.append(finding(earlier, next, timeline.resource, in: check))
             }
-            if !occupancy.isAllDay { open.removeAll { !$0.occupancy.isAllDay && $0.occupancy.end <= occupancy.end } }
+            if !occupancy.isAllDay { open.removeAll { !$0.occupancy.isAllDay && $0.occupancy.end < occupancy.end } }
             open.append(next)
         }
         return found
@@ -61,7 +61,10 @@ private struct Stay {
         let activity = check.activity(occupancy)
         guard !outline.isOnTheWay, city >= 0 else { return nil }
         switch activity.when {
-        case .timed(let start, let end)?: days = min(start.date, end.date)...max(start.date, end.date)
+        case .timed(let start, let end)?:
+            // Until midnight nobody has been there on the next day.
+            let last = end.time == .midnight && end.date > start.date ? end.date.adding(days: -1) : end.date
+            days = min(start.date, last)...max(start.date, last)
         case .allDay(let first, let last)?: days = first...last
         case nil: return nil
         }

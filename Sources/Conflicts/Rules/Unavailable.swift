@@ -24,7 +24,7 @@ struct Unavailable: TimelineRule {
             else { return nil }
             return Finding(
                 activities: [activity], resources: [timeline.resource], interval: interval, waysOut: Self.waysOut,
-                isOptional: entry.flags.contains(.optional))
+                isOptional: check.canDoWithout(timeline.resource, in: entry))
         }
     }
 }

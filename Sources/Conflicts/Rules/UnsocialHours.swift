@@ -18,13 +18,13 @@ struct UnsocialHours: ActivityRule {
         let isCall = activity.activity.kind == .call || check.geography.isOnline(activity.placeNumber)
         let maySleep = isCall || check.outline(activity).traits.contains(.remote)
         let awake = maySleep ? sleepers(activity, interval, everybody: isCall, in: check) : []
-        if let first = awake.first {
-            return [
+        if !awake.isEmpty {
+            return awake.map { sleeper in
                 Finding(
-                    activities: [activity], resources: awake.map { Resource(.person, $0.person.id) }, interval: interval,
-                    facts: [.remote: .time(first.time, first.zone)], waysOut: [.moveWaking, .excuseRemote],
-                    isOptional: awake.allSatisfy(\.isOptional))
-            ]
+                    activities: [activity], resources: [Resource(.person, sleeper.person.id)], interval: interval,
+                    facts: [.remote: .time(sleeper.time, sleeper.zone)], waysOut: [.moveWaking, .excuseRemote],
+                    isOptional: sleeper.isOptional)
+            }
         }
         guard !isCall, !activity.isOnTheWay,
             let (start, end) = activity.times(onClockOf: activity.place.flatMap(check.plan.place), in: check)

@@ -4,7 +4,7 @@ internal import Planning
 struct VehicleOverlap: TimelineRule {
     static let name = "vehicle-overlap"
     static let group = RuleGroup.overlap
-    static let facts: [Fact.Name] = [.minutes, .days]
+    static let facts: [Fact.Name] = [.minutes, .hold, .days]
     static let variants: [SentenceVariant] = [.crowd, .with(.days)]
     static let waysOut: [WayOut] = [.otherVehicle, .moveOne]
     static let candidates: [CandidateKind] = [.vehicles, .times, .rides]
@@ -12,7 +12,7 @@ struct VehicleOverlap: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.vehicle]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut)
+        var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut, hold: .one)
         found += Overlaps.wholeDayFindings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
             !check.serves(first, second) && !check.serves(second, first)
         }

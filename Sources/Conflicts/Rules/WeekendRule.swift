@@ -11,7 +11,7 @@ struct WeekendRule: ActivityRule {
     static let severity = RuleSeverity(.note)
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        activity.daysOff(waysOut: Self.waysOut, in: check) { day, _ in
+        activity.daysOff(waysOut: Self.waysOut, in: check) { activity, day, _ in
             check.practices.weekend(at: activity.placeNumber).contains(day.weekday) ? [:] : nil
         }
     }

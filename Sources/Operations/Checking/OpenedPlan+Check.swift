@@ -1,17 +1,18 @@
-package import Conflicts
+internal import Conflicts
 internal import Notation
 internal import PlanFiles
 internal import Planning
 package import Wording
 
 extension OpenedPlan {
-    /// Every conflict, and beside `older` which change brought it.
+    /// Every conflict that is asked for, and beside `older` which change brought it.
     package func check(
-        atLeast severity: Severity = .note, since older: OpenedPlan? = nil, languages: Languages, on machine: Machine
+        _ selection: ConflictSelection = ConflictSelection(), since older: OpenedPlan? = nil, languages: Languages, on machine: Machine
     ) throws(OperationError) -> (report: ConflictReport, notes: [Note]) {
         try source { () throws(SourceProblems) in try checkRuleNames() }
         let (beside, notes) = try surroundings(on: machine)
-        let conflicts = ConflictCheck(plan, beside: beside).conflicts().filter { $0.severity >= severity }
+        let conflicts: [Conflict]
+        do { conflicts = try selection.selected(ConflictCheck(plan, beside: beside).conflicts(), in: plan) } catch { throw .request(error) }
         let origins = older.map { ConflictOrigins(from: $0.plan, beside: beside, to: plan, languages: languages) }
         return (ConflictReport(conflicts: conflicts, plan: plan, languages: languages, origins: origins), notes)
     }

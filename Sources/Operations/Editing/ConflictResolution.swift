@@ -42,8 +42,8 @@ package struct ConflictResolution: Sendable {
     /// The plan file with the conflict accepted as it is now.
     package func accepting(reason: String, by person: Person.ID?, until day: LocalDate?) throws(OperationError) -> [UInt8] {
         var acceptance = Acceptance(rule: conflict.rule.rawValue, activities: conflict.activities, reason: reason)
-        // Without activities it is known by whom it is about.
-        if conflict.activities.isEmpty { acceptance.resources = conflict.resources.map(\.id) }
+        // Without activities it is known by whom it is about, as is one of several about the same activities.
+        if conflict.activities.isEmpty || conflict.id != conflict.sharedID { acceptance.resources = conflict.resources.map(\.id) }
         acceptance.seen = conflict.fingerprint
         acceptance.by = person
         acceptance.until = day

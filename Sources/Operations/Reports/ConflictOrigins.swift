@@ -4,11 +4,11 @@ package import Wording
 
 /// Which changes brought the conflicts that an older version of the plan didn't have.
 package struct ConflictOrigins: Sendable {
-    private let older: Set<String>
+    private let older: [String: [Conflict]]
     private let changes: [Activity.ID: [String]]
 
     package init(from old: ResolvedPlan, beside: Surroundings, to new: ResolvedPlan, languages: Languages) {
-        older = Set(ConflictCheck(old, beside: beside).conflicts().map(\.id))
+        older = Dictionary(grouping: ConflictCheck(old, beside: beside).conflicts(), by: \.sharedID)
         let difference = PlanDifference(from: old, to: new)
         let reader = Reader(languages: languages, plan: new.plan)
         var changes: [Activity.ID: [String]] = [:]
@@ -29,6 +29,12 @@ package struct ConflictOrigins: Sendable {
 
     /// What has changed since then in the activities of a new conflict; `nil` for one that was there, or might have been.
     func origin(of conflict: Conflict) -> [String]? {
-        older.contains(conflict.id) ? nil : conflict.activities.flatMap { changes[$0] ?? [] }
+        isOlder(conflict) ? nil : conflict.activities.flatMap { changes[$0] ?? [] }
+    }
+
+    private func isOlder(_ conflict: Conflict) -> Bool {
+        older[conflict.sharedID]?.contains {
+            $0.resources.isEmpty || conflict.resources.isEmpty || !Set($0.resources).isDisjoint(with: conflict.resources)
+        } ?? false
     }
 }

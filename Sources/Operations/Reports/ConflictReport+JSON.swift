@@ -59,6 +59,7 @@ extension ConflictReport {
             self =
                 switch fact {
                 case .activity(let id): .text(id.rawValue)
+                case .activities(let ids): .list(ids.map(\.rawValue))
                 case .place(let id): .text(id.rawValue)
                 case .resource(let resource): .text(resource.id)
                 case .resources(let resources): .list(resources.map(\.id))
@@ -66,6 +67,8 @@ extension ConflictReport {
                 case .clock(let time): .text(time.description)
                 case .languages(let tags): .list(tags.map(\.rawValue))
                 case .time(let time, let zone): .text("\(time)[\(zone)]")
+                case .times(let times): .list(times.map(\.stableText))
+                case .each(let lengths): .list(lengths.sorted { $0.key < $1.key }.map { "\($0.key.id)=\($0.value)" })
                 case .days(let days): .list(days.map(\.description))
                 case .country(let country): .text(country.rawValue)
                 case .text(let text): .text(text.text(in: languages))

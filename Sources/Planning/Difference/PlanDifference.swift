@@ -125,16 +125,19 @@ package struct ActivityChange: Sendable {
         .setup: { $0.setup }, .teardown: { $0.teardown }, .prefer: { $0.prefer }, .notes: { $0.notes },
     ]
 
-    /// Compares participations by role and name, whatever their order.
+    /// Compares participations by role and name, whatever their order. Somebody may be named twice in one role: an interpreter both
+    /// ways, a delegation in parts.
     private static func people(_ before: [Participation], _ after: [Participation]) -> [Aspect] {
-        func key(_ participation: Participation) -> [String] { [participation.role.rawValue, participation.who.rawValue] }
-        let known = Dictionary(before.map { (key($0), $0) }) { first, _ in first }
-        let kept = Set(after.map(key))
-        let changed = after.compactMap { new -> Aspect? in
-            guard let old = known[key(new)] else { return .joined(new) }
-            return old == new ? nil : .participation(from: old, to: new)
+        var left = before
+        var rest: [Participation] = []
+        for new in after {
+            if let same = left.firstIndex(of: new) { left.remove(at: same) } else { rest.append(new) }
         }
-        return changed + before.filter { !kept.contains(key($0)) }.map(Aspect.left)
+        let changed = rest.map { new -> Aspect in
+            guard let old = left.firstIndex(where: { $0.role == new.role && $0.who == new.who }) else { return .joined(new) }
+            return .participation(from: left.remove(at: old), to: new)
+        }
+        return changed + left.map(Aspect.left)
     }
 }
 

@@ -6,7 +6,7 @@ struct BookingBuilder: Sendable {
     private let drivers: [Vehicle.ID: Int32]
     /// The numbers of each delegation's people, head first; empty for other participants.
     private let members: [[Int32]]
-    /// Who has a booking already, so that nobody has two for one activity.
+    /// The position of each booking of the activity, so that nobody and nothing has two.
     private var taken: Marks
     /// Whoever comes with a whole delegation is booked through it, even if they also have a role of their own.
     private var through: Marks
@@ -62,53 +62,62 @@ struct BookingBuilder: Sendable {
         _ resource: Int32, via: Int32 = -1, flags: Booking.Flags, during span: Interval? = nil, to bookings: inout [Booking]
     ) {
         if taken.value(of: resource) >= 0 { return }
-        taken.set(resource, to: resource)
+        taken.set(resource, to: Int32(truncatingIfNeeded: bookings.count))
         let booking = Booking(resource: resource, terms: Booking.Terms(via: via, flags: flags))
         if let span { slices.append(Booking.Slice(booking: booking, span: span)) } else { bookings.append(booking) }
     }
 
-    /// Books those who must come in person first, then those who join online, then those who may stay away.
+    /// Books a participant; somebody who is there in several capacities for all of them.
+    @inline(__always)
+    private mutating func takePart(_ number: Int32, via: Int32 = -1, flags: Booking.Flags, to bookings: inout [Booking]) {
+        let position = Int(taken.value(of: number))
+        if position < 0 { return take(number, via: via, flags: flags, to: &bookings) }
+        let terms = bookings[position].terms
+        // Whoever is needed, or in the room, for more than their delegation is counts for themselves.
+        let isAlike = terms.flags.intersection(.weaker) == flags.intersection(.weaker)
+        bookings[position] = Booking(
+            resource: number, terms: Booking.Terms(via: isAlike ? via : -1, flags: terms.flags.joined(with: flags)))
+    }
+
     private mutating func bookPeople(of resolved: ResolvedActivity, flags base: Booking.Flags, to bookings: inout [Booking]) {
         let participations = resolved.activity.participations
         through.begin()
-        var (last, isAnyAway) = (0, false)
+        var isAnyAway = false
         for index in participations.indices {
-            guard let turn = participations[index].turn else {
+            guard participations[index].isComing else {
                 isAnyAway = true
                 continue
             }
-            last = max(last, turn)
             let number = resolved.participantNumbers[index]
             guard names.kind(ofParticipant: number) == .delegation, !participations[index].isPart else { continue }
-            for person in members[Int(number)] { through.set(person, to: number) }
+            for person in members[Int(number)] { bring(person, with: number) }
         }
-        for turn in 0...last {
-            for index in participations.indices where last == 0 && !isAnyAway || participations[index].turn == turn {
-                let number = resolved.participantNumbers[index]
-                let kind = names.kind(ofParticipant: number)
-                let flags = base.union(Booking.Flags(participations, index, isPerson: kind == .person))
-                switch kind {
-                case .organization: take(number, flags: flags, to: &bookings)
-                case .person:
-                    if isAnyAway, resolved.activity.isAway(participations[index].who) { continue }
-                    take(number, via: through.value(of: number), flags: flags, to: &bookings)
-                case .delegation:
-                    let isPart = participations[index].isPart
-                    let isOnlyPart =
-                        isPart
-                        && !participations.indices.contains {
-                            resolved.participantNumbers[$0] == number && participations[$0].isComing && !participations[$0].isPart
-                        }
-                    take(number, flags: isOnlyPart ? flags.union(.part) : flags, to: &bookings)
-                    let people =
-                        isPart
-                        ? participations[index].named.compactMap { names.participantIndex[Participant.ID($0)] } : members[Int(number)]
-                    for person in people where !isAnyAway || !resolved.activity.isAway(names.participants[Int(person)].id) {
-                        take(person, via: through.value(of: person), flags: flags, to: &bookings)
-                    }
+        for index in participations.indices where !isAnyAway || participations[index].isComing {
+            let number = resolved.participantNumbers[index]
+            let kind = names.kind(ofParticipant: number)
+            let flags = base.union(Booking.Flags(participations, index, isPerson: kind == .person, isOnTheWay: resolved.isOnTheWay))
+            switch kind {
+            case .organization: takePart(number, flags: flags, to: &bookings)
+            case .person:
+                if isAnyAway, resolved.activity.isAway(participations[index].who) { continue }
+                takePart(number, via: through.value(of: number), flags: flags, to: &bookings)
+            case .delegation:
+                let isPart = participations[index].isPart
+                takePart(number, flags: isPart ? flags.union(.part) : flags, to: &bookings)
+                let people =
+                    isPart ? participations[index].named.compactMap { names.participantIndex[Participant.ID($0)] } : members[Int(number)]
+                for person in people where !isAnyAway || !resolved.activity.isAway(names.participants[Int(person)].id) {
+                    takePart(person, via: through.value(of: person), flags: flags, to: &bookings)
                 }
             }
         }
+    }
+
+    /// Somebody whom two delegations list comes with the first by id.
+    private mutating func bring(_ person: Int32, with delegation: Int32) {
+        let other = through.value(of: person)
+        if other >= 0, names.participants[Int(other)].id < names.participants[Int(delegation)].id { return }
+        through.set(person, to: delegation)
     }
 
     private mutating func bookPresenters(of resolved: ResolvedActivity, _ interval: Interval, flags: Booking.Flags) {
@@ -149,20 +158,23 @@ private struct Marks {
 
 extension Booking.Flags {
     /// The flags of one participation. Takes an index, because copying the participation was most of the work.
-    fileprivate init(_ participations: [Participation], _ index: Int, isPerson: Bool) {
+    fileprivate init(_ participations: [Participation], _ index: Int, isPerson: Bool, isOnTheWay: Bool) {
         self = []
         let role = participations[index].role
-        // A person who is named only to listen may be absent; a delegation attends because it came for that.
-        if !participations[index].isRequired || role == .attendee && isPerson { insert(.optional) }
+        // A person who is named only to listen may be absent; a delegation attends because it came for that, and who flies or rides
+        // can't be elsewhere.
+        if !participations[index].isRequired || role == .attendee && isPerson && !isOnTheWay { insert(.optional) }
         if participations[index].isRemote { insert(.remote) }
         if role == .interpreter { insert(.interpreter) }
         if role == .host { insert(.host) }
     }
-}
 
-extension Participation {
-    /// In which round they are booked; `nil` for those who don't come.
-    fileprivate var turn: Int? { isComing ? (!isRequired ? 2 : isRemote ? 1 : 0) : nil }
+    /// What holds only of who has it in every capacity.
+    fileprivate static let weaker: Booking.Flags = [.optional, .remote, .part]
+
+    fileprivate func joined(with other: Booking.Flags) -> Booking.Flags {
+        union(other).subtracting(.weaker).union(intersection(other).intersection(.weaker))
+    }
 }
 
 extension ResolvedActivity {

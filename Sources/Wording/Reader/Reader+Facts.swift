@@ -12,6 +12,7 @@ extension Reader {
     package func words(for fact: Fact, in plan: ResolvedPlan) -> String {
         switch fact {
         case .activity(let id): quoted(title(of: id, in: plan))
+        case .activities(let ids): shortList(ids.map { quoted(title(of: $0, in: plan)) })
         case .place(let id): name(of: id, in: plan)
         case .resource(let resource): name(of: resource, in: plan)
         case .resources(let resources): shortList(resources.map { name(of: $0, in: plan) })
@@ -19,6 +20,9 @@ extension Reader {
         case .minutes(let minutes): length(minutes)
         case .clock(let time): self.time(time)
         case .time(let time, let zone): "\(abbreviated(time)) (\(zone))"
+        case .times(let times): list(times.map(abbreviated))
+        case .each(let lengths):
+            shortList(lengths.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map { "\(name(of: $0, in: plan)) \(length($1))" })
         case .days(let days): shortList(days.map(abbreviatedDay))
         case .country(let code): country(code)
         case .languages(let tags): languageList(tags) ?? ""
