@@ -29,6 +29,9 @@ package enum RequestError: Error, Hashable {
     case agendaScope
     case itineraryScope
     case rosterScope
+    /// A field that is private, and the request doesn't say that it may be written.
+    case sensitiveField(CustomField.ID)
+    case fieldOfOthers(CustomField.ID, of: [CustomField.Owner])
     case roleOfDelegation
     case freeBusyScope
     case noCalendarsOfPeople(folder: String)
@@ -78,6 +81,10 @@ extension RequestError: CustomStringConvertible {
         case .agendaScope: "an agenda is of an activity or of the plan; choose --activity ID, or nothing"
         case .itineraryScope:
             "an itinerary is of a person, a delegation, an organization or a vehicle; add --delegation ID, or --each delegation -o DIR"
+        case .sensitiveField(let id):
+            "the field '\(id)' is sensitive; add --sensitive to write it, and give the result only to those who may read it"
+        case .fieldOfOthers(let id, let owners):
+            "the field '\(id)' is one of \(owners.map(\.rawValue).joined(separator: ", ")), which have no column here"
         case .rosterScope:
             "a roster is of a delegation, an activity, a place or all of the plan; add --delegation ID or the like, or nothing"
         case .roleOfDelegation: "--role is for an activity, a place or all of the plan"

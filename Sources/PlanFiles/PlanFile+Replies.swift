@@ -25,7 +25,10 @@ extension PlanFile {
         var wanted = plan.wholePlan
         for reply in replies {
             guard let activity = plan.activity(reply.activity) else { continue }
-            wanted.activities.update(at: plan.path(of: activity).indices[...]) { $0.record(reply, at: activity.occurrence) }
+            wanted.activities.update(at: plan.path(of: activity).indices[...]) {
+                $0.record(
+                    reply, as: activity.activity.participations.first { $0.who == Participant.ID(reply.person) }, at: activity.occurrence)
+            }
         }
         return try? edited(toSay: wanted)
     }
@@ -34,7 +37,7 @@ extension PlanFile {
     private func path(of reply: Reply) -> PlanPath {
         guard let activity = plan.activity(reply.activity) else { return PlanPath() }
         for role in Participation.Role.allCases {
-            let inRole = activity.activity.participations.filter { $0.role == role }
+            let inRole = activity.written.participations.filter { $0.role == role }
             if let index = inRole.firstIndex(where: { $0.who == Participant.ID(reply.person) }) {
                 return plan.path(of: activity)["roles"][role.rawValue][index]
             }
@@ -45,21 +48,27 @@ extension PlanFile {
 
 extension Activity {
     /// Records the reply in the participations of that one time, where it has its own, otherwise in those of the whole activity.
-    fileprivate mutating func record(_ reply: Reply, at occurrence: ResolvedActivity.Occurrence?) {
+    fileprivate mutating func record(_ reply: Reply, as own: Participation?, at occurrence: ResolvedActivity.Occurrence?) {
         if let occurrence, !occurrence.isPart, let usually = when?.start.time, var changes = repeats?.changes,
-            let own = changes.lastIndex(where: { $0.at.local(usually: usually) == occurrence.start.local(usually: usually) }),
-            changes[own].participations != nil
+            let index = changes.lastIndex(where: { $0.at.local(usually: usually) == occurrence.start.local(usually: usually) }),
+            changes[index].participations != nil
         {
-            changes[own].participations?.record(reply)
+            changes[index].participations?.record(reply, as: own)
             repeats?.changes = changes
         } else {
-            participations.record(reply)
+            participations.record(reply, as: own)
         }
     }
 }
 
 extension [Participation] {
-    fileprivate mutating func record(_ reply: Reply) {
+    /// `own` is how they take part where the plan doesn't name them: with a group, or in somebody's place. Then they are named.
+    fileprivate mutating func record(_ reply: Reply, as own: Participation?) {
+        if !contains(where: { $0.who == Participant.ID(reply.person) }), let own {
+            let order = Participation.Role.allCases
+            let upTo = order[...order.firstIndex(of: own.role)!]  // one of all cases
+            insert(own, at: lastIndex { upTo.contains($0.role) }.map { $0 + 1 } ?? 0)
+        }
         for index in indices where self[index].who == Participant.ID(reply.person) { self[index].status = reply.status }
     }
 }

@@ -54,7 +54,8 @@ extension CandidateEdits {
         busy.formUnion(plan.plan.vehicles.compactMap(\.driver))
         let presenters = Set(plan.activities.flatMap { $0.activity.agenda.flatMap(\.presenters) })
         return plan.plan.people.filter { person in
-            person.languages.count > 1 && !busy.contains(person.id) && !presenters.contains(Participant.ID(person.id))
+            person.languages.count > 1 && plan.isComing(Participant.ID(person.id)) && !busy.contains(person.id)
+                && !presenters.contains(Participant.ID(person.id))
         }
     }
 
@@ -63,7 +64,7 @@ extension CandidateEdits {
         let taken = Set(conflict.resources.filter { $0.kind == .person }.map(\.id))
         guard taken.count == 1 else { return [] }
         return activities.filter { !$0.isOnTheWay }.compactMap { activity in
-            let values = activity.activity
+            let values = activity.written
             let own = values.participations.filter { taken.contains($0.who.rawValue) }
             guard let who = own.first?.who, own.allSatisfy({ !$0.isRequired || $0.role == .attendee && activity.isOpen }),
                 !values.agenda.contains(where: { $0.presenters.contains(who) })

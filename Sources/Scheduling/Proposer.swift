@@ -51,11 +51,11 @@ package struct Proposer: ~Copyable {
             guard let id = edit.activity, let old = session.plan.activity(id), old.activity.id == id, old.occurrence == nil else {
                 return undoneWholeTrial(edits, &before)
             }
-            var values = old.activity
+            var values = old.written
             do throws(PlanEditProblem) { try edit.apply(to: &values) } catch { return nil }
             guard let change = session.replace(id, by: values) else { return undoneWholeTrial(edits, &before) }
             changes.append(change)
-            before.append(old.activity)
+            before.append(old.written)
         }
         return changes.count == 1 ? changes[0] : ConflictChange(following: changes)
     }

@@ -14,6 +14,7 @@ struct ExportRoster: ParsableCommand {
               plenary export roster plan.yaml --activity ws-egov --as sign-in -o sign-in.pdf
               plenary export roster plan.yaml --as badges --calendars /var/www/forum --at https://forum.example.org/ -o badges.pdf
               plenary export roster plan.yaml --role speaker --order country -o speakers.xlsx
+              plenary export roster plan.yaml --field visa-number --sensitive -o visas.xlsx
               plenary export roster plan.yaml --place hall-a --order name -o hall-a.pdf
               plenary export roster plan.yaml --each delegation -o rosters
             """)
@@ -26,7 +27,9 @@ struct ExportRoster: ParsableCommand {
     ) var `as` = RosterForm.list
     @Option(help: "In protocol order, or by the alphabet of names, organizations or countries.") var order = RosterChoice.Order.protocol
     @Option(help: "Only those who have this role.") var role: Participation.Role?
-    @Flag(help: "List diet and access too, and mark it as confidential.") var sensitive = false
+    @Flag(help: "List diet and access too, allow fields that the plan calls sensitive, and mark it as confidential.") var sensitive = false
+    @Option(help: ArgumentHelp("A field that the plan adds to people, as one more column; may be given several times.", valueName: "id"))
+    var field: [String] = []
     @Option(
         help: ArgumentHelp("On badges, codes for the calendars that were published into this folder.", valueName: "dir"),
         completion: .directory)
@@ -46,6 +49,7 @@ struct ExportRoster: ParsableCommand {
     func run() throws {
         let opened = try input.open()
         var choice = RosterChoice(order: order, role: role, isSensitive: sensitive)
+        choice.fields = try opened.customFields(named: field, of: [.people, .delegations, .organizations], sensitive: sensitive)
         if let calendars, let at { choice.calendars = try opened.calendarAddresses(in: calendars, at: at) }
         try output.write(.roster(self.as, choice), of: opened, languages, selection: selection)
     }

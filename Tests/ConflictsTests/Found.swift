@@ -37,7 +37,7 @@ let surroundings = """
       - {id: berlin, name: Berlin, country: DE}
       - {id: delhi, name: Delhi, country: IN, timezone: Asia/Calcutta}
       - {id: muscat, kind: city, name: Muscat, country: OM, timezone: Asia/Muscat, location: [23.588, 58.383]}
-    vehicles: [{id: van, name: Van, seats: 12}, {id: car, name: Car, seats: 4, driver: ben}]
+    vehicles: [{id: van, name: Van, seats: 12}, {id: car, name: Car, seats: 4, driver: ben}, {id: truck, name: Truck, driver: ill}]
     equipment: [{id: receivers, name: Receivers, stock: 300}]
     people:
       - {id: ana, name: Ana}
@@ -52,6 +52,9 @@ let surroundings = """
       - {id: minister, name: Minister, rank: 1}
       - {id: deputy, name: Deputy, rank: 2}
       - {id: clerk, name: Clerk, rank: 4}
+      - {id: ill, name: Ill, status: notComing}
+      - {id: leaving, name: Leaving, status: notComing, since: 2027-05-12}
+      - {id: swapped, name: Swapped, replacedBy: ben}
       - {id: teacher, name: Teacher, available: ["2027-05-11T08:00/12:00", "2027-05-12"]}
       - {id: guest, name: Guest, arrival: {at: 2027-05-11T09:40, place: airport, by: KE902}, departure: {at: 2027-05-13T18:00, place: airport, by: KE901}}
     delegations:
@@ -59,6 +62,8 @@ let surroundings = """
       - {id: fiji, name: Fiji, size: 4}
       - {id: chile, name: Chile, size: 3, languages: [es], arrival: 2027-05-10T10:00, departure: 2027-05-14T20:00}
       - {id: kenya, name: Kenya, head: head, members: [second, ana], hotel: hotel}
+      - {id: tonga, name: Tonga, status: notComing}
+    groups: [{id: heads, heads: all}, {id: none, tag: unknown}]
     organizations: [{id: host, name: Host}, {id: lab, name: Lab, hosts: 1, hours: {mon-fri: "09:00-17:00"}}]
 
     """

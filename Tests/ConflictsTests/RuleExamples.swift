@@ -686,6 +686,21 @@ extension RuleExample {
     ]
 
     private static let completeness = [
+        RuleExample(
+            NotComing.id, finds: "warning a / person:ill",
+            in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ill, attendee: ana}"),
+        RuleExample(  // who only listens is missed less
+            NotComing.id, finds: "note a / delegation:tonga",
+            in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana, attendee: tonga}"),
+        RuleExample(
+            NotComing.id, finds: "warning a / person:ill",
+            in: "kind: transfer, when: 2027-05-11T09:00/10:00, vehicles: truck"),
+        RuleExample(  // on that day they are there
+            NotComing.id, in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: leaving, chair: swapped}"),
+        RuleExample(
+            EmptyGroup.id, finds: "note a", in: "kind: meal, when: 2027-05-11T19:00/21:00, roles: {attendee: none}"),
+        RuleExample(
+            EmptyGroup.id, in: "kind: meal, when: 2027-05-11T19:00/21:00, roles: {attendee: heads}"),
         RuleExample(NoTime.id, finds: "note a", in: "kind: meeting, duration: 30"),
         RuleExample(
             NoTime.id, in: "kind: meeting, activities: [{id: x, kind: session, title: X, when: 2027-05-11T09:00/10:00}]"),

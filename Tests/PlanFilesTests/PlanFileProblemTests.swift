@@ -42,7 +42,7 @@ struct PlanFileProblemTests {
             problems(in: text) == [
                 "6:8: 'drafty' is not one of draft, provisional, published; did you mean 'draft'?",
                 "7:1: the plan has no key 'colour'; the keys are plenary, id, title, description, domain, timezone, languages, phase, revised, replyBy, "
-                    + "rules, practice, letterhead, calendars, places, organizations, people, delegations, vehicles, equipment, travel, activities, accepted",
+                    + "rules, practice, letterhead, fields, calendars, places, organizations, people, delegations, groups, vehicles, equipment, travel, activities, accepted",
                 "9:52: there is no time zone 'Europe/Pariss'; did you mean 'Europe/Paris'?",
                 "10:50: 'many' can't be read here; write a whole number, 0 or more",
                 "11:10: the id 'hall' is taken by another place; give this one an id of its own",

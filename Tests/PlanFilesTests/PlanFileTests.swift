@@ -31,6 +31,13 @@ struct PlanFileTests {
         replyBy: 2027-04-01
         rules: {holiday: note, weekend: "off"}
 
+        fields:
+          - {id: visa, name: {en: Visa number, fr: Numéro de visa}, of: [people, delegations], sensitive: true}
+          - {id: stay, type: date, of: people}
+          - {id: nights, type: number, of: delegations}
+          - {id: webcast, type: boolean, of: [activities, places]}
+          - {id: badge, type: choice, of: organizations, choices: [blue, {id: gold, name: Gold}]}
+
         calendars:
           - {file: holidays/FR-2027.ics, holidays: [FR]}
           - {file: busy/hall.ics, busy: hall}
@@ -46,6 +53,7 @@ struct PlanFileTests {
             hours: "07:00-22:00"
             url: https://example.org/paris
             email: desk@example.org
+            fields: {webcast: false}
             places:
               - id: hall
                 kind: hall
@@ -71,6 +79,8 @@ struct PlanFileTests {
             email: office@example.org
             phone: "+33 1 00"
             url: https://example.org
+            tags: [lead]
+            fields: {badge: gold}
           - {id: board, name: Board}
 
         people:
@@ -90,6 +100,12 @@ struct PlanFileTests {
             phone: "1"
             dietary: none
             access: ramp
+            tags: [vip]
+            status: notComing
+            replacedBy: ben
+            since: 2027-05-12
+            reason: {en: Ill, fr: Malade}
+            fields: {visa: K1, stay: 2027-05-13}
           - {id: ben, name: Ben}
 
         delegations:
@@ -107,6 +123,14 @@ struct PlanFileTests {
             hotel: paris
             email: georgia@example.org
             notes: "yes"
+            tags: [host]
+            fields: {visa: G2, nights: 3}
+          - {id: tbilisi, name: Tbilisi, status: notComing, since: 2027-05-12, reason: No flight}
+
+        groups:
+          - {id: heads, name: Heads, heads: all}
+          - {id: some, heads: [georgia], country: GE, organization: board, tag: [host, lead], members: [ben, heads]}
+          - {id: all-people, all: people}
 
         vehicles:
           - {id: bus, name: Bus 1, seats: 40, driver: ben, phone: "2"}
@@ -147,7 +171,8 @@ struct PlanFileTests {
             roles:
               chair: [ana]
               interpreter: [{who: ben, from: ka, to: en}]
-              attendee: [{who: georgia, required: false, status: accepted, remote: true, members: [ben], lead: ben}]
+              attendee: [{who: georgia, required: false, status: accepted, remote: true, members: [ben], lead: ben, size: 3}, heads]
+            fields: {webcast: true}
             vehicles: [bus]
             equipment: [{what: receiver, count: 20}]
             agenda:

@@ -36,6 +36,21 @@ struct RecordingTests {
     }
 
     @Test(arguments: [
+        ("groups: [{id: all, all: people}]", "{attendee: all}"), ("groups: []", "{attendee: ben}"),
+    ])
+    func `a reply of somebody in a group, or in another's place, names them`(groups: String, roles: String) throws {
+        let text = String(decoding: Self.plan(roles), as: UTF8.self).replacing(
+            "{id: ben, name: Ben}", with: "{id: ben, name: Ben, replacedBy: ana}"
+        )
+        .replacing("activities:", with: "\(groups)\nactivities:")
+        let recorded = try Self.file(Array(text.utf8)).recording([Self.accepted("ana")])
+        #expect(recorded.refused.isEmpty)
+        let activity = try #require(try Self.file(recorded.bytes).plan.activity("talk"))
+        #expect(activity.activity.participations.map { "\($0.role) \($0.who) \($0.status)" } == ["attendee ana accepted"])
+        #expect(activity.written.participations.count == 2)
+    }
+
+    @Test(arguments: [
         ("{speaker: ana}", "{speaker: {who: ana, status: accepted}}"),
         ("{speaker: [ben, 'ana']}  # both", "{speaker: [ben, {who: 'ana', status: accepted}]}  # both"),
         ("{speaker: \"\\x61na\"}", "{speaker: {who: \"\\x61na\", status: accepted}}"),

@@ -56,7 +56,7 @@ internal import Testing
         "ar": ["fact.utc"],
         "es": [
             "country.CG", "country.VN", "document.total", "fact.hotel", "fact.utc", "kind.panel", "mark.provisional", "severity.error",
-            "word.hotel",
+            "word.hotel", "word.no",
         ],
         "fr": [
             "country.CG", "country.VN", "difference.field.description", "difference.field.documents", "difference.field.quorum", "fact.utc",

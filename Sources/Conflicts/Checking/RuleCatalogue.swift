@@ -19,7 +19,8 @@ package enum RuleCatalogue {
 
         HeadMissing(), SplitWithoutLead(), RankMismatch(), SamePairTwice(), OneSided(), OrderOfPrecedence(),
 
-        NoTime(), NoPlace(), NoLink(), NoChair(), NoSpeaker(), DeclinedPresenter(), PanelTooSmall(), NoHost(), NoLiaison(), UnusedPerson(),
+        NotComing(), EmptyGroup(), NoTime(), NoPlace(), NoLink(), NoChair(), NoSpeaker(), DeclinedPresenter(), PanelTooSmall(), NoHost(),
+        NoLiaison(), UnusedPerson(),
         Unconfirmed(), ReplyOverdue(), SeriesCancelled(), BadLink(), NoLanguage(), NoTrack(),
         NoDescription(), Quorum(), DependencyOrder(), MustNotRunInParallel(),
         ParallelToPlenary(), DuringCommonBreak(), SameTrackInParallel(), AgendaTooLong(),

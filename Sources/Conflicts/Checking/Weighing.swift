@@ -44,7 +44,7 @@ extension Finding {
         let ids = Set(resources.map(\.id))
         return Set(
             activities.flatMap { activity in
-                activity.activity.participations.filter { participation in
+                (activity.activity.participations + (plan.isPlain ? [] : activity.written.participations)).filter { participation in
                     ids.contains(participation.who.rawValue)
                         || plan.people(in: participation).contains { ids.contains($0.rawValue) }
                 }.map(\.role)

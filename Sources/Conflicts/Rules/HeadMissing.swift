@@ -21,7 +21,7 @@ struct HeadMissing: ActivityRule {
         var absent: [(delegation: Delegation, head: Person.ID)] = []
         for delegation in check.plan.delegations(in: coming) {
             let parts = coming.filter { $0.who == Participant.ID(delegation.id) }
-            guard let head = delegation.head else {
+            guard let head = check.plan.head(of: delegation, in: activity) else {
                 headless.append(delegation)
                 continue
             }

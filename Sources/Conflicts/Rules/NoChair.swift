@@ -18,7 +18,8 @@ struct NoChair: ActivityRule {
         if plan.children(of: activity).contains(where: { Self.kinds.contains($0.activity.kind) && $0.status != .cancelled }) { return [] }
         var current: ResolvedActivity? = activity
         while let around = current {
-            if around.activity.participations.contains(where: { [.chair, .moderator].contains($0.role) && $0.isComing }) {
+            // A chair who doesn't come is another rule's finding.
+            if around.written.participations.contains(where: { [.chair, .moderator].contains($0.role) && $0.isComing }) {
                 return []
             }
             current = around.parent.map { plan.activities[$0] }

@@ -12,10 +12,10 @@ struct NoHost: ActivityRule {
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         guard [.siteVisit, .studyVisit, .delegationVisit].contains(activity.activity.kind), activity.interval != nil else { return [] }
         let inside = check.plan.activities[activity.index..<activity.subtreeEnd]
-        if inside.contains(where: { $0.status != .cancelled && $0.activity.hasHost }) { return [] }
+        if inside.contains(where: { $0.status != .cancelled && $0.written.hasHost }) { return [] }
         var next = activity.parent
         while let index = next {
-            if check.plan.activities[index].activity.hasHost { return [] }
+            if check.plan.activities[index].written.hasHost { return [] }
             next = check.plan.activities[index].parent
         }
         return [Finding(activities: [activity], interval: activity.interval, waysOut: Self.waysOut)]

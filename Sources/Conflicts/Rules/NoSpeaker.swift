@@ -22,6 +22,8 @@ struct NoSpeaker: ActivityRule {
         guard isPublished || check.outline(activity).traits.contains(.away), Self.kinds.contains(activity.activity.kind),
             activity.interval != nil, !activity.activity.isPresented
         else { return [] }
+        // That those who were to present it don't come is another rule's finding.
+        if check.plan.missing(from: activity).contains(where: { $0.role?.isPresenting ?? false }) { return [] }
         let named = activity.activity.participations.filter { $0.role.isPresenting }
         guard !named.isEmpty || isPublished, !isPresentedElsewhere(activity, in: check) else { return [] }
         if !named.isEmpty {

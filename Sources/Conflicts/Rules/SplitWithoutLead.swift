@@ -14,7 +14,7 @@ struct SplitWithoutLead: ActivityRule {
         guard check.outline(activity).traits.contains(.split) else { return [] }
         return activity.activity.participations.compactMap { participation in
             guard participation.isComing, participation.members.count > 1, participation.lead == nil else { return nil }
-            let head = check.plan.delegation(Delegation.ID(participation.who))?.head
+            let head = check.plan.delegation(Delegation.ID(participation.who)).flatMap { check.plan.head(of: $0, in: activity) }
             guard head.map({ !participation.members.contains($0) }) ?? true else { return nil }
             return Finding(
                 activities: [activity], resources: [Resource(.delegation, participation.who)], interval: activity.interval,

@@ -11,7 +11,7 @@ struct UnusedPerson: PlanRule {
 
     func findings(in check: CheckContext) -> [Finding] {
         let plan = check.plan.plan
-        var unused = Set(plan.people.map { Participant.ID($0.id) })
+        var unused = Set(plan.people.map { Participant.ID($0.id) }).filter(check.plan.isComing)
         if unused.isEmpty { return [] }
         unused.subtract(plan.delegations.flatMap { $0.people + [$0.liaison].compactMap(\.self) }.map { Participant.ID($0) })
         unused.subtract(plan.vehicles.compactMap(\.driver).map { Participant.ID($0) })

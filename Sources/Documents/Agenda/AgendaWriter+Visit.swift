@@ -9,16 +9,17 @@ extension AgendaWriter {
             guard participation.status != .declined, case .delegation(let delegation)? = plan.participant(participation.who) else {
                 return nil
             }
-            return RoleGroup(role: reader.text(delegation.name), people: members(of: delegation, in: participation))
+            return RoleGroup(role: reader.text(delegation.name), people: members(of: delegation, in: participation, at: root))
         }
         let sites = sites(in: root)
         return delegations.isEmpty && sites.isEmpty ? nil : Agenda.Visit(delegations: delegations, sites: sites)
     }
 
     /// The members, head first; one line for those who aren't named yet.
-    private func members(of delegation: Delegation, in participation: Participation) -> [Contributor] {
+    private func members(of delegation: Delegation, in participation: Participation, at root: ResolvedActivity) -> [Contributor] {
+        let head = plan.head(of: delegation, in: root)
         let coming = plan.people(in: participation)
-        let people = coming.filter { $0 == delegation.head } + coming.filter { $0 != delegation.head }
+        let people = coming.filter { $0 == head } + coming.filter { $0 != head }
         let unnamed = plan.unnamed(in: participation)
         let open =
             unnamed > 0 ? [Contributor(name: reader.phrase(.stillToBeNamed, ["n": .number(unnamed)]), isRemote: false)] : []

@@ -24,6 +24,8 @@ package struct Roster: PrintedDocument {
         package var role: String?
         package var reply: String?
         package var needs: String?
+        /// Of the fields that the plan adds, those that are asked for.
+        package var own: [String]
     }
 
     package struct Row: Codable, Hashable, Sendable {
@@ -43,7 +45,15 @@ package struct Roster: PrintedDocument {
         package var reply: String?
         /// Diet and access; only on request.
         package var needs: String?
+        /// The values of the fields that the plan adds, one for each such column.
+        package var own: [Own] = []
         /// The rows of the QR code that opens the person's calendar, `1` for each dark square; only on request.
         package var code: [String]?
+    }
+
+    package struct Own: Codable, Hashable, Sendable {
+        package var heading: String
+        /// Empty where there is none.
+        package var text: String
     }
 }

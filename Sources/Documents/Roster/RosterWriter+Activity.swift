@@ -110,9 +110,10 @@ private struct Listing {
     private mutating func addPlaces(of delegation: Delegation, _ part: Part, role: String?) {
         let participation = part.participation
         let people = writer.plan.people(in: participation)
-        let lead = participation.lead ?? delegation.head
+        let head = writer.plan.head(of: delegation, in: writer.plan.activities[part.activity])
+        let lead = participation.lead ?? head
         for id in people.filter({ $0 == lead }) + people.filter({ $0 != lead }) {
-            let isHead = id == delegation.head
+            let isHead = id == head
             let own = isHead ? writer.reader[.role(.headOfDelegation)] : writer.reader[.delegate]
             add(Participant.ID(id), writer.row(writer.person(id), role: role ?? own, delegation: delegation), part)
             if isHead, let known = index[Participant.ID(id)] { listed[known].held.insert(.headOfDelegation) }

@@ -12,6 +12,8 @@ package struct RosterChoice: Sendable {
     package var role: Participation.Role?
     /// Whether it shows diet and access, and so is confidential.
     package var isSensitive: Bool
+    /// Which of the fields that the plan adds it shows; sensitive ones only where `isSensitive`.
+    package var fields: [CustomField.ID] = []
 
     /// The addresses of people's calendars, for the QR codes.
     package var calendars: [Person.ID: String] = [:]
@@ -73,7 +75,7 @@ struct RosterWriter {
     private func rowsOfOthers() -> [Roster.Row] {
         let taking = Set(plan.activities.flatMap { activity in activity.activity.participations.flatMap(plan.people) })
         if choice.role != nil { return [] }
-        return plan.plan.people.filter { !taking.contains($0.id) }.map { row($0, role: nil) }
+        return plan.plan.people.filter { !taking.contains($0.id) && plan.isComing(Participant.ID($0.id)) }.map { row($0, role: nil) }
     }
 
     /// In the requested order; people who are equal in it, in protocol order.
@@ -118,7 +120,7 @@ struct RosterWriter {
                 country: rows.contains { $0.country != nil } ? headings.country : nil,
                 role: rows.contains { $0.role != nil } ? headings.role : nil,
                 reply: rows.contains { $0.reply != nil } ? headings.reply : nil,
-                needs: rows.contains { $0.needs != nil } ? headings.needs : nil),
+                needs: rows.contains { $0.needs != nil } ? headings.needs : nil, own: fields.map(reader.name)),
             rows: numbered,
             summary: reader.phrase(.total, ["n": .number(rows.count)])
                 + (unnamed == 0 ? "" : " · " + reader.phrase(.stillToBeNamed, ["n": .number(unnamed)])))
@@ -134,7 +136,21 @@ struct RosterWriter {
             honorific: person.honorific.map(reader.text), title: person.title.map(reader.text),
             organization: organization.map { reader.text($0.name) },
             country: (person.country ?? delegation?.country).map(reader.country), role: role,
-            needs: choice.isSensitive ? needs(of: person) : nil, code: choice.calendars[person.id].flatMap(QRCode.rows))
+            needs: choice.isSensitive ? needs(of: person) : nil,
+            own: own { field in
+                (field.owners.contains(.people) ? person.fields[field.id.rawValue] : nil) ?? delegation?.fields[field.id.rawValue]
+            }, code: choice.calendars[person.id].flatMap(QRCode.rows))
+    }
+
+    /// The fields that the plan adds and that are asked for.
+    private var fields: [CustomField] {
+        choice.fields.compactMap { id in plan.plan.fields.first { $0.id == id && (choice.isSensitive || !$0.isSensitive) } }
+    }
+
+    private func own(_ value: (CustomField) -> String?) -> [Roster.Own] {
+        fields.map { field in
+            Roster.Own(heading: reader.name(of: field), text: value(field).map { clean(reader.words(for: $0, of: field)) } ?? "")
+        }
     }
 
     private func needs(of person: Person) -> String? {
@@ -145,7 +161,7 @@ struct RosterWriter {
     func row(_ organization: Organization, role: String?) -> Roster.Row {
         Roster.Row(
             number: "", name: reader.text(organization.name), alsoWritten: [], isToBeNamed: false, isOrganization: true,
-            country: organization.country.map(reader.country), role: role)
+            country: organization.country.map(reader.country), role: role, own: own { organization.fields[$0.id.rawValue] })
     }
 
     /// The seats of a delegation that nobody is named for. Their affiliation isn't known yet; among other delegations they show the
@@ -153,7 +169,8 @@ struct RosterWriter {
     func rowsToBeNamed(of delegation: Delegation, _ count: Int? = nil, role: String, besideOthers: Bool = false) -> [Roster.Row] {
         let row = Roster.Row(
             number: "", name: reader[.toBeNamed], alsoWritten: [], isToBeNamed: true, isOrganization: false,
-            organization: besideOthers ? reader.text(delegation.name) : nil, country: delegation.country.map(reader.country), role: role)
+            organization: besideOthers ? reader.text(delegation.name) : nil, country: delegation.country.map(reader.country), role: role,
+            own: own { delegation.fields[$0.id.rawValue] })
         return Array(repeating: row, count: count ?? delegation.headcount - delegation.people.count)
     }
 

@@ -16,7 +16,7 @@ package struct DifferenceReport: Sendable {
     package init(difference: PlanDifference, languages: Languages, concerning: Participant.ID?, comparesRecords: Bool) {
         (self.difference, self.concerning) = (difference, concerning)
         reader = Reader(languages: languages, plan: difference.new.plan)
-        let records = comparesRecords ? RecordChange.changes(from: difference.old.plan, to: difference.new.plan) : []
+        let records = comparesRecords ? RecordChange.changes(from: difference.old.written, to: difference.new.written) : []
         self.records = concerning.map { id in records.filter { $0.id == id.rawValue } } ?? records
     }
 

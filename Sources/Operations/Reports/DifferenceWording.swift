@@ -78,7 +78,7 @@ struct DifferenceWording {
         case .languages: return reader.languageList(values.languages) ?? ""
         case .interpretation: return reader.languageList(values.interpretation) ?? ""
         case .vehicles: return list(values.vehicles.map { reader.name(of: $0, in: plan) })
-        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .alsoIn, .prefer, .notes: return nil
+        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .alsoIn, .prefer, .notes, .fields: return nil
         case .setup: return values.setup.map(reader.length)
         case .teardown: return values.teardown.map(reader.length)
         }
@@ -117,6 +117,11 @@ struct DifferenceWording {
                     let by = item.presenters.map { reader.name(of: $0, in: plan) }.joined(separator: reader[.comma])
                     let minutes = item.minutes.map { " (\(reader.length($0)))" } ?? ""
                     return reader.text(item.title) + minutes + (by.isEmpty ? "" : reader[.colon] + by)
+                })
+        case .fields:
+            return lines(
+                plan.plan.fields.filter { !$0.isSensitive }.compactMap { field in
+                    values.fields[field.id.rawValue].map { reader.name(of: field) + reader[.colon] + reader.words(for: $0, of: field) }
                 })
         default: return value(of: field, activity, in: plan).flatMap { $0.isEmpty ? nil : $0 }
         }

@@ -93,7 +93,7 @@ extension PlanFormat where Value == Activity {
                 "interpretation", \.interpretation, .language, "The languages into which it is interpreted.", example: "[ar, fr]"),
             .usual(
                 "roles", \.participations, .roles, unless: [],
-                "Who takes part: for each role, the ids of people, delegations and organizations.",
+                "Who takes part: for each role, the ids of people, delegations, organizations and groups.",
                 example: "{chair: dupont, speaker: [alami, {who: silva, remote: true}]}"),
             .list("vehicles", \.vehicles, .identifier(), "The vehicles that it needs, by id.", example: "[bus-1, van]"),
             .list(
@@ -123,6 +123,7 @@ extension PlanFormat where Value == Activity {
             .optional(
                 "notes", \.notes, .localizedText, "Remarks for readers of agendas, booklets and digests; never in a calendar.",
                 example: "Two flags behind the table."),
+            .ownFields(\.fields, example: "{budget-line: \"2027-14\"}"),
             .list(
                 "activities", \.activities, .recursive("an activity") { .activity }, "The activities inside it.",
                 example: "[{id: opening, kind: ceremony, title: Opening, when: \"2027-05-11T09:00/10:00\"}]"),
@@ -155,7 +156,7 @@ extension PlanFormat where Value == Participation {
         example: "{who: oman, required: false, status: accepted, members: [ahmed, said], lead: ahmed}",
         blank: Participation(.attendee, "unreadable-0-0"),
         fields: [
-            .required("who", \.who, .identifier(), "The person, delegation or organization, by id.", example: "oman").alone,
+            .required("who", \.who, .identifier(), "The person, delegation, organization or group, by id.", example: "oman").alone,
             .usual(
                 "required", \.isRequired, .bool, unless: true,
                 "Whether the activity needs them. A conflict of somebody optional weighs less.", example: "false"),
@@ -191,7 +192,7 @@ extension PlanFormat where Value == AgendaItem {
                 "How many minutes it takes. Together the items must fit into the activity; documents print the time at which each begins.",
                 example: "40"),
             .list(
-                "by", \.presenters, .identifier(), "Who presents it: people, delegations or organizations, by id.",
+                "by", \.presenters, .identifier(), "Who presents it: people, delegations, organizations or groups, by id.",
                 example: "[alami, dupont]"),
             .list("documents", \.documents, .document, "Papers and pages for it.", example: "[Slides]"),
         ])

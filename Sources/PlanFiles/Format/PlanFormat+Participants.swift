@@ -30,6 +30,7 @@ extension PlanFormat where Value == Organization {
             .optional("email", \.email, .string, "Its address for mail and invitations.", example: "visits@hira.example.org"),
             .optional("phone", \.phone, .string, "Its telephone number, in quotes.", example: "\"+82 33 739 2114\""),
             .optional("url", \.url, .string, "Its web page.", example: "https://hira.example.org"),
+            .tags("it", \.tags), .ownFields(\.fields, example: "{ministry-code: \"07\"}"),
         ])
 }
 
@@ -85,6 +86,22 @@ extension PlanFormat where Value == Person {
             .optional(
                 "access", \.access, .string, "What they need to get in and take part. Printed only in a roster made with --sensitive.",
                 example: "wheelchair"),
+            .tags("them", \.tags),
+            .usual(
+                "status", \.attendance.status, .word, unless: .coming,
+                "Whether they come. Whoever doesn't is in no roster, itinerary or calendar; parts that they still have are reported.",
+                example: "notComing"),
+            .optional(
+                "replacedBy", \.attendance.replacedBy, .identifier(), "The person who comes in their place and has all their parts, by id.",
+                example: "silva"),
+            .optional(
+                "since", \.attendance.since, .date,
+                "The first day without them, or on which somebody replaces them. Without it, all the time.",
+                example: "2027-05-12"),
+            .optional(
+                "reason", \.attendance.reason, .localizedText, "Why, for the organisers; no document prints it.", example: "Cabinet meeting"
+            ),
+            .ownFields(\.fields, example: "{visa-number: K1234567}"),
         ])
 }
 
@@ -134,6 +151,21 @@ extension PlanFormat where Value == Delegation {
                 "notes", \.notes, .localizedText, "Remarks of the organisers for themselves; no document prints them.",
                 example: "Lunch without pork."),
             .optional("practice", \.practice, .practice, "What is different from usual for its members.", example: "{longestDay: 480}"),
+            .tags("it", \.tags),
+            .usual(
+                "status", \.attendance.status, .word, unless: .coming,
+                "Whether it comes. If it doesn't, neither do those who are in no other delegation; parts that they still have are reported.",
+                example: "notComing"),
+            .optional(
+                "replacedBy", \.attendance.replacedBy, .identifier(),
+                "The delegation that comes in its place and has all its parts, by id.",
+                example: "yemen"),
+            .optional(
+                "since", \.attendance.since, .date, "The first day without it, or on which another replaces it. Without it, all the time.",
+                example: "2027-05-12"),
+            .optional(
+                "reason", \.attendance.reason, .localizedText, "Why, for the organisers; no document prints it.", example: "No visas"),
+            .ownFields(\.fields, example: "{seating: left}"),
         ])
 }
 

@@ -64,6 +64,9 @@ extension PlanFormat where Value == Plan {
                 "letterhead", \.letterhead, .letterhead, "What stands above documents.",
                 example: "{name: Secretariat of the Forum, logo: logo.svg}"),
             .list(
+                "fields", \.fields, .customField, "The fields of your own that records have besides those of this format.",
+                example: "[{id: visa-number, name: Visa number, of: people, sensitive: true}]"),
+            .list(
                 "calendars", \.calendars, .calendarSource,
                 "Calendars beside the plan: public holidays, and when somebody or something is taken.",
                 example: "[{holidays: [FR, KR]}, {file: busy/hall-a.ics, busy: hall-a}]"),
@@ -77,6 +80,9 @@ extension PlanFormat where Value == Plan {
             .list(
                 "delegations", \.delegations, .delegation, "The groups that come together.",
                 example: "[{id: oman, name: Delegation of Oman, country: OM, size: 13}]"),
+            .list(
+                "groups", \.groups, .group, "Participants who are named together.",
+                example: "[{id: heads, heads: all}, {id: delegations, all: delegations}]"),
             .list("vehicles", \.vehicles, .vehicle, "The cars, vans and buses.", example: "[{id: bus-1, name: Bus 1, seats: 40}]"),
             .list(
                 "equipment", \.equipment, .equipment, "What is counted: projectors, receivers, flags.",
@@ -202,6 +208,7 @@ extension PlanFormat where Value == Place {
             .optional("url", \.url, .string, "Its web page, or where people join what is online.", example: "https://www.kintex.com"),
             .optional("email", \.email, .string, "The address by which a room is booked.", example: "hall-a@kintex.example.org"),
             .optional("practice", \.practice, .practice, "What is different from usual there.", example: "{entry: 20}"),
+            .ownFields(\.fields, example: "{key-holder: Reception}"),
             .list(
                 "places", \.places, .recursive("a place") { .place }, "The places inside it.",
                 example: "[{id: hall-a, kind: hall, name: Hall A, capacity: 400}]"),

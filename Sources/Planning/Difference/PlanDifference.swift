@@ -68,7 +68,7 @@ package struct ActivityChange: Sendable {
         case title, when, timezone, duration, place, to, status, kind, visibility, url, alarm, partOf, theme, description, track, tags,
             dress, bring, layout, expected, quorum, replyBy, languages, interpretation, vehicles, equipment, agenda, outcomes, followUps,
             documents,
-            after, apart, alsoIn, setup, teardown, prefer, notes
+            after, apart, alsoIn, setup, teardown, prefer, notes, fields
     }
 
     /// `nil` where nothing changed.
@@ -122,7 +122,7 @@ package struct ActivityChange: Sendable {
         .equipment: { $0.equipment },
         .agenda: { $0.agenda }, .outcomes: { $0.outcomes }, .followUps: { $0.followUps }, .documents: { $0.documents },
         .after: { $0.after }, .apart: { $0.apart }, .alsoIn: { $0.alsoIn },
-        .setup: { $0.setup }, .teardown: { $0.teardown }, .prefer: { $0.prefer }, .notes: { $0.notes },
+        .setup: { $0.setup }, .teardown: { $0.teardown }, .prefer: { $0.prefer }, .notes: { $0.notes }, .fields: { $0.fields },
     ]
 
     /// Compares participations by role and name, whatever their order. Somebody may be named twice in one role: an interpreter both

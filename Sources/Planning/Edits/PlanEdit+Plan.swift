@@ -76,6 +76,7 @@ extension Plan {
 
     fileprivate var participantIDs: [Participant.ID] {
         people.map { Participant.ID($0.id) } + delegations.map { Participant.ID($0.id) } + organizations.map { Participant.ID($0.id) }
+            + groups.map { Participant.ID($0.id) }
     }
 
     fileprivate func check(_ ids: [Person.ID]) throws(PlanEditProblem) {

@@ -75,6 +75,7 @@ package struct Activity: Hashable, Sendable {
     package var alsoIn: [ID] = []
     @Boxed package var prefer: Preference?
     @Boxed package var notes: LocalizedText?
+    package var fields: CustomValues = [:]
     package var activities: [Activity] = []
 
     package init(id: ID, kind: Kind, title: LocalizedText) {

@@ -20,6 +20,9 @@ package struct Delegation: Hashable, Sendable {
     /// The address that reaches the whole delegation.
     package var email: String?
     package var notes: LocalizedText?
+    package var tags: [String] = []
+    package var attendance = Attendance()
+    package var fields: CustomValues = [:]
     /// The figures that differ for its members.
     @Boxed package var practice: Practice.Changes?
 

@@ -17,6 +17,8 @@ package struct Organization: Hashable, Sendable {
     package var email: String?
     package var phone: String?
     package var url: String?
+    package var tags: [String] = []
+    package var fields: CustomValues = [:]
 
     package init(id: ID, name: LocalizedText) {
         self.id = id

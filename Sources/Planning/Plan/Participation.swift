@@ -43,6 +43,7 @@ package struct Participation: Hashable, Sendable {
         var members: [Person.ID] = []
         var lead: Person.ID?
         var size: Int?
+        var present: [Person.ID]?
     }
 
     package init(_ role: Role, _ who: Participant.ID) {
@@ -80,6 +81,12 @@ extension Participation {
         set { change { $0.size = newValue } }
     }
 
+    /// The delegation's people on these days, where they change; only in a resolved plan.
+    package internal(set) var present: [Person.ID]? {
+        get { particulars?.present }
+        set { change { $0.present = newValue } }
+    }
+
     /// Whether only some of a delegation come: those named, or so many of them.
     package var isPart: Bool { particulars.map { !$0.members.isEmpty || $0.size != nil } ?? false }
 
@@ -91,7 +98,8 @@ extension Participation {
 
     /// How many of the delegation come, named or not.
     package func seats(of delegation: Delegation) -> Int {
-        isPart ? max(size ?? 0, named.count) : delegation.headcount
+        if isPart { return max(size ?? 0, named.count) }
+        return delegation.headcount + (present.map { $0.count - delegation.people.count } ?? 0)
     }
 
     private mutating func change(_ body: (inout Particulars) -> Void) {

@@ -24,6 +24,9 @@ package struct Person: Hashable, Sendable {
     package var phone: String?
     package var dietary: String?
     package var access: String?
+    package var tags: [String] = []
+    package var attendance = Attendance()
+    package var fields: CustomValues = [:]
 
     package init(id: ID, name: LocalizedText) {
         self.id = id

@@ -50,6 +50,7 @@ package struct Place: Hashable, Sendable {
     package var email: String?
     /// The figures that differ at this place.
     @Boxed package var practice: Practice.Changes?
+    package var fields: CustomValues = [:]
     package var places: [Place] = []
 
     package init(id: ID, name: LocalizedText) {

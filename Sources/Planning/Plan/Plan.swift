@@ -25,11 +25,14 @@ package struct Plan: Hashable, Sendable {
     package var practice: Practice.Changes?
     /// `nil` for documents without one.
     package var letterhead: Letterhead?
+    /// The fields that the plan adds to records.
+    package var fields: [CustomField] = []
     package var calendars: [CalendarSource] = []
     package var places: [Place] = []
     package var organizations: [Organization] = []
     package var people: [Person] = []
     package var delegations: [Delegation] = []
+    package var groups: [ParticipantGroup] = []
     package var vehicles: [Vehicle] = []
     package var equipment: [Equipment] = []
     package var travel: [TravelTime] = []

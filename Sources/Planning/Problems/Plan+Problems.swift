@@ -21,7 +21,7 @@ extension Plan {
 }
 
 /// The ids of one name space, and the kind of record that they name.
-private struct NameSpace {
+struct NameSpace {
     let kind: String
     private(set) var ids: Set<String>
 
@@ -33,7 +33,7 @@ private struct NameSpace {
     mutating func define<Entity>(_ id: Identifier<Entity>) -> Bool { ids.insert(id.rawValue).inserted }
 }
 
-private struct ProblemCheck {
+struct ProblemCheck {
     let plan: Plan
     let zones: ZoneDatabase
     var problems: [PlanProblem] = []
@@ -43,6 +43,8 @@ private struct ProblemCheck {
     var people = NameSpace(kind: "person")
     var delegations = NameSpace(kind: "delegation")
     var organizations = NameSpace(kind: "organization")
+    var groups = NameSpace(kind: "group")
+    var fields = NameSpace(kind: "field")
     var vehicles = NameSpace(kind: "vehicle")
     var equipment = NameSpace(kind: "equipment")
     var activities: NameSpace
@@ -54,7 +56,12 @@ private struct ProblemCheck {
         activities = NameSpace(kind: "activity", ids: Set(occurrences.map(\.rawValue)))
     }
 
+    /// Who replaces whom.
+    private(set) var replacements: [Participant.ID: Participant.ID] = [:]
+
     mutating func run() {
+        for person in plan.people { replacements[Participant.ID(person.id)] = person.attendance.replacedBy }
+        for delegation in plan.delegations { replacements[Participant.ID(delegation.id)] = delegation.attendance.replacedBy }
         let top = PlanPath()
         defineAll(top)
         if !Plan.isDomain(plan.domain) { report(top["domain"], .badDomain(plan.domain)) }
@@ -65,7 +72,7 @@ private struct ProblemCheck {
                 report(top["calendars"][index], .calendarWithoutFile)
             }
             guard let busy = calendar.busy else { continue }
-            let all = places.ids.union(participants.ids).union(vehicles.ids)
+            let all = places.ids.union(participants.ids.subtracting(groups.ids)).union(vehicles.ids)
             if !all.contains(busy) {
                 unknown(busy, "person, place, vehicle or organization", among: all, at: top["calendars"][index]["busy"])
             }
@@ -74,6 +81,8 @@ private struct ProblemCheck {
         for (index, organization) in plan.organizations.enumerated() { check(organization, at: top["organizations"][index]) }
         for (index, person) in plan.people.enumerated() { check(person, at: top["people"][index]) }
         for (index, delegation) in plan.delegations.enumerated() { check(delegation, at: top["delegations"][index]) }
+        for (index, group) in plan.groups.enumerated() { check(group, at: top["groups"][index]) }
+        for (index, field) in plan.fields.enumerated() { check(field, at: top["fields"][index]) }
         for (index, vehicle) in plan.vehicles.enumerated() { check(vehicle.driver, in: people, at: top["vehicles"][index]["driver"]) }
         for (index, travel) in plan.travel.enumerated() {
             check(travel.from, in: places, at: top["travel"][index]["from"])
@@ -102,6 +111,11 @@ private struct ProblemCheck {
             _ = delegations.define(delegation.id)
             define(delegation.id, in: \.participants, at: top["delegations"][index])
         }
+        for (index, group) in plan.groups.enumerated() {
+            _ = groups.define(group.id)
+            define(group.id, in: \.participants, at: top["groups"][index])
+        }
+        for (index, field) in plan.fields.enumerated() { define(field.id, in: \.fields, at: top["fields"][index]) }
         for (index, vehicle) in plan.vehicles.enumerated() { define(vehicle.id, in: \.vehicles, at: top["vehicles"][index]) }
         for (index, kind) in plan.equipment.enumerated() { define(kind.id, in: \.equipment, at: top["equipment"][index]) }
         for (index, activity) in plan.activities.enumerated() { define(activity, at: top["activities"][index]) }
@@ -129,6 +143,7 @@ private struct ProblemCheck {
         check(place.timezone, at: path["timezone"])
         check(place.equipment, at: path)
         check(place.combines, in: places, at: path["combines"])
+        check(place.fields, of: .places, at: path)
         if place.combines.contains(place.id) { report(path["combines"], .combinesItself(id: place.id.rawValue)) }
         for (index, child) in place.places.enumerated() { check(child, at: path["places"][index]) }
     }
@@ -136,10 +151,13 @@ private struct ProblemCheck {
     private mutating func check(_ organization: Organization, at path: PlanPath) {
         check(organization.parent, in: organizations, at: path["parent"])
         check(organization.place, in: places, at: path["place"])
+        check(organization.fields, of: .organizations, at: path)
     }
 
     private mutating func check(_ person: Person, at path: PlanPath) {
         check(person.organization, in: organizations, at: path["organization"])
+        check(person.attendance, of: Participant.ID(person.id), in: people, at: path)
+        check(person.fields, of: .people, at: path)
         check(person.timezone, at: path["timezone"])
         check(person.arrival, at: path["arrival"])
         check(person.departure, at: path["departure"])
@@ -161,6 +179,8 @@ private struct ProblemCheck {
 
     private mutating func check(_ delegation: Delegation, at path: PlanPath) {
         check(delegation.organization, in: organizations, at: path["organization"])
+        check(delegation.attendance, of: Participant.ID(delegation.id), in: delegations, at: path)
+        check(delegation.fields, of: .delegations, at: path)
         check(delegation.head, in: people, at: path["head"])
         check(delegation.members, in: people, at: path["members"])
         check(delegation.liaison, in: people, at: path["liaison"])
@@ -174,6 +194,7 @@ private struct ProblemCheck {
         check(activity.place, in: places, at: path["place"])
         check(activity.to, in: places, at: path["to"])
         check(activity.participations, at: path["roles"])
+        check(activity.fields, of: .activities, at: path)
         for (index, change) in (activity.repeats?.changes ?? []).enumerated() { check(change, at: path["repeat"]["changes"][index]) }
         check(activity.vehicles, in: vehicles, at: path["vehicles"])
         check(activity.equipment, at: path)
@@ -230,12 +251,12 @@ private struct ProblemCheck {
 
     // MARK: References
 
-    private mutating func check<Entity>(_ id: Identifier<Entity>?, in space: NameSpace, at path: @autoclosure () -> PlanPath) {
+    mutating func check<Entity>(_ id: Identifier<Entity>?, in space: NameSpace, at path: @autoclosure () -> PlanPath) {
         guard let id, !space.ids.contains(id.rawValue) else { return }
         unknown(id.rawValue, space.kind, among: space.ids, at: path())
     }
 
-    private mutating func check<Entity>(_ ids: [Identifier<Entity>], in space: NameSpace, at path: @autoclosure () -> PlanPath) {
+    mutating func check<Entity>(_ ids: [Identifier<Entity>], in space: NameSpace, at path: @autoclosure () -> PlanPath) {
         for (index, id) in ids.enumerated() { check(id, in: space, at: path()[index]) }
     }
 
@@ -250,11 +271,11 @@ private struct ProblemCheck {
         }
     }
 
-    private mutating func unknown(_ id: String, _ kind: String, among ids: Set<String>, at path: PlanPath) {
+    mutating func unknown(_ id: String, _ kind: String, among ids: Set<String>, at path: PlanPath) {
         report(path, .unknown(id: id, of: kind, suggestion: suggestion(for: id, among: ids)))
     }
 
-    private mutating func report(_ path: PlanPath, _ reason: PlanProblem.Reason) {
+    mutating func report(_ path: PlanPath, _ reason: PlanProblem.Reason) {
         problems.append(PlanProblem(path: path, reason: reason))
     }
 }

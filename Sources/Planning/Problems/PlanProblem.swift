@@ -43,6 +43,15 @@ package struct PlanProblem: Hashable, Sendable {
         case membersOfNoDelegation
         case sizeOfNoDelegation
         case moreNamedThanCome(named: Int, size: Int)
+        case replacesItself(id: String)
+        case sinceWithoutAbsence
+        case groupOfNobody(id: String)
+        case groupInItself(id: String)
+        case fieldOfNothing(id: String)
+        case choicesOfOtherField(kind: String)
+        case noChoices(id: String)
+        case fieldOfOthers(id: String, of: [String])
+        case badValue(String, wanted: String)
         case repeatsWithoutTime
         case repeatsWithoutEnd
         case repeatsInsideRepeat
@@ -90,6 +99,24 @@ extension PlanProblem: CustomStringConvertible {
             "only part of a delegation has a 'size'; leave it out, or name a delegation"
         case .moreNamedThanCome(let named, let size):
             "\(named) are named, but 'size' lets only \(size) come; raise it, or leave it out"
+        case .replacesItself(let id):
+            "'\(id)' would be replaced by somebody whom '\(id)' replaces; name somebody who comes"
+        case .sinceWithoutAbsence:
+            "this belongs to somebody who doesn't come; add 'status: notComing', or 'replacedBy' with an id"
+        case .groupOfNobody(let id):
+            "the group '\(id)' doesn't say who is in it; write 'all', 'heads', 'country', 'organization', 'tag' or 'members'"
+        case .groupInItself(let id):
+            "the group '\(id)' can't be among its own members; list others"
+        case .fieldOfNothing(let id):
+            "the field '\(id)' doesn't say which records have it; write 'of: people', or a list"
+        case .choicesOfOtherField(let kind):
+            "a field of type '\(kind)' has no choices; leave them out, or write 'type: choice'"
+        case .noChoices(let id):
+            "the field '\(id)' has no choices; list them, as 'choices: [yes, no]'"
+        case .fieldOfOthers(let id, let owners):
+            "the field '\(id)' is one of \(owners.joined(separator: ", ")); leave it out here, or add these records to its 'of'"
+        case .badValue(let text, let wanted):
+            "'\(text)' can't stand here; write \(wanted)"
         case .repeatsWithoutTime:
             "an activity that repeats needs a time; add 'when', the first time it happens"
         case .repeatsWithoutEnd:

@@ -151,10 +151,12 @@ struct ActivityResolution {
         let place = activity.place ?? around?.place
         var own = activity
         own.activities = []
+        let written = names.presence.apply(to: &own)
         return ResolvedActivity(
-            activity: own, index: index, position: position, parent: around?.index, subtreeEnd: index + 1, depth: (around?.depth ?? -1) + 1,
+            activity: own, written: written, index: index, position: position, parent: around?.index,
+            subtreeEnd: index + 1, depth: (around?.depth ?? -1) + 1,
             place: place, placeNumber: number(of: place), destinationNumber: number(of: activity.to),
-            participantNumbers: activity.participations.map { names.participantIndex[$0.who] ?? -1 }, zone: zone, endZone: endZone,
+            participantNumbers: own.participations.map { names.participantIndex[$0.who] ?? -1 }, zone: zone, endZone: endZone,
             readings: readings, interval: interval,
             status: around?.isCancelled == true ? .cancelled : activity.status, occurrence: occurrence)
     }

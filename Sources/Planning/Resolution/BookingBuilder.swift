@@ -90,7 +90,7 @@ struct BookingBuilder: Sendable {
             }
             let number = resolved.participantNumbers[index]
             guard names.kind(ofParticipant: number) == .delegation, !participations[index].isPart else { continue }
-            for person in members[Int(number)] { bring(person, with: number) }
+            for person in people(of: number, participations, index) { bring(person, with: number) }
         }
         for index in participations.indices where !isAnyAway || participations[index].isComing {
             let number = resolved.participantNumbers[index]
@@ -105,7 +105,9 @@ struct BookingBuilder: Sendable {
                 let isPart = participations[index].isPart
                 takePart(number, flags: isPart ? flags.union(.part) : flags, to: &bookings)
                 let people =
-                    isPart ? participations[index].named.compactMap { names.participantIndex[Participant.ID($0)] } : members[Int(number)]
+                    isPart
+                    ? participations[index].named.compactMap { names.participantIndex[Participant.ID($0)] }
+                    : people(of: number, participations, index)
                 for person in people where !isAnyAway || !resolved.activity.isAway(names.participants[Int(person)].id) {
                     takePart(person, via: through.value(of: person), flags: flags, to: &bookings)
                 }
@@ -118,6 +120,11 @@ struct BookingBuilder: Sendable {
         let other = through.value(of: person)
         if other >= 0, names.participants[Int(other)].id < names.participants[Int(delegation)].id { return }
         through.set(person, to: delegation)
+    }
+
+    /// The numbers of the people of a whole delegation. Takes an index, because copying the participation was most of the work.
+    private func people(of delegation: Int32, _ participations: [Participation], _ index: Int) -> [Int32] {
+        participations[index].present?.compactMap { names.participantIndex[Participant.ID($0)] } ?? members[Int(delegation)]
     }
 
     private mutating func bookPresenters(of resolved: ResolvedActivity, _ interval: Interval, flags: Booking.Flags) {

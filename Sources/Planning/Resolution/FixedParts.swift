@@ -1,6 +1,8 @@
 /// The parts of a resolved plan that stay the same when an activity is edited.
 final class FixedParts: Sendable {
-    /// The plan without its activities.
+    /// The plan as written, without its activities.
+    let written: Plan
+    /// The same with those who come.
     let plan: Plan
     let names: NumberedRecords
     let zones: ZoneDatabase
@@ -18,6 +20,9 @@ final class FixedParts: Sendable {
         self.flights = flights
         var plan = plan
         plan.activities = []
+        written = plan
+        plan.delegations = names.presence.delegations(of: plan)
+        plan.vehicles = names.presence.vehicles(of: plan)
         self.plan = plan
         self.names = names
         self.zones = zones
@@ -36,7 +41,7 @@ struct WrittenActivity: Sendable {
 extension ResolvedPlan {
     /// The plan as it was written, with all activities.
     package var wholePlan: Plan {
-        var whole = fixed.flights.isEmpty ? plan : plan.changingFlightArrivals { arrival, _ in arrival.with(nil) }
+        var whole = fixed.flights.isEmpty ? fixed.written : fixed.written.changingFlightArrivals { arrival, _ in arrival.with(nil) }
         whole.activities = writtenParts(of: -1, among: roots)
         return whole
     }
@@ -48,7 +53,7 @@ extension ResolvedPlan {
     func writtenParts(of index: Int, among parts: [ResolvedActivity]) -> [Activity] {
         var written = fixed.repeating[index] ?? []
         for part in parts where part.occurrence == nil {
-            var activity = part.activity
+            var activity = part.written
             activity.activities = writtenParts(of: part.index, among: children(of: part))
             written.append(WrittenActivity(position: part.position, activity: activity))
         }

@@ -9,14 +9,17 @@ final class NumberedRecords: Sendable {
     let participantIndex: [Participant.ID: Int32]
     let vehicleIndex: [Vehicle.ID: Int32]
     let equipmentIndex: [Equipment.ID: Int32]
+    let presence: Presence
     private let placeIndex: [Place.ID: Int]
     private let people: Int32
     private let delegations: Int32
     private let vehicles: Int32
 
     init(_ plan: Plan) {
+        let presence = Presence(plan)
+        self.presence = presence
         participants =
-            plan.people.map(Participant.person) + plan.delegations.map(Participant.delegation)
+            plan.people.map(Participant.person) + presence.delegations(of: plan).map(Participant.delegation)
             + plan.organizations.map(Participant.organization)
         places = plan.resolvedPlaces()
         participantIndex = Dictionary(participants.enumerated().map { ($1.id, Int32($0)) }) { first, _ in first }

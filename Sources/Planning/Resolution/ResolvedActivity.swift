@@ -2,8 +2,11 @@
 ///
 /// A class, because rules and documents pass it around and copying its many fields would be most of their work.
 package final class ResolvedActivity: Sendable {
-    /// The activity as written, without those nested in it, which have elements of their own in the plan.
+    /// The activity without those nested in it, which have elements of their own in the plan; with those who are there.
     package let activity: Activity
+    /// The same as the plan file has it: with groups, and those who are replaced or don't come.
+    package var written: Activity { _written.wrappedValue ?? activity }
+    private let _written: Boxed<Activity>
     package let index: Int
     /// The activity's own index, and its position in its list in the plan file.
     package let position: Int
@@ -44,12 +47,14 @@ package final class ResolvedActivity: Sendable {
     }
 
     init(
-        activity: Activity, index: Int, position: Int, parent: Int?, subtreeEnd: Int, depth: Int, place: Place.ID?, placeNumber: Int32,
+        activity: Activity, written: Activity?, index: Int, position: Int, parent: Int?, subtreeEnd: Int, depth: Int, place: Place.ID?,
+        placeNumber: Int32,
         destinationNumber: Int32, participantNumbers: [Int32], zone: ZoneID, endZone: ZoneID,
         readings: (start: ClockReading, end: ClockReading)?, interval: Interval?, status: Activity.Status,
         occurrence: Occurrence?
     ) {
         self.activity = activity
+        _written = Boxed(wrappedValue: written)
         self.index = index
         self.position = position
         self.parent = parent
@@ -70,7 +75,8 @@ package final class ResolvedActivity: Sendable {
     func with(subtreeEnd: Int) -> ResolvedActivity {
         if subtreeEnd == self.subtreeEnd { return self }
         return ResolvedActivity(
-            activity: activity, index: index, position: position, parent: parent, subtreeEnd: subtreeEnd, depth: depth, place: place,
+            activity: activity, written: _written.wrappedValue, index: index, position: position, parent: parent, subtreeEnd: subtreeEnd,
+            depth: depth, place: place,
             placeNumber: placeNumber, destinationNumber: destinationNumber, participantNumbers: participantNumbers, zone: zone,
             endZone: endZone, readings: readings, interval: interval, status: status, occurrence: occurrence)
     }

@@ -26,13 +26,15 @@ package struct ResolvedPlan: Sendable {
             names = NumberedRecords(plan)
         }
         fixed = FixedParts(plan, names: names, zones: zones, resolution, activities, flights: Set(flights.values.map(\.index)))
-        bookings = Bookings(of: activities, names: names, plan: plan)
+        bookings = Bookings(of: activities, names: names, plan: fixed.plan)
         outlines.reserveCapacity(activities.count)
         for activity in activities { outlines.append(Outline(activity, zone: clocks.number(of: activity.zone, in: zones))) }
     }
 
-    /// The plan as written, without its activities; `wholePlan` has both.
+    /// The plan without its activities, with those who come in its delegations and vehicles.
     package var plan: Plan { fixed.plan }
+    /// The plan as written, without its activities; `wholePlan` has both.
+    package var written: Plan { fixed.written }
     package var places: [ResolvedPlace] { fixed.names.places }
     /// People, then delegations, then organizations, each in the order of the plan.
     package var participants: [Participant] { fixed.names.participants }
@@ -66,14 +68,16 @@ package struct ResolvedPlan: Sendable {
         let zone = activity.timezone.map { (try? zones.rules(for: $0)) != nil } ?? true
         return zone && [activity.place, activity.to].allSatisfy { $0.map { place($0) != nil } ?? true }
             && activity.participations.allSatisfy { participation in
-                guard let participant = participant(participation.who) else { return false }
+                guard let participant = participant(participation.who) else {
+                    return fixed.names.presence.isGroup(participation.who) && !participation.isPart && participation.lead == nil
+                }
                 if !participation.isPart, participation.lead == nil { return true }
                 guard case .delegation = participant else { return false }
                 return (participation.members + [participation.lead].compactMap { $0 }).allSatisfy { person($0) != nil }
                     && participation.lead.map { participation.members.isEmpty || participation.members.contains($0) } ?? true
                     && participation.size.map { $0 >= participation.named.count } ?? true
             }
-            && activity.agenda.allSatisfy { $0.presenters.allSatisfy { participant($0) != nil } }
+            && activity.agenda.allSatisfy { $0.presenters.allSatisfy { participant($0) != nil || fixed.names.presence.isGroup($0) } }
             && activity.vehicles.allSatisfy { vehicle($0) != nil } && activity.equipment.allSatisfy { equipment($0.what) != nil }
             && (activity.after + activity.apart + activity.alsoIn + (activity.prefer?.apart ?? [])).allSatisfy { self.activity($0) != nil }
             && (activity.prefer?.rooms ?? []).allSatisfy { place($0) != nil }
@@ -106,7 +110,7 @@ package struct ResolvedPlan: Sendable {
     package func people(in participation: Participation) -> [Person.ID] {
         switch participant(participation.who) {
         case .person(let person)?: [person.id]
-        case .delegation(let delegation)?: participation.isPart ? participation.named : delegation.people
+        case .delegation(let delegation)?: participation.isPart ? participation.named : participation.present ?? delegation.people
         case .organization?, nil: []
         }
     }

@@ -4,23 +4,34 @@ internal import Planning
 /// Finds out which column of a list holds which field.
 struct ListColumns<Field: ListField> {
     private(set) var indices: [Field: Int] = [:]
+    /// The columns of the plan's own fields.
+    private(set) var own: [(field: CustomField, index: Int)] = []
     /// The number of the row with the headings. Rows above it don't belong to the table.
     let headingRow: Int
     private(set) var remarks: [String] = []
 
     /// The row of headings is the one with the most known headings; of several, the first. `mapping` holds pairs of a heading and a
-    /// field's name, or `-` for a column to ignore. Throws what is wrong with the mapping, or that no row has headings.
-    init(of sheet: Sheet, mapping: [(heading: String, field: String)], wanted: String) throws(ListImportError) {
+    /// field's name, or `-` for a column to ignore. `fields` are those of the plan's own, known by id and name.
+    /// Throws what is wrong with the mapping, or that no row has headings.
+    init(
+        of sheet: Sheet, mapping: [(heading: String, field: String)], fields: [CustomField] = [], wanted: String
+    ) throws(ListImportError) {
         let words = Self.words
         var named: [String: Field?] = [:]
+        var ownNames = Dictionary(
+            fields.flatMap { field in ([field.id.rawValue] + (field.name?.all ?? [])).map { ($0.folded, field) } }
+        ) { first, _ in first }
         var problems: [String] = []
         for (heading, name) in mapping {
             if let field = Field(rawValue: name) {
                 named[heading.folded] = .some(field)
+            } else if let own = fields.first(where: { $0.id.rawValue == name }) {
+                ownNames[heading.folded] = own
             } else if name == "-" {
                 named[heading.folded] = .some(nil)
             } else {
-                let guess = suggestion(for: name, among: Field.allCases.map(\.rawValue))
+                ownNames[heading.folded] = nil
+                let guess = suggestion(for: name, among: Field.allCases.map(\.rawValue) + fields.map(\.id.rawValue))
                 problems.append(
                     "no column can hold '\(name)'"
                         + (guess.map { "; did you mean '\($0)'?" }
@@ -28,7 +39,11 @@ struct ListColumns<Field: ListField> {
             }
         }
         let candidates = sheet.rows.prefix(30)
-        let matches = candidates.map { row in row.cells.count { cell in named[cell.folded] != nil || words[cell.heading] != nil } }
+        let matches = candidates.map { row in
+            row.cells.count { cell in
+                named[cell.folded] != nil || words[cell.heading] != nil || ownNames[cell.folded] != nil
+            }
+        }
         guard let best = matches.max(), best > 0, let position = matches.firstIndex(of: best) else {
             throw ListImportError(
                 problems + [
@@ -46,15 +61,17 @@ struct ListColumns<Field: ListField> {
             )
         }
         if !problems.isEmpty { throw ListImportError(problems) }
-        assign(row, named, words)
+        assign(row, named, words, ownNames)
     }
 
-    /// Assigns the mapped columns first, then those whose whole heading is known, then those whose heading contains a known one.
-    private mutating func assign(_ row: Sheet.Row, _ named: [String: Field?], _ words: [String: Field]) {
+    /// Assigns the mapped columns and those of the plan's own fields first, then those whose whole heading is known, then those whose heading contains a known one.
+    private mutating func assign(_ row: Sheet.Row, _ named: [String: Field?], _ words: [String: Field], _ ownNames: [String: CustomField]) {
         var remaining: [Int] = []
         for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
             if let mapped = named[cell.folded] {
                 if let mapped { take(mapped, index) }
+            } else if let field = ownNames[cell.folded] {
+                if !own.contains(where: { $0.field.id == field.id }) { own.append((field, index)) }
             } else {
                 remaining.append(index)
             }
@@ -70,11 +87,12 @@ struct ListColumns<Field: ListField> {
             guard let field = inside.max(by: { ($0.key.count, $1.key) < ($1.key.count, $0.key) })?.value else { return true }
             return !take(field, index)
         }
-        let known = indices.sorted { $0.value < $1.value }.map { field, index in
-            row[index].folded == field.rawValue.folded ? field.rawValue : "\(field.rawValue) from '\(row[index].onOneLine)'"
+        let columns = indices.map { ($0.key.rawValue, $0.value) } + own.map { ($0.field.id.rawValue, $0.index) }
+        let known = columns.sorted { $0.1 < $1.1 }.map { field, index in
+            row[index].folded == field.folded ? field : "\(field) from '\(row[index].onOneLine)'"
         }
         remarks.append("columns: \(known.joined(separator: ", "))")
-        let ignored = row.cells.indices.filter { index in !row[index].isEmpty && !indices.values.contains(index) }
+        let ignored = row.cells.indices.filter { index in !row[index].isEmpty && !columns.contains { $0.1 == index } }
         if !ignored.isEmpty {
             remarks.append(
                 "not read: \(ignored.map { "'\(row[$0].onOneLine)'" }.joined(separator: ", ")); use '--map HEADING=FIELD' to read a column"
@@ -102,6 +120,36 @@ struct ListColumns<Field: ListField> {
     /// The text of the field; `nil` where there is none.
     func text(_ field: Field, in row: Sheet.Row) -> String? {
         indices[field].map { row[$0] }.flatMap { Self.blanks.contains($0.lowercased()) ? nil : $0 }
+    }
+
+    /// The values of the plan's own fields, as a plan writes them; reports those that aren't values of their field.
+    func ownValues(in row: Sheet.Row, _ dates: DateReader, yes: (String) -> Bool, report: (String, CustomField) -> Void) -> CustomValues {
+        var values: CustomValues = [:]
+        for (field, index) in own {
+            let text = row[index]
+            if Self.blanks.contains(text.lowercased()) { continue }
+            if let value = field.value(of: text) ?? value(of: text, field, dates, yes) {
+                values[field.id.rawValue] = value
+            } else {
+                let shown = field.isSensitive ? "the \(field.id)" : "the \(field.id) '\(text.onOneLine)'"
+                report("\(shown) can't be read and is not kept; write \(field.form)", field)
+            }
+        }
+        return values
+    }
+
+    /// A value as people write it in lists.
+    private func value(of text: String, _ field: CustomField, _ dates: DateReader, _ yes: (String) -> Bool) -> String? {
+        switch field.kind {
+        case .date: return (try? dates.date(in: text))?.date.description
+        case .boolean:
+            if yes(text) { return "true" }
+            return ["no", "n", "0", "non", "nein", "nao", "net", "la", "fou", "aniyo"].contains(text.folded)
+                || ["нет", "لا", "否", "아니요", "não"].contains(text.lowercased())
+                ? "false" : nil
+        case .number: return field.value(of: text.filter { !$0.isWhitespace && $0 != "\u{00A0}" })
+        case .text, .choice: return nil
+        }
     }
 
     /// Every known heading, folded, with its field; where two fields share one, the first counts.

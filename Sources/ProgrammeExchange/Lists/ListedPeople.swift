@@ -7,13 +7,15 @@ struct ListedPeople {
     private(set) var issues: [ImportIssue] = []
     private let merging: ListImport.Merging
     private let replacing: Bool
+    /// The ids of fields of which no message shows a value.
+    private let sensitive: Set<String>
     private var byEmail: [String: [Int]] = [:]
     private var byName: [String: [Int]] = [:]
     private var bySkeleton: [String: [Int]] = [:]
     private var byID: [Person.ID: Int] = [:]
 
-    init(known: [ListedPerson], merging: ListImport.Merging, replacing: Bool) {
-        (self.merging, self.replacing) = (merging, replacing)
+    init(known: [ListedPerson], merging: ListImport.Merging, replacing: Bool, sensitive: Set<String>) {
+        (self.merging, self.replacing, self.sensitive) = (merging, replacing, sensitive)
         known.forEach { append($0) }
     }
 
@@ -64,14 +66,14 @@ struct ListedPeople {
     }
 
     private mutating func join(_ row: ListedPerson, to index: Int) {
-        issues += all[index].take(row, replacing: replacing)
+        issues += all[index].take(row, replacing: replacing, sensitive: sensitive)
         enter(all[index], at: index)
     }
 }
 
 extension ListedPerson {
     /// Takes from the row what isn't known yet; reports what differs.
-    fileprivate mutating func take(_ row: ListedPerson, replacing: Bool) -> [ImportIssue] {
+    fileprivate mutating func take(_ row: ListedPerson, replacing: Bool, sensitive: Set<String>) -> [ImportIssue] {
         var issues: [ImportIssue] = []
         let replaces = replacing && isKnown
         person.arrival = person.arrival?.completed(by: row.person.arrival)
@@ -82,6 +84,12 @@ extension ListedPerson {
             // Addresses are compared character by character, everything else by its folded words.
             if word == "email" ? text(known).lowercased() == text(new).lowercased() : text(known).folded == text(new).folded { return }
             let source = rows.first.map { "row \($0)" } ?? "the plan"
+            if sensitive.contains(word) {
+                issues.append(
+                    ImportIssue(
+                        line: row.rows[0], message: "'\(name.text)' has another \(word) in \(source), which counts", group: word))
+                return
+            }
             issues.append(
                 ImportIssue(
                     line: row.rows[0],
@@ -101,6 +109,7 @@ extension ListedPerson {
         merge("departure", &person.departure, row.person.departure?.completed(by: person.departure)) { "\($0.at) \($0.by ?? "")" }
         merge("dietary", &person.dietary, row.person.dietary) { $0 }
         merge("access", &person.access, row.person.access) { $0 }
+        for field in row.person.fields.keys.sorted() { merge(field, &person.fields[field], row.person.fields[field]) { $0 } }
         merge("organization", &organization, row.organization) { $0 }
         merge("delegation", &delegation, row.delegation) { $0 }
         if person.available.isEmpty { person.available = row.person.available }

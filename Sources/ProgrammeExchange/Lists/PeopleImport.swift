@@ -6,7 +6,9 @@ extension ListImport {
     /// Adds the people of the list to the plan: new people, further details of known ones, their organizations and delegations, and their
     /// participations in activities.
     package func addPeople(in sheet: Sheet, to plan: ResolvedPlan) throws(ListImportError) -> Outcome {
-        let columns = try ListColumns<PersonField>(of: sheet, mapping: self.columns, wanted: "'Name', 'Country' and 'E-mail'")
+        let columns = try ListColumns<PersonField>(
+            of: sheet, mapping: self.columns, fields: plan.plan.fields.filter { $0.owners.contains(.people) },
+            wanted: "'Name', 'Country' and 'E-mail'")
         if let activity, plan.activity(activity) == nil { throw ListImportError(["there is no activity '\(activity)' in the plan"]) }
         var rows = PersonRowReader(sheet, columns, self, zones: plan.zones)
         // An organization is identified by the first name that the plan has for it.
@@ -17,7 +19,8 @@ extension ListImport {
         let known = plan.plan.people.map { person in
             ListedPerson(known: person, organization: person.organization.flatMap { bodies[$0.rawValue.folded] })
         }
-        var people = ListedPeople(known: known, merging: merging, replacing: replacing)
+        var people = ListedPeople(
+            known: known, merging: merging, replacing: replacing, sensitive: Set(plan.plan.fields.filter(\.isSensitive).map(\.id.rawValue)))
         var count = 0
         for row in sheet.rows where row.number > columns.headingRow {
             guard var person = rows.person(in: row) else { continue }

@@ -38,6 +38,7 @@ struct PeopleWriter {
                 delegations.enter(index, as: name)
             }
         }
+        for group in plan.groups { _ = identifiers.take(group.id.rawValue) }
         enter(plan.activities)
     }
 

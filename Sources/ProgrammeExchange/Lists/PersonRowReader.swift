@@ -59,6 +59,11 @@ struct PersonRowReader {
             ZoneID(text).flatMap { (try? zones.rules(for: $0)) == nil ? nil : $0 }
         }
         setStay(of: &person, in: row)
+        var unread: [ImportIssue] = []
+        person.fields = columns.ownValues(in: row, dates, yes: Self.isYes) {
+            unread.append(ImportIssue(line: row.number, message: $0, group: $1.id.rawValue))
+        }
+        issues += unread
     }
 
     private mutating func id(in row: Sheet.Row) -> Person.ID? {
@@ -72,7 +77,7 @@ struct PersonRowReader {
         issues.append(ImportIssue(line: row.number, message: message, group: field.rawValue))
     }
 
-    private static func isYes(_ text: String) -> Bool {
+    static func isYes(_ text: String) -> Bool {
         ["yes", "y", "x", "1", "true", "oui", "si", "ja", "da", "nm", "shi", "ye", "sim", "hod", "head", "✓", "✔", "是", "예"].contains(
             text.folded)
             || ["✓", "✔", "نعم"].contains(text)

@@ -14,7 +14,9 @@ extension ListImport {
 
     /// Adds the activities of the programme to the plan, inside `activity` where it is set.
     package func addProgramme(of sheet: Sheet, to plan: ResolvedPlan) throws(ListImportError) -> Outcome {
-        let columns = try ListColumns<ProgrammeField>(of: sheet, mapping: self.columns, wanted: "'Title', 'Day', 'Start' and 'End'")
+        let columns = try ListColumns<ProgrammeField>(
+            of: sheet, mapping: self.columns, fields: plan.plan.fields.filter { $0.owners.contains(.activities) },
+            wanted: "'Title', 'Day', 'Start' and 'End'")
         let parent = activity.flatMap(plan.activity)
         if let activity, parent == nil { throw ListImportError(["there is no activity '\(activity)' in the plan"]) }
         let all = plan.activities.filter { $0.parent == nil }.compactMap { $0.when?.days }

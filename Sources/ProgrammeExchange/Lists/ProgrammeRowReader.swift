@@ -60,6 +60,11 @@ struct ProgrammeRowReader {
                 report("the language '\(part)' is unknown; it is not kept", of: .language, in: row)
             }
         }
+        var unread: [ImportIssue] = []
+        activity.fields = columns.ownValues(in: row, dates, yes: PersonRowReader.isYes) {
+            unread.append(ImportIssue(line: row.number, message: $0, group: $1.id.rawValue))
+        }
+        issues += unread
         var listed = ListedActivity(row: row.number, activity: activity)
         listed.status = status(in: row)
         if let written = text(.id) {

@@ -40,6 +40,7 @@ struct ProgrammeWriter {
             for key in Set(person.name.all.map { PersonName($0).key }) { people[key, default: []].append(person.id) }
         }
         (plan.delegations.map(\.id.rawValue) + plan.organizations.map(\.id.rawValue)).forEach { _ = participants.take($0) }
+        for group in plan.groups { _ = participants.take(group.id.rawValue) }
         enter(plan.places)
     }
 
@@ -114,6 +115,13 @@ struct ProgrammeWriter {
         take("track", \.track) { $0.all[0] }
         take("description", \.description) { String($0.all[0].prefix(40)) }
         take("address", \.url) { $0 }
+        for (field, value) in new.fields.sorted(by: { $0.key < $1.key }) where old.fields[field] != value {
+            if old.fields[field] != nil, !settings.replacing {
+                report("'\(old.id)' has another \(field) in the plan, which counts, unless you use '--replace'", listed, group: field)
+            } else {
+                activity.fields[field] = value
+            }
+        }
         if activity.when != nil { activity.duration = nil }
         activity.languages += new.languages.filter { !old.languages.contains($0) }
         if let status = listed.status, status != old.status {

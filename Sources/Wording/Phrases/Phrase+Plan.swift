@@ -27,6 +27,9 @@ extension Phrase {
     package static let departure: Phrase = "word.departure"
     package static let hotel: Phrase = "word.hotel"
 
+    package static let yes: Phrase = "word.yes"
+    package static let no: Phrase = "word.no"
+
     package static let toBeNamed: Phrase = "mark.to-be-named"
     package static let tentative: Phrase = "mark.tentative"
     package static let cancelled: Phrase = "mark.cancelled"

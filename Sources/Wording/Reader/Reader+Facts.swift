@@ -6,7 +6,10 @@ extension Reader {
     package func label(ofFact name: Fact.Name) -> String { has(.fact(name)) ? self[.fact(name)] : name.rawValue }
 
     /// A word of the model in a sentence; the word itself where nobody has translated it.
-    package func planWord(_ word: String) -> String { has(.word(word)) ? self[.word(word)] : word }
+    package func planWord(_ word: String) -> String {
+        if has(.word(word)) { return self[.word(word)] }
+        return Participation.Role(rawValue: word).map { self[.role($0)].lowercased() } ?? word
+    }
 
     /// What a rule found out, as one value in a sentence or beside a label.
     package func words(for fact: Fact, in plan: ResolvedPlan) -> String {

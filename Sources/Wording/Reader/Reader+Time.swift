@@ -7,6 +7,9 @@ extension Reader {
     /// `Tuesday, 24 June 2014`
     package func day(_ date: LocalDate) -> String { foundationDate(date).formatted(style.weekday(.wide).day().month(.wide).year()) }
 
+    /// `24 June 2014`
+    package func date(_ date: LocalDate) -> String { foundationDate(date).formatted(style.day().month(.wide).year()) }
+
     /// `Tue, 24 Jun 2014`
     package func abbreviatedDay(_ date: LocalDate) -> String {
         foundationDate(date).formatted(style.weekday(.abbreviated).day().month(.abbreviated).year())
