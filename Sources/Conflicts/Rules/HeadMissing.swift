@@ -11,11 +11,8 @@ struct HeadMissing: ActivityRule {
     static let severity = RuleSeverity(draft: .warning, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
-    /// What a delegation is received at, or meets somebody in.
-    static let kinds: Set<Activity.Kind> = [.bilateral, .courtesyCall, .ceremony, .roundTable]
-
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
-        guard Self.kinds.contains(activity.activity.kind) else { return [] }
+        guard activity.activity.kind.needsHeads else { return [] }
         let coming = activity.activity.participations.filter(\.isComing)
         var headless: [Delegation] = []
         var absent: [(delegation: Delegation, head: Person.ID)] = []

@@ -6,7 +6,7 @@ struct ListedTwice: PlanRule {
     static let group = RuleGroup.overlap
     static let facts: [Fact.Name] = [.name, .ids, .minutes]
     static let variants: [SentenceVariant] = [.with(.minutes)]
-    static let waysOut: [WayOut] = [.keepOneId, .tellApart]
+    static let waysOut: [WayOut] = [.keepOneId, .distinguish]
     static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(.warning)
 
@@ -34,7 +34,7 @@ struct ListedTwice: PlanRule {
         positions.map { (record($0), record($1)) }.map { $0[keyPath: id] < $1[keyPath: id] ? ($0, $1) : ($1, $0) }
     }
 
-    /// Where people whom nothing but their ids tells apart would be in two activities at once.
+    /// Where people whom nothing but their ids distinguishes would be in two activities at once.
     private func atOnce(_ pairs: [(Person, Person)], in check: CheckContext) -> [Finding] {
         if pairs.isEmpty { return [] }
         var activities: [Participant.ID: [ResolvedActivity]] = [:]
@@ -66,7 +66,7 @@ struct ListedTwice: PlanRule {
 
 extension WayOut {
     fileprivate static let keepOneId = WayOut("keep-one-id")
-    fileprivate static let tellApart = WayOut("tell-apart")
+    fileprivate static let distinguish = WayOut("distinguish")
 }
 
 extension Fact.Name {
