@@ -13,7 +13,9 @@ extension ConflictChange {
     ///
     /// Of an activity that gets its first time, what is wrong with it whenever it is shows only now, and is nothing new.
     func isWorse(ignoring activity: Activity.ID?) -> Bool {
-        new.contains { conflict in !(conflict.rule.isSameEachTime && activity.map { conflict.activities == [$0] } ?? false) }
+        new.contains { conflict in
+            !conflict.asksOnly && !(conflict.rule.isSameEachTime && activity.map { conflict.activities == [$0] } ?? false)
+        }
             || changed.contains { change in
                 change.after.severity > change.before.severity || change.after.length > change.before.length
                     || (change.before.accepted != nil && change.after.accepted == nil)
@@ -32,6 +34,9 @@ extension ConflictChange.Changed {
 }
 
 extension Conflict {
+    /// Whether it only notes what nobody can check, as a way that the plan doesn't say.
+    fileprivate var asksOnly: Bool { severity == .note && rule.type.candidates == [.advice] }
+
     /// The minutes it is about.
     fileprivate var length: Minutes {
         if case .minutes(let minutes)? = facts[.missing] ?? facts[.minutes] { minutes } else { 0 }

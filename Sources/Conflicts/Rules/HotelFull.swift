@@ -30,7 +30,7 @@ struct HotelFull: PlanRule {
     }
 }
 
-/// Those of one delegation who sleep in one hotel.
+/// Those of one delegation, or a person, who sleep in one hotel.
 private struct Guests {
     let resource: Resource
     let hotel: Place.ID
@@ -43,16 +43,25 @@ private struct Guests {
 
 extension CheckContext {
     fileprivate var guests: [Guests] {
-        plan.plan.delegations.compactMap { delegation in
-            guard let hotel = delegation.hotel else { return nil }
-            let resource = Resource(.delegation, delegation.id)
-            var nights: [LocalDate]?
-            if let first = arrival(of: resource)?.at.date, let last = departure(of: resource)?.at.date,
+        let apart = plan.plan.people.filter { !$0.hotels.isEmpty }
+        let delegations = plan.plan.delegations.flatMap { delegation in
+            guests(
+                Resource(.delegation, delegation.id), delegation.hotels,
+                count: delegation.headcount - delegation.people.count { id in apart.contains { $0.id == id } })
+        }
+        return delegations + apart.flatMap { guests(Resource(.person, $0.id), $0.hotels, count: 1) }
+    }
+
+    /// Where a delegation is in several hotels on one night, nobody knows how many are in which.
+    private func guests(_ resource: Resource, _ stays: [HotelStay], count: Int) -> [Guests] {
+        let (arrival, departure) = (arrival(of: resource)?.at.date, departure(of: resource)?.at.date)
+        return stays.compactMap { stay in
+            guard let first = stay.from ?? arrival, let last = stay.until ?? departure,
                 (0...Self.longestStay).contains(last.dayNumber - first.dayNumber)
-            {
-                nights = (0..<last.dayNumber - first.dayNumber).map { first.adding(days: $0) }
-            }
-            return Guests(resource: resource, hotel: hotel, count: delegation.headcount, nights: nights)
+            else { return stays.count == 1 ? Guests(resource: resource, hotel: stay.hotel, count: count, nights: nil) : nil }
+            let nights = (0..<last.dayNumber - first.dayNumber).map { first.adding(days: $0) }
+            return Guests(
+                resource: resource, hotel: stay.hotel, count: count, nights: nights.filter { stays.hotels(nightOf: $0).count == 1 })
         }
     }
 

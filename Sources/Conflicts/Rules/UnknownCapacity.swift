@@ -6,7 +6,7 @@ struct UnknownCapacity: TimelineRule {
     static let group = RuleGroup.capacity
     static let facts: [Fact.Name] = [.expected, .place]
     static let waysOut: [WayOut] = [.giveCapacity]
-    static let candidates: [CandidateKind] = [.rooms]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(.note)
     static let kinds: Set<Resource.Kind> = [.place]
 

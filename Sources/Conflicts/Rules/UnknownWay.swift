@@ -7,7 +7,7 @@ struct UnknownWay: TimelineRule {
     static let group = RuleGroup.movement
     static let facts: [Fact.Name] = [.from, .to, .gap]
     static let waysOut: [WayOut] = [.giveLocation]
-    static let candidates: [CandidateKind] = [.times]
+    static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(.note)
     static let kinds: Set<Resource.Kind> = [.person, .delegation, .vehicle]
     /// Within an hour one crosses nearly any city.

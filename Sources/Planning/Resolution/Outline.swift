@@ -28,12 +28,12 @@ package struct Outline: Sendable {
         package static let split = Traits(rawValue: 8)
         /// Must come after other activities, should not overlap them, or is part of them too.
         package static let dependent = Traits(rawValue: 16)
-        /// Says how many people are expected.
-        package static let expected = Traits(rawValue: 64)
         /// Has a last day for replies of its own.
         package static let replyBy = Traits(rawValue: 32)
         /// Somebody who is named declined or delegated.
         package static let away = Traits(rawValue: 64)
+        /// Says how many people are expected.
+        package static let expected = Traits(rawValue: 128)
     }
 
     init(_ resolved: ResolvedActivity, zone: Int32) {
