@@ -50,7 +50,7 @@ extension ConflictSession {
         var window = RideWindow(ride, interval: interval, in: check)
         var (landings, departures, opens, closes): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
         for number in plan.resources(takenBy: ride.index).sorted() {
-            let timeline = timelines.timeline(Int(number))
+            let timeline = timelines.timeline(Int(number), in: plan)
             guard [.person, .delegation].contains(timeline.resource.kind),
                 let own = (timeline.entries + timeline.parts).first(where: { Int($0.activity) == ride.index && $0.isRidden(in: check) })
             else { continue }
