@@ -6,7 +6,9 @@ import Testing
 
 /// A hotel has a bed for each of those who stay there on one night.
 struct HotelFullTests {
-    private func found(_ delegations: String..., capacity: String = ", capacity: 50", kind: String = "hotel") throws -> [String] {
+    private func found(
+        _ delegations: String..., capacity: String = ", capacity: 50", kind: String = "hotel", people: String = "delegations:"
+    ) throws -> [String] {
         let plan = try plan(
             """
             plenary: 1
@@ -14,9 +16,9 @@ struct HotelFullTests {
             title: Trial
             domain: plans.example.org
             timezone: Europe/Paris
-            places: [{id: inn, kind: \(kind), name: Inn\(capacity)}]
-            delegations:
-            \(delegations.map { "  - {\($0), hotel: inn}\n" }.joined())
+            places: [{id: inn, kind: \(kind), name: Inn\(capacity)}, {id: inn-2, kind: hotel, name: Second Inn}]
+            \(people)
+            \(delegations.map { "  - {\($0), \($0.contains("hotel:") ? "" : ", hotel: inn")}\n" }.joined())
             """)
         return ConflictCheck(plan).conflicts().filter { $0.rule == HotelFull.id }.map { "\(told($0)): \($0.message(in: plan))" }
     }
@@ -30,6 +32,18 @@ struct HotelFullTests {
             ])
         #expect(try found(Self.oman, "id: fiji, name: Fiji, size: 20, arrival: 2027-05-12T20:00, departure: 2027-05-14T10:00") == [])
         #expect(try found(Self.oman, "id: fiji, name: Fiji, size: 30, arrival: 2027-05-13T20:00, departure: 2027-05-14T10:00") == [])
+    }
+
+    @Test func `each hotel counts for its own nights, and not for members who sleep elsewhere`() throws {
+        let early = "hotel: [{hotel: inn, until: 2027-05-12}, {hotel: inn-2, from: 2027-05-12}]"
+        #expect(
+            try found(Self.oman, "id: fiji, name: Fiji, size: 21, arrival: 2027-05-10T10:00, departure: 2027-05-14T10:00, \(early)") == [
+                "warning  / delegation:fiji delegation:oman place:inn: Inn: 51 stay there at once, and it has 50 beds (Mon, 10 May 2027 and "
+                    + "Tue, 11 May 2027)"
+            ])
+        let member = "people: [{id: ana, name: Ana, hotel: inn-2}]\ndelegations:"
+        let fiji = "id: fiji, name: Fiji, size: 21, members: [ana], arrival: 2027-05-10T10:00, departure: 2027-05-12T10:00"
+        #expect(try found(Self.oman, fiji, people: member) == [])
     }
 
     @Test func `one that says nothing of its stay may be too large by itself`() throws {

@@ -26,11 +26,12 @@ struct HotelFull: PlanRule {
         var facts: [Fact.Name: Fact] = [.needed: .count(needed), .limit: .count(beds), .hotel: .place(hotel)]
         if !full.isEmpty { facts[.days] = .days(full.keys.sorted()) }
         return Finding(
-            activities: [], resources: [Resource(.place, hotel)] + tooMany.map(\.resource).sorted(), facts: facts, waysOut: Self.waysOut)
+            activities: [], resources: [Resource(.place, hotel)] + Set(tooMany.map(\.resource)).sorted(), facts: facts,
+            waysOut: Self.waysOut)
     }
 }
 
-/// Those of one delegation, or a person, who sleep in one hotel.
+/// Those of one delegation, or a person with a hotel of their own, who sleep in one hotel.
 private struct Guests {
     let resource: Resource
     let hotel: Place.ID
@@ -43,25 +44,23 @@ private struct Guests {
 
 extension CheckContext {
     fileprivate var guests: [Guests] {
-        let apart = plan.plan.people.filter { !$0.hotels.isEmpty }
-        let delegations = plan.plan.delegations.flatMap { delegation in
-            guests(
-                Resource(.delegation, delegation.id), delegation.hotels,
-                count: delegation.headcount - delegation.people.count { id in apart.contains { $0.id == id } })
-        }
-        return delegations + apart.flatMap { guests(Resource(.person, $0.id), $0.hotels, count: 1) }
+        plan.plan.delegations.flatMap { delegation in
+            let others = delegation.people.filter { plan.person($0)?.hotels.isEmpty == false }
+            return guests(Resource(.delegation, delegation.id), delegation.hotels, delegation.headcount - others.count)
+        } + plan.plan.people.flatMap { guests(Resource(.person, $0.id), $0.hotels, 1) }
     }
 
-    /// Where a delegation is in several hotels on one night, nobody knows how many are in which.
-    private func guests(_ resource: Resource, _ stays: [HotelStay], count: Int) -> [Guests] {
-        let (arrival, departure) = (arrival(of: resource)?.at.date, departure(of: resource)?.at.date)
-        return stays.compactMap { stay in
-            guard let first = stay.from ?? arrival, let last = stay.until ?? departure,
-                (0...Self.longestStay).contains(last.dayNumber - first.dayNumber)
-            else { return stays.count == 1 ? Guests(resource: resource, hotel: stay.hotel, count: count, nights: nil) : nil }
+    /// Where there are several hotels on one night, nobody says how many sleep in which.
+    private func guests(_ resource: Resource, _ stays: [HotelStay], _ count: Int) -> [Guests] {
+        stays.compactMap { stay in
+            let first = stay.from ?? arrival(of: resource)?.at.date
+            let last = stay.until ?? departure(of: resource)?.at.date
+            guard let first, let last, (0...Self.longestStay).contains(last.dayNumber - first.dayNumber) else {
+                return stays.count > 1 ? nil : Guests(resource: resource, hotel: stay.hotel, count: count, nights: nil)
+            }
             let nights = (0..<last.dayNumber - first.dayNumber).map { first.adding(days: $0) }
             return Guests(
-                resource: resource, hotel: stay.hotel, count: count, nights: nights.filter { stays.hotels(nightOf: $0).count == 1 })
+                resource: resource, hotel: stay.hotel, count: count, nights: nights.filter { stays.hotels(nightOf: $0) == [stay.hotel] })
         }
     }
 
