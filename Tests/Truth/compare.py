@@ -32,7 +32,7 @@ def moment(text):
 
 def taken_apart(plan, conflicts):
     """Findings as `rules` has them."""
-    found, hours = set(), collections.defaultdict(list)
+    found, hours, minutes_of_people = set(), collections.defaultdict(list), collections.defaultdict(list)
     known = {activity.id: activity for activity in plan.activities}
     for conflict in conflicts:
         name = conflict["rule"]
@@ -65,13 +65,21 @@ def taken_apart(plan, conflicts):
             resources = ["vehicles"]
         elif name in WITHOUT_RESOURCE:
             resources = [""]
+        if name in OF_PEOPLE:
+            for resource in resources:
+                minutes_of_people[name, activities, resource].append((begin, end))
+            continue
         case = "tight" if "tight" in conflict["facts"] else ""
         found |= {rules.Finding(name, activities, resource, begin, end, case) for resource in resources}
+    for (name, activities, resource), spans in minutes_of_people.items():
+        # One agenda item after the other may be reported one by one.
+        found |= {rules.Finding(name, activities, resource, *span) for span in union(spans)}
     for (name, resource), spans in hours.items():
         found |= {rules.Finding(name, (), resource, *span) for span in union(spans)}
     return found
 
 
+OF_PEOPLE = {"person-overlap", "delegation-overlap", "interpreter-overlap"}
 OF_ONE_ACTIVITY = {"before-arrival", "after-departure", "unavailable"}
 WITHOUT_RESOURCE = {
     "transfer-too-short", "no-vehicle", "empty-ride",

@@ -58,7 +58,7 @@ class Draw:
             "people": [self.person(identity) for identity in self.people],
             "delegations": self.delegations,
             "organizations": [
-                {"id": "ministry", "name": "Ministry", "place": "office", "hosts": 1},
+                {"id": "ministry", "name": "Ministry", "place": "office", "hosts": 1} | ({"hours": self.hours()} if self.maybe(0.3) else {}),
                 {"id": "agency", "name": "Agency", "place": "office", "hosts": 2},
                 {"id": "bureau", "name": "Bureau"}],
             "vehicles": [{"id": "van", "name": "Van", "seats": 4}, {"id": "bus", "name": "Bus", "seats": 20}, {"id": "limousine", "name": "Limousine"}],
@@ -152,6 +152,10 @@ class Draw:
         if strange and self.maybe(0.25):
             begin = chance.choice(strange)
         length = datetime.timedelta(minutes=chance.choice([30, 45, 60, 90, 90, 120, 180, 240, 600 if to else 150]))
+        if self.maybe(0.06) and not strange:  # a dinner until midnight is of its own day
+            begin = begin.replace(hour=21, minute=0)
+            length = datetime.timedelta(hours=3)
+        self.minutes = length.total_seconds() / 60
         if to or self.maybe(0.35):
             total = int(length.total_seconds()) // 60
             forms = [f"PT{total}M", f"PT{total // 60}H{total % 60}M" if total >= 60 and total % 60 else f"PT{total}M"]
@@ -253,6 +257,9 @@ class Draw:
             record["agenda"] = [
                 {"title": f"Item {number}", "minutes": chance.choice([10, 15, 20, 30]), "by": chance.choice(self.people)}
                 for number in range(chance.randint(1, 3))]
+            if sum(item["minutes"] for item in record["agenda"]) > self.minutes:
+                for item in record["agenda"]:  # of those for whom no time is left nobody knows when they present
+                    del item["by"]
         if self.maybe(0.15):
             record["vehicles"] = chance.sample(["van", "bus", "limousine"], chance.randint(1, 2))
         if self.maybe(0.35):

@@ -92,10 +92,14 @@ def overlaps_of_people(plan):
             some_come = not members or plan.size(delegation) > len(members & (first.absent | second.absent))
             yield "delegation-overlap", (first, second), delegation, [first.shared(second)], MUST if some_come else MAY
         with_them = {person for delegation in both for person in plan.members(delegation)}
-        for person in first.presence.keys() & second.presence.keys() - with_them:
+        for person in first.presence.keys() & second.presence.keys():
             shared = union(
                 (max(a, c), min(b, d)) for a, b in first.presence[person] for c, d in second.presence[person] if max(a, c) < min(b, d))
-            if shared:
+            if shared and person in with_them:
+                # The delegation says it; of whoever is named beside it, and joins from afar there, it may be said again.
+                if first.by_name(person) or second.by_name(person):
+                    yield "person-overlap", (first, second), person, shared, MAY
+            elif shared:
                 capacities = [activity.roles_of(person) for activity in (first, second)]
                 names = ["interpreter-overlap" if "interpreter" in capacities[0] | capacities[1] else "person-overlap"]
                 if any("interpreter" in roles and len(roles) > 1 for roles in capacities):
@@ -104,12 +108,22 @@ def overlaps_of_people(plan):
                     yield name, (first, second), person, shared, MUST if len(names) == 1 else MAY
 
 
+def drivers(plan, activity):
+    return {plan.vehicles[v]["driver"] for v in listed(activity.record.get("vehicles")) if "driver" in plan.vehicles[v]}
+
+
 def of_people(name):
     @rule(name)
     def overlap(plan):
         for found, activities, who, spans, weight in overlaps_of_people(plan):
             if found == name:
-                yield weight, activities, who, spans[0][0], spans[-1][1]
+                for begin, end in spans:
+                    yield weight, activities, who, begin, end
+        if name == "person-overlap":
+            # A van needed twice needs its driver twice: vehicle-overlap says so, and nobody has to hear it again.
+            for first, second in pairs(plan.timed):
+                for driver in drivers(plan, first) & drivers(plan, second):
+                    yield MAY, (first, second), driver, *first.shared(second)
 
 
 for kind in ("person-overlap", "delegation-overlap", "interpreter-overlap"):
@@ -199,10 +213,17 @@ def bounds(plan, key, is_outside):
                 case = is_outside(activity, activity.begin, activity.end, at, place)
                 if case is not None:
                     whole.add(delegation)
-                    yield MUST, (activity,), delegation, activity.begin, activity.end, case
+                    # Whoever has left one country may well be in another.
+                    abroad = place and activity.country and activity.country != place.inherited("country")
+                    yield MAY if abroad else MUST, (activity,), delegation, activity.begin, activity.end, case
+            elif plan.members(delegation) and all(key in plan.people[person] for person in plan.members(delegation)):
+                # Where all of them have times of their own, the delegation may be named with them.
+                for case in ("", "tight"):
+                    yield MAY, (activity,), delegation, activity.begin, activity.end, case
         for person in activity.in_person:
             record = plan.people[person]
             with_them = [d for d in activity.delegations_there if person in plan.members(d)]
+            abroad = False
             if key in record:
                 at, place = plan.instant_of(record[key])
                 if place and activity.country and activity.country != place.inherited("country"):
@@ -213,11 +234,12 @@ def bounds(plan, key, is_outside):
                 if not theirs or with_them and not activity.by_name(person):
                     continue
                 at, place = plan.instant_of(theirs[0][key], theirs[0])
+                abroad = place and activity.country and activity.country != place.inherited("country")
             cases = [
                 case for span in union(activity.presence[person]) if (case := is_outside(activity, *span, at, place)) is not None]
             if cases:
                 # Where the delegation as a whole is outside, what is true of one member too adds little.
-                weight = MAY if whole & set(with_them) else MUST
+                weight = MAY if abroad or whole & set(with_them) else MUST
                 yield weight, (activity,), person, activity.begin, activity.end, min(cases)
 
 
@@ -251,16 +273,14 @@ def vehicle_capacity(plan):
         vehicles = listed(activity.record.get("vehicles"))
         if not vehicles or not all("seats" in plan.vehicles[v] for v in vehicles):
             continue
-        come = headcount(plan, activity)
-        come = max(come, activity.record.get("expected", 0)) if come else activity.record.get("expected", 0)
-        if come > sum(plan.vehicles[v]["seats"] for v in vehicles):
+        unnamed = sum(plan.size(d) - len(plan.members(d)) for d in activity.delegations)
+        come = len({person for person in activity.in_person if activity.roles_of(person)}) + unnamed
+        seats_in_all = sum(plan.vehicles[v]["seats"] for v in vehicles)
+        if max(come, activity.record.get("expected", 0)) > seats_in_all:
             yield MUST, (activity,), "vehicles", activity.begin, activity.end
-
-
-def headcount(plan, activity):
-    """Those who are there, the unnamed members of delegations too."""
-    unnamed = sum(plan.size(d) - len(plan.members(d)) for d in activity.delegations)
-    return len(activity.in_person) + unnamed
+        elif len(activity.in_person) + unnamed > seats_in_all:
+            # Whoever only presents an item may come by themselves.
+            yield MAY, (activity,), "vehicles", activity.begin, activity.end
 
 
 # --- One person's days
@@ -396,7 +416,9 @@ def drop_off_too_late(plan):
                 at = leaving(plan, delegation)
                 ready = at - minutes(formalities(plan, ride.to, "checkIn"))
                 if ride.end > ready:
-                    yield MUST, (ride,), delegation, ride.begin, ride.end, "" if ride.end > at else "tight"
+                    # What sets out after the take-off may be reported as no drop-off at all.
+                    weight = MUST if ride.begin < at else MAY
+                    yield weight, (ride,), delegation, ride.begin, ride.end, "" if ride.end > at else "tight"
 
 
 @of_journeys("transfer-too-short")
@@ -498,20 +520,26 @@ def outside_hours(plan):
     for activity in plan.timed:
         if activity.is_leg:
             continue
-        owners = []
-        with_hours = next((p for p in activity.place.lineage if "hours" in p.record), None) if activity.place else None
-        if with_hours:
-            owners.append((with_hours.id, with_hours.record["hours"], with_hours.inherited("timezone") or activity.zone))
-        for entry in activity.entries:
-            organization = plan.organizations.get(entry.who)
-            if organization and entry.role == "host" and entry.comes and "hours" in organization:
-                seat = plan.places.get(organization.get("place"))
-                zone = (seat and seat.inherited("timezone")) or activity.place_zone
-                owners.append((organization["id"], organization["hours"], zone))
-        for owner, hours, zone in owners:
+
+        def is_open(hours, zone):
             first, last = days_of(activity.begin, activity.end, zone)
-            if not covers(open_spans(hours, zone, first - DAY, last + DAY), activity.begin, activity.end):
-                yield MUST, (activity,), owner, activity.begin, activity.end
+            return covers(open_spans(hours, zone, first - DAY, last + DAY), activity.begin, activity.end)
+
+        lineage = list(activity.place.lineage) if activity.place else []
+        with_hours = next((place for place in lineage if "hours" in place.record), None)
+        is_closed = with_hours and not is_open(with_hours.record["hours"], with_hours.inherited("timezone") or activity.zone)
+        if is_closed:
+            yield MUST, (activity,), with_hours.id, activity.begin, activity.end
+        for entry in activity.entries:
+            host = plan.organizations.get(entry.who)
+            if not host or entry.role != "host" or not entry.comes or "hours" not in host:
+                continue
+            seat = plan.places.get(host.get("place"))
+            is_there = not lineage or seat and (seat in lineage or activity.place in seat.lineage)
+            zone = (seat and seat.inherited("timezone")) or activity.place_zone
+            # Who receives guests elsewhere, in a house with hours of its own, needs not be open at home.
+            if (is_there or not with_hours) and not is_open(host["hours"], zone):
+                yield MAY if is_closed else MUST, (activity,), entry.who, activity.begin, activity.end
 
 
 @rule("unavailable")

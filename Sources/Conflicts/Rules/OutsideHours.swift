@@ -49,11 +49,12 @@ extension Organization {
 extension OpeningHours {
     /// Whether somebody is there from one time to the other, also in the hours of the evening before that run into the morning.
     fileprivate func areOpen(from start: LocalDateTime, until end: LocalDateTime) -> Bool {
+        // Where clocks go back, an hour may end when it began, by the clock; it has to be open then all the same.
         var now = start
-        while now < end {
+        repeat {
             guard let closing = closing(after: now) else { return false }
             now = closing
-        }
+        } while now < end
         return true
     }
 
