@@ -18,7 +18,7 @@ struct HotelFullTests {
             timezone: Europe/Paris
             places: [{id: inn, kind: \(kind), name: Inn\(capacity)}, {id: inn-2, kind: hotel, name: Second Inn}]
             \(people)
-            \(delegations.map { "  - {\($0), \($0.contains("hotel:") ? "" : ", hotel: inn")}\n" }.joined())
+            \(delegations.map { "  - {\($0)\($0.contains("hotel:") ? "" : ", hotel: inn")}\n" }.joined())
             """)
         return ConflictCheck(plan).conflicts().filter { $0.rule == HotelFull.id }.map { "\(told($0)): \($0.message(in: plan))" }
     }

@@ -105,7 +105,7 @@ struct PeopleRuleTests {
             found[0].facts[.each]
                 == .each([Resource(.delegation, "fiji" as Delegation.ID): 900, Resource(.delegation, "oman" as Delegation.ID): 960]))
         let message = found[0].message(in: try resolved(activities))
-        #expect(message.contains("until the end of “C”: Oman 16 h and Fiji 15 h"))
+        #expect(message.contains("until the end of “C”: Oman 16 hr and Fiji 15 hr"))
     }
 
     // MARK: Hosts

@@ -78,7 +78,8 @@ struct DifferenceWording {
         case .languages: return reader.languageList(values.languages) ?? ""
         case .interpretation: return reader.languageList(values.interpretation) ?? ""
         case .vehicles: return list(values.vehicles.map { reader.name(of: $0, in: plan) })
-        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .alsoIn, .prefer, .notes, .fields: return nil
+        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .alsoIn, .prefer, .notes, .fields:
+            return nil
         case .setup: return values.setup.map(reader.length)
         case .teardown: return values.teardown.map(reader.length)
         }
