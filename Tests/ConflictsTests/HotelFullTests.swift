@@ -35,7 +35,7 @@ struct HotelFullTests {
     }
 
     @Test func `each hotel counts for its own nights, and not for members who sleep elsewhere`() throws {
-        let early = "hotel: [{hotel: inn, until: 2027-05-12}, {hotel: inn-2, from: 2027-05-12}]"
+        let early = "hotel: [{at: inn, until: 2027-05-12}, {at: inn-2, from: 2027-05-12}]"
         #expect(
             try found(Self.oman, "id: fiji, name: Fiji, size: 21, arrival: 2027-05-10T10:00, departure: 2027-05-14T10:00, \(early)") == [
                 "warning  / delegation:fiji delegation:oman place:inn: Inn: 51 stay there at once, and it has 50 beds (Mon, 10 May 2027 and "

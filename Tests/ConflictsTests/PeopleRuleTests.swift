@@ -155,12 +155,16 @@ struct PeopleRuleTests {
         #expect(try found[0].message(in: resolved(activities)).contains("held only tentatively: “Hold”") == (one == "tentative"))
     }
 
-    @Test func `an overlap of a person is a warning only between tentative activities`() throws {
+    @Test(arguments: [
+        ("roles: {speaker: ana}", PersonOverlap.id), ("roles: {attendee: oman}", DelegationOverlap.id),
+        ("equipment: {what: receivers, count: 200}", EquipmentOverbooked.id),
+    ])
+    func `people, delegations and equipment are a warning only between tentative activities`(who: String, rule: RuleID) throws {
         func severities(_ status: String) throws -> [Severity] {
             try conflicts([
-                "{id: a, kind: session, title: A, status: tentative, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}}",
-                "{id: b, kind: session, title: B, status: \(status), when: 2027-05-11T09:00/10:00, roles: {speaker: ana}}",
-            ]).filter { $0.rule == PersonOverlap.id }.map(\.severity)
+                "{id: a, kind: session, title: A, status: tentative, when: 2027-05-11T09:00/10:00, \(who)}",
+                "{id: b, kind: session, title: B, status: \(status), when: 2027-05-11T09:00/10:00, \(who)}",
+            ]).filter { $0.rule == rule }.map(\.severity)
         }
         #expect(try severities("tentative") == [.warning])
         #expect(try severities("confirmed") == [.error])

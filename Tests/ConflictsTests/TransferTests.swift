@@ -78,6 +78,17 @@ struct TransferTests {
                 == ["note m / person:minister"])
     }
 
+    @Test func `nobody is fetched on the way home, wherever the flight lands`() throws {
+        let home = "id: h, kind: flight, title: H, when: 2027-03-12T01:00/06:45, place: nbo, to: doh, roles: {attendee: korea}"
+        let fetched = ride("2027-03-08T15:30/16:30")
+        let arrival = "arrival: {at: 2027-03-08T14:25, place: nbo}"
+        #expect(try found([NoPickUp.id], delegation: "\(arrival), departure: h", activities: fetched, home) == [])
+        #expect(try found([NoPickUp.id], delegation: arrival, activities: fetched, home) == [])
+        // What is still to come there isn't home.
+        let after = "id: m, kind: meeting, title: M, when: 2027-03-13T09:00/10:00, place: doh, roles: {attendee: korea}"
+        #expect(try found([NoPickUp.id], delegation: arrival, activities: fetched, home, after) == ["note h / delegation:korea"])
+    }
+
     @Test func `whoever is driven to the airport has time to check in, and isn't after the departure there`() throws {
         let leaving = "departure: {at: 2027-03-12T14:00, place: nbo}"
         for (when, expected) in [

@@ -29,6 +29,19 @@ struct WholeDayTests {
         #expect(try overlaps(activity("b", second), activity("a", first)).count == (isTaken ? 1 : 0))
     }
 
+    @Test(arguments: [
+        ("status: tentative", "when: 2027-05-11, status: tentative"), ("status: tentative", "when: 2027-05-11T09:00/10:00"),
+        ("vehicles: van", "when: 2027-05-11T09:00/10:00, status: tentative, vehicles: van"),
+    ])
+    func `what is only held for a day is a warning that says so`(first: String, second: String) throws {
+        let found = try conflicts([
+            "{id: a, kind: training, title: A, when: 2027-05-11, place: room, \(first)}",
+            "{id: b, kind: training, title: B, place: room, \(second)}",
+        ]).filter { $0.rule.rawValue.hasSuffix("-overlap") }
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { $0.severity == .warning && $0.facts[.hold] != nil })
+    }
+
     @Test func `two workshops of one forum can't have the same room all day`() throws {
         #expect(
             try overlaps(

@@ -3,7 +3,7 @@ internal import Planning
 extension Overlaps {
     /// The clashes of whole days, with each other and with what has hours. A whole day that has parts takes nothing itself.
     static func wholeDayFindings(
-        on timeline: Timeline, in check: CheckContext, waysOut: [WayOut], ceiling: Severity = .error,
+        on timeline: Timeline, in check: CheckContext, waysOut: [WayOut], hold: Hold, ceiling: Severity = .error,
         isClash: (Occupancy, Occupancy) -> Bool
     ) -> [Finding] {
         guard timeline.flags.contains(.allDay) else { return [] }
@@ -11,7 +11,7 @@ extension Overlaps {
             entry.isAllDay ? (check.hasParts(entry) ? nil : entry.everyMinute) : entry
         }
         let busy = Timeline(resource: timeline.resource, number: timeline.number, entries: entries)
-        return findings(on: busy, in: check, waysOut: waysOut) { first, second in
+        return findings(on: busy, in: check, waysOut: waysOut, hold: hold) { first, second in
             (check.isWholeDay(first) || check.isWholeDay(second)) && isClash(first, second)
         }.map { finding in
             var finding = finding
@@ -25,7 +25,7 @@ extension Overlaps {
     static func wholeDayFindings(
         ofPersonOn timeline: Timeline, in check: CheckContext, waysOut: [WayOut], isClash: (Occupancy, Occupancy) -> Bool
     ) -> [Finding] {
-        wholeDayFindings(on: timeline, in: check, waysOut: waysOut, ceiling: .warning) { first, second in
+        wholeDayFindings(on: timeline, in: check, waysOut: waysOut, hold: .both, ceiling: .warning) { first, second in
             isClash(first, second) && check.needs(timeline.resource, first) && check.needs(timeline.resource, second)
                 && check.areApart(first, second)
         }

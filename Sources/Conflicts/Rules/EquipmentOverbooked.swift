@@ -4,7 +4,7 @@ internal import Planning
 struct EquipmentOverbooked: TimelineRule {
     static let name = "equipment-overbooked"
     static let group = RuleGroup.overlap
-    static let facts: [Fact.Name] = [.needed, .stock]
+    static let facts: [Fact.Name] = [.needed, .stock, .hold]
     static let waysOut: [WayOut] = [.lessEquipment, .moveOne, .moreStock]
     static let candidates: [CandidateKind] = [.times]
     static let severity = RuleSeverity(.error)
@@ -13,10 +13,14 @@ struct EquipmentOverbooked: TimelineRule {
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         guard let id = Equipment.ID(timeline.resource.id), let stock = check.plan.equipment(id)?.stock else { return [] }
         return timeline.shortages(over: stock, in: check) { check.needed(of: id, for: $0) }.map { shortage in
-            Finding(
-                activities: shortage.occupancies.map(check.activity), resources: [timeline.resource],
+            let activities = shortage.occupancies.map(check.activity)
+            let isHold = activities.allSatisfy { $0.status == .tentative }
+            var facts: [Fact.Name: Fact] = [.needed: .count(shortage.needed), .stock: .count(stock)]
+            if isHold { facts[.hold] = .activities(activities.map(\.activity.id)) }
+            return Finding(
+                activities: activities, resources: [timeline.resource],
                 interval: Interval(start: Instant(secondsSince1970: shortage.start), end: Instant(secondsSince1970: shortage.end)),
-                facts: [.needed: .count(shortage.needed), .stock: .count(stock)], waysOut: Self.waysOut)
+                facts: facts, waysOut: Self.waysOut, ceiling: isHold ? .warning : .error)
         }
     }
 }

@@ -18,6 +18,8 @@ struct NoPickUp: TimelineRule {
             let next = index + 1 < passages.endIndex ? passages[index + 1] : nil
             guard landing.kind == .landing, landing.isByAir, check.recorded.transfers || index == 0,
                 !check.isHome(landing, timeline.resource, isFirst: index == 0),
+                !timeline.isWayHome(
+                    landing, afterAnother: passages[..<index].contains { $0.kind == .landing }, isLast: next == nil, in: check),
                 // Another flight from there is a connection.
                 next.map({ $0.moment - landing.moment > 43_200 || $0.kind == .landing }) ?? true,
                 !timeline.everything.contains(where: { entry in
@@ -90,6 +92,15 @@ extension Timeline {
             guard check.recorded.transfers, isApart(kind, in: check) else { return false }
         }
         return check.recorded.transfers || !check.stays(of: resource).isEmpty
+    }
+
+    /// Whether they land once they have left, with nothing more to do: on the way home, wherever that leads over.
+    fileprivate func isWayHome(_ landing: Passage, afterAnother isSecond: Bool, isLast: Bool, in check: CheckContext) -> Bool {
+        if everything.contains(where: { $0.start >= landing.moment && !check.outline($0).isOnTheWay }) { return false }
+        guard let departure = check.departure(of: resource).flatMap({ check.moment(of: $0, by: resource) }) else {
+            return isSecond && isLast
+        }
+        return departure < landing.moment
     }
 
     /// Whether a member of a delegation comes, or leaves, at least an hour before or after it.

@@ -16,7 +16,7 @@ struct RoomOverlap: TimelineRule {
         var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut, hold: .one) { first, second in
             !check.takeMore(than: timeline, first, second)
         }
-        found += Overlaps.wholeDayFindings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
+        found += Overlaps.wholeDayFindings(on: timeline, in: check, waysOut: Self.waysOut, hold: .one) { first, second in
             !check.takeMore(than: timeline, first, second) && !check.isFrame(first, of: second) && !check.isFrame(second, of: first)
         }
         for index in found.indices where found[index].sharesOnlySetup {

@@ -13,7 +13,7 @@ struct VehicleOverlap: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         var found = Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut, hold: .one)
-        found += Overlaps.wholeDayFindings(on: timeline, in: check, waysOut: Self.waysOut) { first, second in
+        found += Overlaps.wholeDayFindings(on: timeline, in: check, waysOut: Self.waysOut, hold: .one) { first, second in
             !check.serves(first, second) && !check.serves(second, first)
         }
         return found
