@@ -59,6 +59,17 @@ struct WholeDayTests {
         #expect(try overlaps(activity) == [])
     }
 
+    /// Nothing else takes the room then.
+    @Test(arguments: ["hall-a", "hall-ab"])
+    func `a whole day whose parts are all cancelled takes its room`(place: String) throws {
+        let whole =
+            "{id: a, kind: workshop, title: A, when: 2027-05-11, place: \(place), activities: [{id: x, kind: session, title: X, when: 2027-05-11T09:00/10:00, status: cancelled}]}"
+        #expect(
+            try overlaps(whole, "{id: b, kind: session, title: B, when: 2027-05-11T14:00/15:00, place: hall-a}") == [
+                "room-overlap error a b / place:hall-a"
+            ])
+    }
+
     @Test(arguments: [
         ("place: room, roles: {host: ana}", "place: office, roles: {host: ana}", true),
         ("place: room, roles: {panellist: ana}", "place: office, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}", true),

@@ -1,7 +1,8 @@
 internal import Planning
 
 extension Overlaps {
-    /// The clashes of whole days, with each other and with what has hours. A whole day that has parts takes nothing itself.
+    /// The clashes of whole days, with each other and with what has hours. A whole day takes nothing itself if parts of it
+    /// take place.
     static func wholeDayFindings(
         on timeline: Timeline, in check: CheckContext, waysOut: [WayOut], hold: Hold, ceiling: Severity = .error,
         isClash: (Occupancy, Occupancy) -> Bool
@@ -33,7 +34,12 @@ extension Overlaps {
 }
 
 extension CheckContext {
-    fileprivate func hasParts(_ occupancy: Occupancy) -> Bool { activity(occupancy).hasParts || joint.areThere(in: occupancy.activity) }
+    /// Whether something inside it takes place, which then takes the rooms and the people at its own hours.
+    func hasParts(_ occupancy: Occupancy) -> Bool {
+        let activity = activity(occupancy)
+        return plan.activities[(activity.index + 1)..<activity.subtreeEnd].contains { $0.status != .cancelled }
+            || joint.areThere(in: occupancy.activity)
+    }
 
     fileprivate func isWholeDay(_ occupancy: Occupancy) -> Bool { activity(occupancy).readings == nil }
 

@@ -8,7 +8,7 @@ struct JointParts: Sendable {
     init(_ plan: ResolvedPlan) {
         for index in plan.outlines.indices where plan.outlines[index].traits.contains(.dependent) {
             let activity = plan.activities[index]
-            if activity.activity.alsoIn.isEmpty { continue }
+            if activity.activity.alsoIn.isEmpty || activity.status == .cancelled { continue }
             for event in Self.events(of: activity, in: plan) {
                 parts[Int32(event), default: []].append(Int32(index)..<Int32(activity.subtreeEnd))
             }

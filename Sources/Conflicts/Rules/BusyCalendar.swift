@@ -16,10 +16,9 @@ struct BusyCalendar: TimelineRule {
         let ids = ids(of: timeline.resource, in: check).filter(check.beside.busy.knows)
         if ids.isEmpty { return [] }
         return timeline.entries.compactMap { entry in
-            let activity = check.activity(entry)
             // Whole days that are filled by other activities take nobody themselves.
-            if entry.isAllDay, activity.hasParts { return nil }
-            return finding(entry, activity, timeline.resource, ids: ids, in: check)
+            if entry.isAllDay, check.hasParts(entry) { return nil }
+            return finding(entry, check.activity(entry), timeline.resource, ids: ids, in: check)
         }
     }
 
