@@ -497,6 +497,24 @@ extension RuleExample {
         RuleExample(
             NoMealBreak.id, in: "kind: meeting, when: 2027-05-11T09:00/12:30, place: room, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T13:15/17:00, place: room, roles: {attendee: fiji}"),
+        RuleExample(  // on the way from what ended when lunch begins
+            NoMealBreak.id, finds: "note b / delegation:fiji",
+            in: "kind: meeting, when: 2027-05-11T10:00/11:30, place: room, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-11T12:45/16:00, place: office, roles: {attendee: fiji}",
+            with: "travel: [{from: room, to: office, minutes: 31}]"),
+        RuleExample(
+            NoMealBreak.id, in: "kind: meeting, when: 2027-05-11T10:00/11:30, place: room, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-11T12:45/16:00, place: office, roles: {attendee: fiji}",
+            with: "travel: [{from: room, to: office, minutes: 30}]"),
+        RuleExample(  // on the way to what begins when lunch is over
+            NoMealBreak.id, finds: "note a / delegation:fiji",
+            in: "kind: meeting, when: 2027-05-11T10:00/13:15, place: room, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-11T14:30/16:00, place: office, roles: {attendee: fiji}",
+            with: "travel: [{from: room, to: office, minutes: 31}]"),
+        RuleExample(
+            NoMealBreak.id, in: "kind: meeting, when: 2027-05-11T10:00/13:15, place: room, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-11T14:30/16:00, place: office, roles: {attendee: fiji}",
+            with: "travel: [{from: room, to: office, minutes: 30}]"),
         RuleExample(
             NoMealBreak.id, in: "kind: meeting, when: 2027-05-11T09:00/17:00, place: room, roles: {attendee: fiji}",
             "kind: meal, when: 2027-05-11T12:00/12:30, place: room, roles: {attendee: fiji}"),
@@ -831,6 +849,12 @@ extension RuleExample {
             DependencyOrder.id, finds: "error b a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, after: b",
             "kind: meeting, when: 2027-05-11T08:00/09:01"),
         RuleExample(DependencyOrder.id, finds: "note b a", in: "kind: meeting, when: 2027-05-11T09:00/10:00, after: b", "kind: meeting"),
+        RuleExample(  // on the same date, but over in Seoul before the day begins in Paris
+            DependencyOrder.id, finds: "error b a", in: "kind: meeting, when: 2027-05-11T06:00/07:00, place: foyer, after: b",
+            "kind: training, when: 2027-05-11, place: room"),
+        RuleExample(
+            DependencyOrder.id, in: "kind: meeting, when: 2027-05-11T06:00/07:01, place: foyer, after: b",
+            "kind: training, when: 2027-05-11, place: room"),
         RuleExample(
             DependencyOrder.id, in: "kind: meeting, when: 2027-05-11T09:00/10:00, after: b", "kind: meeting, when: 2027-05-11T08:00/09:00",
             "kind: milestone, when: 2027-05-11, after: d", "kind: meeting, when: 2027-05-11T15:00/16:00"),

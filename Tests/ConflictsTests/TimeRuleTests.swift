@@ -132,4 +132,20 @@ struct OpeningHoursTests {
         let found = ConflictCheck(all, beside: Surroundings()).conflicts().filter { $0.rule == OutsideHours.id }.map(told)
         #expect(found == expected.map { "\($0) / place:bar" })
     }
+
+    /// On 28 March no clock in Paris shows the time from 02:00 to 03:00.
+    @Test(arguments: [
+        ("18:00-02:00", "01:30/02:00", false), ("18:00-02:00", "01:30/03:00", false), ("18:00-02:00", "01:30/03:01", true),
+        ("18:00-02:30", "01:30/03:30", false), ("18:00-02:30", "01:30/03:31", true),
+        ("02:00-12:00", "03:00/04:00", false), ("02:30-12:00", "03:29/04:00", true), ("02:30-12:00", "03:30/04:00", false),
+    ])
+    func `a door that opens or closes in the gap of the clocks does so when they have gone forward`(
+        hours: String, when: String, isClosed: Bool
+    ) throws {
+        let all = try plan(
+            surroundings.replacingOccurrences(of: "{id: nook, ", with: "{id: bar, name: Bar, hours: \"\(hours)\"},\n      {id: nook, ")
+                + "activities:\n  - {id: a, kind: meal, title: A, when: 2027-03-28T\(when), place: bar}\n")
+        let found = ConflictCheck(all, beside: Surroundings()).conflicts().filter { $0.rule == OutsideHours.id }.map(told)
+        #expect(found == (isClosed ? ["warning a / place:bar"] : []))
+    }
 }

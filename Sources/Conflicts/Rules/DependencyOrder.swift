@@ -24,7 +24,9 @@ struct DependencyOrder: ActivityRule {
             }
             // A day has no hours: what is on it may be before what else is on it.
             let isOver =
-                activity.readings == nil ? before.end <= interval.end : before.end <= interval.start || earlier.isOnFirstDay(of: activity)
+                activity.readings == nil
+                ? before.end <= interval.end
+                : before.end <= interval.start || before.start < interval.end && earlier.isOnFirstDay(of: activity)
             return isOver ? nil : Finding(activities: [earlier, activity], interval: interval, waysOut: [.moveAfter, .dropAfter])
         }
     }

@@ -27,7 +27,7 @@ struct NoMealBreak: TimelineRule {
         let (from, until) = (day.moment(hours.from, in: check), day.moment(hours.until, in: check))
         guard from < until else { return nil }
         let around = day.entries.filter { $0.end > from && $0.start < until && ![.meal, .break].contains(check.outline($0).kind) }
-        guard let first = around.first, let last = around.last, longestPause(in: around, from, until, check) < 60 * minutes,
+        guard let first = around.first, let last = around.last, longestPause(in: around, of: day, from, until, check) < 60 * minutes,
             !day.entries.contains(where: { check.feeds($0, from, until) }), !isFree(day, hours, minutes: minutes, in: check)
         else { return nil }
         let activities = last.activity == first.activity ? [first] : [first, last]
@@ -46,20 +46,27 @@ struct NoMealBreak: TimelineRule {
             let there = LocalDay(date: day.date, zone: zone, entries: day.entries)
             let (from, until) = (there.moment(hours.from, in: check), there.moment(hours.until, in: check))
             let around = day.entries.filter { $0.end > from && $0.start < until && ![.meal, .break].contains(check.outline($0).kind) }
-            return day.entries.contains { check.feeds($0, from, until) } || longestPause(in: around, from, until, check) >= 60 * minutes
+            return day.entries.contains { check.feeds($0, from, until) }
+                || longestPause(in: around, of: there, from, until, check) >= 60 * minutes
         }
     }
 
-    /// Seconds without anything to do, in the hours of a meal; the way to what comes next is taken off.
-    private func longestPause(in busy: [Occupancy], _ from: Int, _ until: Int, _ check: CheckContext) -> Int {
+    /// Seconds without anything to do, in the hours of a meal; the way to what comes next is taken off, also from what was before
+    /// these hours or to what is after them.
+    private func longestPause(in busy: [Occupancy], of day: LocalDay, _ from: Int, _ until: Int, _ check: CheckContext) -> Int {
         var (longest, free) = (0, from)
-        var last: Occupancy?
+        var last = day.entries.lazy.filter { $0.end <= from }.max { $0.end < $1.end }
+        func pause(before next: Occupancy) -> Int {
+            let way = 60 * (last.flatMap { check.way(from: $0, to: next) } ?? 0)
+            // People go at the last moment, or at once.
+            let arrival = (last?.end ?? free) + way
+            return max(min(next.start - way, until) - free, min(next.start, until) - max(free, arrival))
+        }
         for entry in busy {
-            let way = last.flatMap { check.way(from: $0, to: entry) } ?? 0
-            if entry.start > free { longest = max(longest, min(entry.start - 60 * way, until) - free) }
+            longest = max(longest, pause(before: entry))
             if entry.end > free { (free, last) = (entry.end, entry) }
         }
-        return max(longest, until - free)
+        return max(longest, day.entries.first { $0.start >= until }.map(pause) ?? until - free)
     }
 }
 

@@ -13,8 +13,7 @@ struct OutsideHours: ActivityRule {
         guard activity.readings != nil, !activity.isOnTheWay, activity.interval != nil else { return [] }
         let hasHours = check.geography.hasHours(activity.placeNumber)
         if hasHours, let place = activity.place.flatMap({ check.plan.placesAround($0).first { $0.place.hours != nil } }),
-            let hours = place.place.hours, let (start, end) = activity.times(onClockOf: place, in: check),
-            !hours.areOpen(from: start, until: end)
+            let hours = place.place.hours, let start = activity.closedStart(hours, at: place, in: check)
         {
             return [finding(activity, Resource(.place, place.place.id), hours, start)]
         }
@@ -23,7 +22,7 @@ struct OutsideHours: ActivityRule {
         return hosts.compactMap { check.plan.organization(Organization.ID($0.who)) }.compactMap { host in
             let place = (host.place ?? activity.place).flatMap(check.plan.place)
             guard let hours = host.hours, !hasHours || host.receives(activity, in: check),
-                let (start, end) = activity.times(onClockOf: place, in: check), !hours.areOpen(from: start, until: end)
+                let start = activity.closedStart(hours, at: place, in: check)
             else { return nil }
             return finding(activity, Resource(.organization, host.id), hours, start)
         }
@@ -34,6 +33,16 @@ struct OutsideHours: ActivityRule {
         var facts: [Fact.Name: Fact] = [.day: .days([start.date])]
         if !open.isEmpty { facts[.hours] = .text(LocalizedText(open.joined(separator: ", "))) }
         return Finding(activities: [activity], resources: [closed], interval: activity.interval, facts: facts, waysOut: Self.waysOut)
+    }
+}
+
+extension ResolvedActivity {
+    /// When it begins on the clock of a place that isn't open all the time; `nil` if it is.
+    fileprivate func closedStart(_ hours: OpeningHours, at place: ResolvedPlace?, in check: CheckContext) -> LocalDateTime? {
+        guard let (start, end) = times(onClockOf: place, in: check) else { return nil }
+        let rules = check.rules(of: clock(of: place, in: check))
+        // A door that opens or closes in the gap of the clocks does so when they have gone forward.
+        return hours.areOpen(from: start, until: end) { time in rules.map { $0.local($0.resolve(time).instant) } ?? time } ? nil : start
     }
 }
 
@@ -48,22 +57,24 @@ extension Organization {
 
 extension OpeningHours {
     /// Whether somebody is there from one time to the other, also in the hours of the evening before that run into the morning.
-    fileprivate func areOpen(from start: LocalDateTime, until end: LocalDateTime) -> Bool {
+    fileprivate func areOpen(
+        from start: LocalDateTime, until end: LocalDateTime, shown: (LocalDateTime) -> LocalDateTime
+    ) -> Bool {
         // Where clocks go back, an hour may end when it began, by the clock; it has to be open then all the same.
         var now = start
         repeat {
-            guard let closing = closing(after: now) else { return false }
+            guard let closing = closing(after: now, shown: shown) else { return false }
             now = closing
         } while now < end
         return true
     }
 
     /// When it closes, if it is open at `moment`.
-    private func closing(after moment: LocalDateTime) -> LocalDateTime? {
+    private func closing(after moment: LocalDateTime, shown: (LocalDateTime) -> LocalDateTime) -> LocalDateTime? {
         for date in [moment.date, moment.date.adding(days: -1)] {
             for span in days[date.weekday] ?? [] {
-                let closing = span.closing(on: date)
-                if LocalDateTime(date, span.from) <= moment, moment < closing { return closing }
+                let closing = shown(span.closing(on: date))
+                if shown(LocalDateTime(date, span.from)) <= moment, moment < closing { return closing }
             }
         }
         return nil
