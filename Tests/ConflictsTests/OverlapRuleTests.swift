@@ -41,6 +41,16 @@ struct OverlapRuleTests {
         #expect(all.map { "\($0.resources[0].kind.rawValue):\($0.resources[0].id)" } == (time.2 == 0 ? [] : [taker.resource]))
     }
 
+    @Test func `agenda items of one presenter one after the other are one overlap`() throws {
+        let items = "[{title: T, minutes: 20, by: ana}, {title: U, minutes: 20, by: ana}, {title: V, minutes: 10, by: ben}]"
+        let found = try conflicts([
+            "{id: a, kind: session, title: A, when: 2027-05-11T09:00/10:00, agenda: \(items)}",
+            "{id: b, kind: session, title: B, when: 2027-05-11T09:10/10:00, roles: {speaker: ana}}",
+        ]).filter { $0.rule == PersonOverlap.id }
+        #expect(found.map(\.id) == ["person-overlap:a+b"])
+        #expect(found.map { $0.facts[.minutes] } == [.minutes(30)])
+    }
+
     @Test func `times in different zones are compared as instants`() throws {
         let seoul = "{id: a, kind: call, title: A, when: 2027-05-11T16:00/17:00, place: foyer, roles: {speaker: [ana]}}"
         #expect(

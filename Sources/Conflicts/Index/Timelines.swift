@@ -117,11 +117,17 @@ struct Timelines: Sendable {
         return before.union(plan.resources(takenBy: index))
     }
 
+    /// Slices without a break between them, as one agenda item after the other, are one.
     private mutating func add(_ slices: [Booking.Slice], of index: Int32) {
         for slice in slices {
-            let (span, terms) = (slice.span, slice.booking.terms)
-            sliced[slice.booking.resource, default: []].append(
-                Occupancy(start: span.start.secondsSince1970, end: span.end.secondsSince1970, activity: index, terms: terms))
+            let (resource, terms) = (slice.booking.resource, slice.booking.terms)
+            var start = slice.span.start.secondsSince1970
+            if let last = sliced[resource]?.last, last.activity == index, last.end == start, last.terms.packed == terms.packed {
+                start = last.start
+                sliced[resource]?.removeLast()
+            }
+            sliced[resource, default: []].append(
+                Occupancy(start: start, end: slice.span.end.secondsSince1970, activity: index, terms: terms))
         }
     }
 }
