@@ -96,9 +96,10 @@ def overlaps_of_people(plan):
             shared = union(
                 (max(a, c), min(b, d)) for a, b in first.presence[person] for c, d in second.presence[person] if max(a, c) < min(b, d))
             if shared and person in with_them:
-                # The delegation says it; of whoever is named beside it, and joins from afar there, it may be said again.
+                # The delegation says it; of whoever is named beside it, and joins from afar or interprets there, it may be said again.
                 if first.by_name(person) or second.by_name(person):
-                    yield "person-overlap", (first, second), person, shared, MAY
+                    interprets = "interpreter" in first.roles_of(person) | second.roles_of(person)
+                    yield "interpreter-overlap" if interprets else "person-overlap", (first, second), person, shared, MAY
             elif shared:
                 capacities = [activity.roles_of(person) for activity in (first, second)]
                 names = ["interpreter-overlap" if "interpreter" in capacities[0] | capacities[1] else "person-overlap"]
@@ -200,6 +201,11 @@ def way(plan, first, second):
     return 0
 
 
+def is_abroad(activity, place):
+    """Whoever has left one country may well be in another."""
+    return bool(place and activity.country and activity.country != place.inherited("country"))
+
+
 def bounds(plan, key, is_outside):
     """By activity: delegations, and people who come by name or with one, that are outside their arrival or departure."""
     for activity in plan.scheduled:
@@ -210,12 +216,12 @@ def bounds(plan, key, is_outside):
             record = plan.delegations[delegation]
             if key in record:
                 at, place = plan.instant_of(record[key], record)
+                if is_abroad(activity, place):
+                    continue
                 case = is_outside(activity, activity.begin, activity.end, at, place)
                 if case is not None:
                     whole.add(delegation)
-                    # Whoever has left one country may well be in another.
-                    abroad = place and activity.country and activity.country != place.inherited("country")
-                    yield MAY if abroad else MUST, (activity,), delegation, activity.begin, activity.end, case
+                    yield MUST, (activity,), delegation, activity.begin, activity.end, case
             elif plan.members(delegation) and all(key in plan.people[person] for person in plan.members(delegation)):
                 # Where all of them have times of their own, the delegation may be named with them.
                 for case in ("", "tight"):
@@ -223,23 +229,21 @@ def bounds(plan, key, is_outside):
         for person in activity.in_person:
             record = plan.people[person]
             with_them = [d for d in activity.delegations_there if person in plan.members(d)]
-            abroad = False
             if key in record:
                 at, place = plan.instant_of(record[key])
-                if place and activity.country and activity.country != place.inherited("country"):
-                    continue
             else:
                 # Those of the delegation; where it comes as a whole, they are said of it.
                 theirs = [plan.delegations[d] for d in plan.delegations_of(person) if key in plan.delegations[d]]
                 if not theirs or with_them and not activity.by_name(person):
                     continue
                 at, place = plan.instant_of(theirs[0][key], theirs[0])
-                abroad = place and activity.country and activity.country != place.inherited("country")
+            if is_abroad(activity, place):
+                continue
             cases = [
                 case for span in union(activity.presence[person]) if (case := is_outside(activity, *span, at, place)) is not None]
             if cases:
                 # Where the delegation as a whole is outside, what is true of one member too adds little.
-                weight = MAY if abroad or whole & set(with_them) else MUST
+                weight = MAY if whole & set(with_them) else MUST
                 yield weight, (activity,), person, activity.begin, activity.end, min(cases)
 
 
@@ -273,7 +277,7 @@ def vehicle_capacity(plan):
         vehicles = listed(activity.record.get("vehicles"))
         if not vehicles or not all("seats" in plan.vehicles[v] for v in vehicles):
             continue
-        unnamed = sum(plan.size(d) - len(plan.members(d)) for d in activity.delegations)
+        unnamed = sum(plan.size(d) - len(plan.members(d)) for d in activity.delegations_there)
         come = len({person for person in activity.in_person if activity.roles_of(person)}) + unnamed
         seats_in_all = sum(plan.vehicles[v]["seats"] for v in vehicles)
         if max(come, activity.record.get("expected", 0)) > seats_in_all:
