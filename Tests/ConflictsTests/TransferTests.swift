@@ -78,6 +78,16 @@ struct TransferTests {
                 == ["note m / person:minister"])
     }
 
+    @Test(arguments: ["{at: 2027-03-08T14:25, place: nairobi}", "2027-03-08T14:25"])
+    func `whoever comes to a city and is fetched at its airport has flown`(arrival: String) throws {
+        func found(_ when: String, from: String = "nbo") throws -> [String] {
+            try self.found([PickUpTooEarly.id], delegation: "arrival: \(arrival)", activities: ride(when, from: from))
+        }
+        #expect(try found("2027-03-08T15:20/16:20") == ["warning t / delegation:korea"])
+        #expect(try found("2027-03-08T15:25/16:25") == [])
+        #expect(try found("2027-03-08T14:30/15:30", from: "inn") == [])
+    }
+
     @Test func `nobody is fetched on the way home, wherever the flight lands`() throws {
         let home = "id: h, kind: flight, title: H, when: 2027-03-12T01:00/06:45, place: nbo, to: doh, roles: {attendee: korea}"
         let fetched = ride("2027-03-08T15:30/16:30")

@@ -26,11 +26,11 @@ struct Passage {
 /// Those of one person or delegation, in order of time.
 struct Passages {
     private(set) var all: [Passage] = []
+    private let resource: Resource
     private let check: CheckContext
 
     init(of timeline: Timeline, in check: CheckContext) {
-        self.check = check
-        let resource = timeline.resource
+        (resource, self.check) = (timeline.resource, check)
         for entry in timeline.entries where entry.isRidden(in: check) && check.outline(entry).kind == .flight {
             let (outline, flight) = (check.outline(entry), check.activity(entry))
             guard outline.place != outline.exit, case .timed(let start, let end)? = flight.when else { continue }
@@ -48,28 +48,42 @@ struct Passages {
                     minutes: isAbroad ? there.immigration : there.baggage,
                     facts: [.at: .time(end, flight.endZone), .by: .text(flight.activity.title)], flight: entry.activity))
         }
-        add(check.arrival(of: resource), .landing, of: resource)
-        add(check.departure(of: resource), .departure, of: resource)
+        add(check.arrival(of: resource), .landing)
+        add(check.departure(of: resource), .departure)
         all.sort { ($0.moment, $0.kind == .landing ? 0 : 1) < ($1.moment, $1.kind == .landing ? 0 : 1) }
     }
 
     /// Adds what the plan gives for the stay, unless a flight of that day says the same more exactly.
-    private mutating func add(_ arrival: Arrival?, _ kind: Passage.Kind, of resource: Resource) {
+    private mutating func add(_ arrival: Arrival?, _ kind: Passage.Kind) {
         guard let arrival, let moment = check.moment(of: arrival, by: resource) else { return }
         let place = arrival.place.flatMap(check.plan.place).map { Int32($0.index) } ?? -1
         let isKnown = all.contains {
             $0.kind == kind && abs($0.moment - moment) < 86_400 && (place < 0 || check.isAtPassage($0.place, place))
         }
         if isKnown { return }
-        let practice = check.practices.at(place, for: resource)
-        let home = check.home(of: resource)
-        let isDomestic = place >= 0 && home != nil && check.place(place).country == home
         let isByAir = arrival.isByAir(in: check.plan)
         all.append(
             Passage(
-                kind: kind, moment: moment, place: place, isByAir: isByAir,
-                minutes: !isByAir ? 0 : kind == .departure ? practice.checkIn : isDomestic ? practice.baggage : practice.immigration,
+                kind: kind, moment: moment, place: place, isByAir: isByAir, minutes: isByAir ? minutes(kind, at: place) : 0,
                 facts: check.facts(of: arrival, by: resource, missing: 0, isTight: false), flight: nil))
+    }
+
+    /// How long it takes at the airport where the plan gives no flight: whoever is of the country comes from within it.
+    private func minutes(_ kind: Passage.Kind, at place: Int32) -> Minutes {
+        let practice = check.practices.at(place, for: resource)
+        if kind == .departure { return practice.checkIn }
+        let home = check.home(of: resource)
+        let isDomestic = place >= 0 && home != nil && check.place(place).country == home
+        return isDomestic ? practice.baggage : practice.immigration
+    }
+
+    /// The passage as a ride to or from `place` shows it: whoever comes to a city and is fetched at its airport has flown.
+    private func served(_ passage: Passage, at place: Int32) -> Passage {
+        let isByLand = passage.place >= 0 && check.place(passage.place).place.kind == .station
+        guard !passage.isByAir, !isByLand, check.place(check.geography.site(of: place)).place.kind == .airport else { return passage }
+        return Passage(
+            kind: passage.kind, moment: passage.moment, place: passage.place, isByAir: true, minutes: minutes(passage.kind, at: place),
+            facts: passage.facts, flight: passage.flight)
     }
 
     /// What a pick-up serves that begins then and there: the landing before it, or, where they haven't landed yet, the next one.
@@ -78,11 +92,11 @@ struct Passages {
         let split = all.firstIndex { $0.moment > ride.start } ?? all.endIndex
         if split > 0, all[split - 1].kind == .landing {
             let last = all[split - 1]
-            if check.isAtPassage(place, last.place) { return last }
+            if check.isAtPassage(place, last.place) { return served(last, at: place) }
             if last.place < 0 || !check.isOutOfReach(last.place, place) { return nil }
         }
         for next in all[split...] {
-            if check.isAtPassage(place, next.place) { return next.kind == .landing ? next : nil }
+            if check.isAtPassage(place, next.place) { return next.kind == .landing ? served(next, at: place) : nil }
         }
         return nil
     }
@@ -92,10 +106,10 @@ struct Passages {
         let place = check.outline(ride).exit
         let split = all.firstIndex { $0.moment > ride.start } ?? all.endIndex
         if split < all.endIndex {
-            return all[split].kind == .departure && check.isAtPassage(place, all[split].place) ? all[split] : nil
+            return all[split].kind == .departure && check.isAtPassage(place, all[split].place) ? served(all[split], at: place) : nil
         }
         guard let last = all.last, last.kind == .departure, ride.start - last.moment < 86_400 else { return nil }
-        return check.isAtPassage(place, last.place) ? last : nil
+        return check.isAtPassage(place, last.place) ? served(last, at: place) : nil
     }
 }
 
