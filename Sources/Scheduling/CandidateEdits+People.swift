@@ -18,26 +18,47 @@ extension CandidateEdits {
         }
     }
 
-    /// Somebody who interprets between what is spoken and what is understood, or two who do so by turns.
+    /// Somebody who interprets between what is spoken and what is understood, or two who do so by turns; for interpretation that is
+    /// announced, somebody for each language.
     func firstInterpreters() -> [[PlanEdit]] {
+        if case .languages(let announced)? = conflict.facts[.languages] {
+            return activities.flatMap { activity in
+                inTurns(announced.map { joining(activity, from: activity.spoken(in: plan, besides: announced), into: [$0]) })
+            }
+        }
         guard case .languages(let spoken)? = conflict.facts[.from], case .languages(let understood)? = conflict.facts[.to] else {
             return []
         }
-        return activities.flatMap { activity -> [[PlanEdit]] in
-            let joining = (knownInterpreters + idleInterpreters).compactMap { person -> PlanEdit? in
-                let languages = person.languages.map(\.language)
-                let (from, into) = (spoken.filter(languages.contains), understood.filter(languages.contains))
-                guard !from.isEmpty, !into.isEmpty, from != into,
-                    !activity.activity.participations.contains(where: { $0.who == Participant.ID(person.id) })
-                else { return nil }
-                var participation = Participation(.interpreter, Participant.ID(person.id))
-                if from.count == 1, into.count == 1 { (participation.from, participation.into) = (from[0], into[0]) }
-                return .join(participation, activity.activity.id)
+        return activities.flatMap { inTurns([joining($0, from: spoken, into: understood)]) }
+    }
+
+    /// Of one language each who has it, or two by turns; of several a different person for each.
+    private func inTurns(_ choices: [[PlanEdit]]) -> [[PlanEdit]] {
+        guard choices.count == 1, let joining = choices.first else {
+            return choices.reduce([[]]) { sets, choice in
+                Array(
+                    sets.flatMap { set in choice.filter { edit in !set.contains { $0.joins == edit.joins } }.map { set + [$0] } }.prefix(12)
+                )
             }
-            let pairs = joining.prefix(6).indices.flatMap { first in
-                joining.prefix(6).indices.filter { $0 > first }.map { [joining[first], joining[$0]] }
-            }
-            return joining.map { [$0] } + pairs
+        }
+        let pairs = joining.prefix(6).indices.flatMap { first in
+            joining.prefix(6).indices.filter { $0 > first }.map { [joining[first], joining[$0]] }
+        }
+        return joining.map { [$0] } + pairs
+    }
+
+    /// Those who could interpret in an activity; where nobody says what is spoken, from any language that they have.
+    private func joining(_ activity: ResolvedActivity, from spoken: [LanguageTag]?, into understood: [LanguageTag]) -> [PlanEdit] {
+        (knownInterpreters + idleInterpreters).compactMap { person in
+            let languages = person.languages.map(\.language)
+            let into = understood.filter(languages.contains)
+            let from = spoken.map { $0.filter(languages.contains) } ?? languages.filter { !into.contains($0) }
+            guard !from.isEmpty, !into.isEmpty, from != into,
+                !activity.activity.participations.contains(where: { $0.who == Participant.ID(person.id) })
+            else { return nil }
+            var participation = Participation(.interpreter, Participant.ID(person.id))
+            if from.count == 1, into.count == 1 { (participation.from, participation.into) = (from[0], into[0]) }
+            return .join(participation, activity.activity.id)
         }
     }
 
@@ -104,5 +125,26 @@ extension CandidateEdits {
                 }
             }
         }
+    }
+}
+
+extension PlanEdit {
+    /// Who joins by it.
+    fileprivate var joins: Participant.ID? {
+        if case .join(let participation, _) = self { participation.who } else { nil }
+    }
+}
+
+extension ResolvedActivity {
+    /// The other languages that it has, or what it is part of; `nil` where nobody says.
+    fileprivate func spoken(in plan: ResolvedPlan, besides announced: [LanguageTag]) -> [LanguageTag]? {
+        var next: ResolvedActivity? = self
+        while let each = next {
+            if !each.activity.languages.isEmpty {
+                return each.activity.languages.map(\.language).filter { !announced.contains($0) }
+            }
+            next = each.parent.map { plan.activities[$0] }
+        }
+        return nil
     }
 }

@@ -30,8 +30,8 @@ struct ProposerTests {
 
         """
 
-    private func proposals(for id: String, in activities: String...) throws -> [[PlanEdit]] {
-        let plan = try plan(Self.surroundings + activities.map { "  - \($0)\n" }.joined())
+    private func proposals(for id: String, phase: String = "draft", in activities: String...) throws -> [[PlanEdit]] {
+        let plan = try plan("phase: \(phase)\n" + Self.surroundings + activities.map { "  - \($0)\n" }.joined())
         var proposer = Proposer(plan)
         let conflict = try #require(proposer.conflicts.first { $0.id == id })
         return proposer.proposals(for: conflict, count: 1).map(\.edits)
@@ -77,6 +77,19 @@ struct ProposerTests {
             "{id: c, kind: session, title: C, when: 2027-05-12T09:00/09:30, place: middle, roles: {chair: head, interpreter: {who: jin, from: ko, to: fr}}}"
         )
         #expect(found.first == [.replace("inga", by: "jin", in: "a")])
+    }
+
+    @Test func `interpretation that is announced gets somebody who has the language and is free`() throws {
+        let found = try proposals(
+            for: "no-interpreter:a", phase: "provisional",
+            in:
+                "{id: a, kind: session, title: A, when: 2027-05-11T09:00/09:30, place: large, languages: [en], interpretation: [ko], roles: {chair: ana}}",
+            "{id: b, kind: session, title: B, when: 2027-05-11T09:00/09:30, place: middle, roles: {chair: head, interpreter: {who: inga, from: ko, to: en}}}",
+            "{id: c, kind: session, title: C, when: 2027-05-12T09:00/09:30, place: middle, roles: {chair: head, interpreter: {who: jin, from: ko, to: fr}}}"
+        )
+        var jin = Participation(.interpreter, "jin")
+        (jin.from, jin.into) = (LanguageTag("en"), LanguageTag("ko"))
+        #expect(found.first == [.join(jin, "a")])
     }
 
     @Test func `a delegation is split with a lead for each part`() throws {

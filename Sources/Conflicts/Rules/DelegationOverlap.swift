@@ -4,7 +4,7 @@ internal import Planning
 struct DelegationOverlap: TimelineRule {
     static let name = "delegation-overlap"
     static let group = RuleGroup.overlap
-    static let facts: [Fact.Name] = [.minutes, .hold]
+    static let facts: [Fact.Name] = [.minutes]
     static let variants: [SentenceVariant] = [.crowd]
     static let waysOut: [WayOut] = [.moveOne, .splitDelegation]
     static let candidates: [CandidateKind] = [.times, .rides, .swaps, .splits]
@@ -12,6 +12,6 @@ struct DelegationOverlap: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut, hold: .both)
+        Overlaps.findings(on: timeline, in: check, waysOut: Self.waysOut)
     }
 }

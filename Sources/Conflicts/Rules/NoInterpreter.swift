@@ -6,7 +6,7 @@ struct NoInterpreter: ActivityRule {
     static let group = RuleGroup.languages
     static let facts: [Fact.Name] = [.languages]
     static let waysOut: [WayOut] = [.addInterpreter, .fewerLanguages]
-    static let candidates: [CandidateKind] = [.advice]
+    static let candidates: [CandidateKind] = [.firstInterpreters]
     static let severity = RuleSeverity(draft: nil, provisional: .warning, published: .error)
     static let isSameEachTime = true
 
