@@ -479,6 +479,10 @@ extension RuleExample {
         RuleExample(
             UnsocialHours.id, finds: "note a / person:kim",
             in: "kind: meeting, when: 2027-05-11T15:30/16:30, place: room, roles: {speaker: {who: kim, remote: true}}"),
+        RuleExample(  // in the room too, with the delegation
+            UnsocialHours.id,
+            in: "kind: meeting, when: 2027-05-11T15:30/16:30, place: room, roles: {speaker: {who: kim, remote: true}, attendee: peru}",
+            adding: ["delegations": ["{id: peru, name: Peru, head: kim}"]]),
         RuleExample(
             UnsocialHours.id, in: "kind: meeting, when: 2027-05-11T07:00/22:00, place: room", "kind: meal, when: 2027-05-11T20:00/23:30",
             "kind: meeting, when: 2027-05-11T14:00/15:00, place: room, roles: {speaker: {who: kim, remote: true}}",

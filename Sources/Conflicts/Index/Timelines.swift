@@ -117,17 +117,18 @@ struct Timelines: Sendable {
         return before.union(plan.resources(takenBy: index))
     }
 
-    /// Slices without a break between them, as one agenda item after the other, are one.
+    /// Slices without a break between them are one: one agenda item after the other, or one for which no time is left.
     private mutating func add(_ slices: [Booking.Slice], of index: Int32) {
         for slice in slices {
             let (resource, terms) = (slice.booking.resource, slice.booking.terms)
-            var start = slice.span.start.secondsSince1970
-            if let last = sliced[resource]?.last, last.activity == index, last.end == start, last.terms.packed == terms.packed {
-                start = last.start
+            var (start, end) = (slice.span.start.secondsSince1970, slice.span.end.secondsSince1970)
+            if let last = sliced[resource]?.last, last.activity == index, last.start <= end, start <= last.end,
+                last.terms.packed == terms.packed
+            {
+                (start, end) = (min(start, last.start), max(end, last.end))
                 sliced[resource]?.removeLast()
             }
-            sliced[resource, default: []].append(
-                Occupancy(start: start, end: slice.span.end.secondsSince1970, activity: index, terms: terms))
+            sliced[resource, default: []].append(Occupancy(start: start, end: end, activity: index, terms: terms))
         }
     }
 }

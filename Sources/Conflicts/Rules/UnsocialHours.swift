@@ -43,8 +43,8 @@ struct UnsocialHours: ActivityRule {
 
     /// Those who join from home in the night there.
     private func sleepers(_ activity: ResolvedActivity, _ interval: Interval, everybody: Bool, in check: CheckContext) -> [Sleeper] {
-        activity.activity.participations.compactMap { participation in
-            guard participation.isComing, participation.isRemote || everybody,
+        zip(activity.activity.participations, activity.participantNumbers).compactMap { participation, number in
+            guard participation.isComing, everybody || participation.isRemote && check.isAfar(number, from: activity),
                 let person = check.plan.person(Person.ID(participation.who)), let zone = person.timezone, let rules = check.rules(of: zone)
             else { return nil }
             let quiet = check.practices.ofPlan.quiet
@@ -52,6 +52,13 @@ struct UnsocialHours: ActivityRule {
             guard quiet.contains(start.time) || quiet.contains(before: end.time) else { return nil }
             return (person, quiet.contains(start.time) ? start : end, zone, !participation.isRequired || participation.role == .attendee)
         }
+    }
+}
+
+extension CheckContext {
+    /// Whether somebody joins from afar in every capacity in which they take part.
+    fileprivate func isAfar(_ participant: Int32, from activity: ResolvedActivity) -> Bool {
+        plan.bookings[activity.index].first { $0.resource == participant }?.terms.flags.contains(.remote) ?? true
     }
 }
 
