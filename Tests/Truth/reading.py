@@ -163,6 +163,16 @@ class Activity:
         return found
 
     @functools.cached_property
+    def squeezed(self):
+        """Presenters of items for which not enough time is left."""
+        total, found = minutes(0), set()
+        for item in listed(self.record.get("agenda")):
+            total += minutes(item["minutes"])
+            if self.begin + total > self.end:
+                found |= set(listed(item.get("by")))
+        return found
+
+    @functools.cached_property
     def absent(self):
         """Those named as not coming, unless they come in another capacity."""
         come = {entry.who for entry in self.entries if entry.comes}

@@ -100,6 +100,11 @@ def overlaps_of_people(plan):
                 if first.by_name(person) or second.by_name(person):
                     interprets = "interpreter" in first.roles_of(person) | second.roles_of(person)
                     yield "interpreter-overlap" if interprets else "person-overlap", (first, second), person, shared, MAY
+            elif person in first.squeezed | second.squeezed:
+                # Nobody knows when they present.
+                for name in ("interpreter-overlap", "person-overlap"):
+                    for spans in (shared, [first.shared(second)]):
+                        yield name, (first, second), person, spans, MAY
             elif shared:
                 capacities = [activity.roles_of(person) for activity in (first, second)]
                 names = ["interpreter-overlap" if "interpreter" in capacities[0] | capacities[1] else "person-overlap"]
@@ -206,6 +211,14 @@ def is_abroad(activity, place):
     return bool(place and activity.country and activity.country != place.inherited("country"))
 
 
+def stays_of_all(plan, delegation, key):
+    """When each of a delegation arrives or leaves, if all of them say so: the first arrival or last departure counts for the delegation."""
+    people = [plan.people[person] for person in plan.members(delegation)]
+    if len(people) < plan.size(delegation) or any(key not in person for person in people):
+        return []
+    return [plan.instant_of(person[key], plan.delegations[delegation]) for person in people]
+
+
 def bounds(plan, key, is_outside):
     """By activity: delegations, and people who come by name or with one, that are outside their arrival or departure."""
     for activity in plan.scheduled:
@@ -214,18 +227,15 @@ def bounds(plan, key, is_outside):
         whole = set()
         for delegation in activity.delegations_there:
             record = plan.delegations[delegation]
-            if key in record:
-                at, place = plan.instant_of(record[key], record)
+            theirs = stays_of_all(plan, delegation, key)
+            if theirs or key in record:
+                at, place = (max if key == "departure" else min)(theirs, key=lambda stay: stay[0]) if theirs else plan.instant_of(record[key], record)
                 if is_abroad(activity, place):
                     continue
                 case = is_outside(activity, activity.begin, activity.end, at, place)
                 if case is not None:
                     whole.add(delegation)
                     yield MUST, (activity,), delegation, activity.begin, activity.end, case
-            elif plan.members(delegation) and all(key in plan.people[person] for person in plan.members(delegation)):
-                # Where all of them have times of their own, the delegation may be named with them.
-                for case in ("", "tight"):
-                    yield MAY, (activity,), delegation, activity.begin, activity.end, case
         for person in activity.in_person:
             record = plan.people[person]
             with_them = [d for d in activity.delegations_there if person in plan.members(d)]
