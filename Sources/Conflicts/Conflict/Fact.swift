@@ -26,6 +26,9 @@ package enum Fact: Hashable, Sendable {
 extension Fact {
     static func word(_ value: some RawRepresentable<String>) -> Fact { .word(value.rawValue) }
 
+    /// Every activity concerned, where a sentence has named them already.
+    static let allOfThem = Fact.word("allOfThem")
+
     /// Of a fact that says no more than that it is so.
     static func flag(_ name: Name) -> Fact { .word(name.rawValue) }
 }

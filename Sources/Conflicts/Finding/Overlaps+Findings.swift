@@ -35,7 +35,7 @@ extension Overlaps {
             // What nobody has confirmed may yet give way.
             let isHold = hold.holds(held.count, of: activities.count)
             var facts: [Fact.Name: Fact] = span.map { [.minutes: .minutes($0.minutes)] } ?? [:]
-            if isHold { facts[.hold] = .activities(held.map(\.activity.id)) }
+            if isHold { facts[.hold] = held.count == activities.count ? .allOfThem : .activities(held.map(\.activity.id)) }
             return Finding(
                 activities: activities, resources: [timeline.resource], interval: span, facts: facts, waysOut: waysOut,
                 ceiling: isHold ? .warning : .error, isOptional: involved.count { !$0.flags.contains(.optional) } < 2)

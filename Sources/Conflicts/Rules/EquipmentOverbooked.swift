@@ -16,7 +16,7 @@ struct EquipmentOverbooked: TimelineRule {
             let activities = shortage.occupancies.map(check.activity)
             let isHold = activities.allSatisfy { $0.status == .tentative }
             var facts: [Fact.Name: Fact] = [.needed: .count(shortage.needed), .stock: .count(stock)]
-            if isHold { facts[.hold] = .activities(activities.map(\.activity.id)) }
+            if isHold { facts[.hold] = .allOfThem }
             return Finding(
                 activities: activities, resources: [timeline.resource],
                 interval: Interval(start: Instant(secondsSince1970: shortage.start), end: Instant(secondsSince1970: shortage.end)),
