@@ -171,6 +171,19 @@ struct PeopleRuleTests {
         #expect(try severities("confirmed") == [.error])
     }
 
+    @Test(arguments: [("tentative", "warning", "all of them"), ("confirmed", "error", "“A”")])
+    func `an overlap of a person names what is held only tentatively`(
+        status: String, severity: String, held: String
+    ) throws {
+        let activities = [
+            "{id: a, kind: session, title: A, status: tentative, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}}",
+            "{id: b, kind: session, title: B, status: \(status), when: 2027-05-11T09:00/10:00, roles: {speaker: ana}}",
+        ]
+        let found = try conflicts(activities).filter { $0.rule == PersonOverlap.id }
+        #expect(found.map(told) == ["\(severity) a b / person:ana"])
+        #expect(try found[0].message(in: resolved(activities)).contains("held only tentatively: \(held)"))
+    }
+
     // MARK: Events
 
     @Test func `a holiday is reported once for all parts of an event`() throws {

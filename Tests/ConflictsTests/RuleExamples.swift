@@ -28,6 +28,11 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 extension RuleExample {
     static let all = overlaps + transfers + movement + time + capacityAndLanguages + protocols + completeness
 
+    /// A city of which nobody says where it is.
+    private static let lima =
+        "{id: lima, kind: city, name: Lima, country: PE, timezone: America/Lima, places: [{id: lim, kind: airport, name: Airport}, "
+        + "{id: palace, kind: venue, name: Palace}, {id: lodge, kind: hotel, name: Lodge}]}"
+
     private static let overlaps = [
         RuleExample(
             PersonOverlap.id, finds: "error a b / person:ana",
@@ -56,6 +61,11 @@ extension RuleExample {
         RuleExample(
             DelegationTooSmall.id, finds: "warning a / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: fiji, size: 5}}"),
+        RuleExample(
+            DelegationTooSmall.id, finds: "warning a b / delegation:fiji",
+            in: "kind: meeting, status: tentative, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: fiji, size: 2}}",
+            "kind: meeting, status: tentative, when: 2027-05-11T09:59/11:00, roles: {attendee: {who: fiji, size: 3}}",
+            with: "phase: published"),
         RuleExample(  // all of it, and some of the same
             DelegationTooSmall.id, finds: "warning a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, roles: {attendee: fiji}",
@@ -93,6 +103,10 @@ extension RuleExample {
             EquipmentOverbooked.id, finds: "error a b / equipment:receivers",
             in: "kind: plenary, when: 2027-05-11T09:00/11:00, equipment: {what: receivers, count: 200}",
             "kind: workshop, when: 2027-05-11T10:00/12:00, equipment: {what: receivers, count: 101}"),
+        RuleExample(  // nobody has confirmed either
+            EquipmentOverbooked.id, finds: "warning a b / equipment:receivers",
+            in: "kind: plenary, status: tentative, when: 2027-05-11T09:00/11:00, equipment: {what: receivers, count: 200}",
+            "kind: workshop, status: tentative, when: 2027-05-11T10:00/12:00, equipment: {what: receivers, count: 101}"),
         RuleExample(  // ten are in the room itself
             EquipmentOverbooked.id, in: "kind: plenary, when: 2027-05-11T09:00/11:00, equipment: {what: receivers, count: 200}",
             "kind: workshop, when: 2027-05-11T10:00/12:00, place: cabin, equipment: {what: receivers, count: 110}"),
@@ -144,6 +158,11 @@ extension RuleExample {
             ListedTwice.id, finds: "warning  / person:sam person:sam-2", in: "kind: meeting, when: 2027-05-11T09:00/10:00",
             adding: [
                 "people": ["{id: sam, name: Sam, email: sam@example.org}", "{id: sam-2, name: sam, email: SAM@example.org, country: FR}"]
+            ]),
+        RuleExample(  // as two lists write it
+            ListedTwice.id, finds: "warning  / person:sam person:sam-2", in: "kind: meeting, when: 2027-05-11T09:00/10:00",
+            adding: [
+                "people": ["{id: sam, name: Sam Hill, phone: \"+33 12 34\"}", "{id: sam-2, name: \"Hill, Sam\", phone: \"+331234\"}"]
             ]),
         RuleExample(  // nothing tells them apart
             ListedTwice.id, finds: "warning a b / person:sam person:sam-2",
@@ -308,6 +327,21 @@ extension RuleExample {
         RuleExample(
             LegMismatch.id, in: "kind: flight, when: 2027-05-11T09:00/2027-05-12T05:00, place: paris, to: goyang, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-12T10:00/11:00, place: seoul, roles: {attendee: fiji}"),
+        RuleExample(  // in one city, wherever in it
+            LegMismatch.id, in: "kind: flight, when: 2027-05-11T09:00/17:00, place: paris, to: lim, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-12T10:00/11:00, place: palace, roles: {attendee: fiji}", adding: ["places": [lima]]),
+        RuleExample(  // in one country, when nobody says in which city
+            LegMismatch.id, in: "kind: flight, when: 2027-05-11T09:00/17:00, place: paris, to: cuz, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-12T10:00/11:00, place: palace, roles: {attendee: fiji}",
+            adding: ["places": [lima, "{id: cuz, kind: airport, name: Cusco, country: PE, timezone: America/Lima}"]]),
+        RuleExample(  // in another city, of which nobody says where it is
+            LegMismatch.id, finds: "warning a b / delegation:fiji",
+            in: "kind: flight, when: 2027-05-11T09:00/17:00, place: paris, to: lim, roles: {attendee: fiji}",
+            "kind: meeting, when: 2027-05-12T10:00/11:00, place: muscat, roles: {attendee: fiji}", adding: ["places": [lima]]),
+        RuleExample(
+            HotelNightMissing.id, in: "kind: meeting, when: 2027-05-11T09:00/17:00, place: palace, roles: {attendee: peru}",
+            "kind: meeting, when: 2027-05-12T10:00/11:00, place: palace, roles: {attendee: peru}",
+            adding: ["places": [lima], "delegations": ["{id: peru, name: Peru, size: 3, hotel: lodge}"]]),
         RuleExample(
             BeforeArrival.id, finds: "error a / person:guest",
             in: "kind: meeting, when: 2027-05-11T09:30/10:30, place: hall-a, roles: {speaker: guest}"),
@@ -522,6 +556,29 @@ extension RuleExample {
         RuleExample(
             NoMealBreak.id, in: "kind: meeting, when: 2027-05-11T09:00/17:00, place: room, roles: {attendee: fiji}",
             "kind: meal, when: 2027-05-11T12:00/12:30, place: room, roles: {attendee: fiji}"),
+        RuleExample(  // which is part of it, and for all who are there
+            NoMealBreak.id,
+            in:
+                "kind: training, when: 2027-05-11T09:00/17:00, place: room, roles: {attendee: fiji}, activities: [{id: x, kind: meal, title: X, when: 2027-05-11T12:00/13:00}]"
+        ),
+        RuleExample(
+            NoMealBreak.id,
+            in:
+                "kind: training, when: 2027-05-11T09:00/17:00, place: room, roles: {attendee: fiji}, activities: [{id: x, kind: break, title: X, when: 2027-05-11T12:00/12:45}]"
+        ),
+        RuleExample(  // too short to eat
+            NoMealBreak.id, finds: "note a / delegation:fiji",
+            in:
+                "kind: training, when: 2027-05-11T09:00/17:00, place: room, roles: {attendee: fiji}, activities: [{id: x, kind: break, title: X, when: 2027-05-11T12:00/12:30}]"
+        ),
+        RuleExample(  // for others
+            NoMealBreak.id, finds: "note a / delegation:fiji",
+            in:
+                "kind: training, when: 2027-05-11T09:00/17:00, place: room, roles: {attendee: fiji}, activities: [{id: x, kind: meal, title: X, when: 2027-05-11T12:00/13:00, roles: {attendee: ana}}]"
+        ),
+        RuleExample(
+            NoMealBreak.id, in: "kind: meeting, when: 2027-05-11T14:00/18:30, place: room, roles: {attendee: fiji}",
+            "kind: ceremony, layout: reception, when: 2027-05-11T18:30/21:30, place: room, roles: {attendee: fiji}"),
         RuleExample(
             NoGap.id, finds: "note a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/10:00, place: hall-a, roles: {attendee: fiji}",
@@ -679,6 +736,21 @@ extension RuleExample {
             in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {counterpart: {who: oman, members: [second]}}"),
         RuleExample(
             HeadMissing.id, in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {counterpart: {who: oman, members: [second, head]}}"),
+        RuleExample(  // the head has cancelled the journey
+            HeadMissing.id, finds: "warning a / delegation:peru", "warning c / delegation:chad",
+            in: "kind: bilateral, when: 2027-05-11T09:00/10:00, roles: {host: ana, counterpart: peru}",
+            "kind: bilateral, when: 2027-05-11T11:00/12:00, roles: {host: ana, counterpart: {who: peru, members: [pat], lead: pat}}",
+            "kind: bilateral, when: 2027-05-12T11:00/12:00, roles: {host: ana, counterpart: chad}",
+            "kind: bilateral, when: 2027-05-11T14:00/15:00, roles: {host: ana, counterpart: chad}",
+            adding: [
+                "people": [
+                    "{id: sam, name: Sam, status: notComing}", "{id: pat, name: Pat}",
+                    "{id: kit, name: Kit, status: notComing, since: 2027-05-12}",
+                ],
+                "delegations": [
+                    "{id: peru, name: Peru, head: sam, members: [pat]}", "{id: chad, name: Chad, head: kit, size: 4}",
+                ],
+            ]),
         RuleExample(
             SplitWithoutLead.id, finds: "warning a / delegation:kenya",
             in: "kind: siteVisit, when: 2027-05-11T09:00/10:00, roles: {attendee: {who: kenya, members: [second, ana]}}"),

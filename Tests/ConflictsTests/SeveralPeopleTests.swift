@@ -72,6 +72,28 @@ struct SeveralPeopleTests {
         #expect(Self.found(in: try plan(by: "KE904", accepted: [former]))[0].accepted == former)
     }
 
+    @Test func `an acceptance ends when somebody is available at other times`() throws {
+        func found(_ available: String, accepted: [Acceptance] = []) throws -> [Conflict] {
+            var plan = try resolved(
+                ["{id: a, kind: meeting, title: A, when: 2027-05-11T09:30/10:30, place: hall-a, roles: {speaker: [sam, pat, kit]}}"],
+                adding: [
+                    "people": [
+                        "{id: sam, name: Sam, available: \(available)}", "{id: pat, name: Pat, available: 2027-05-13}",
+                        "{id: kit, name: Kit, available: [2027-05-13]}",
+                    ]
+                ]
+            ).wholePlan
+            plan.accepted = accepted
+            return try ConflictCheck(ResolvedPlan(plan, zones: systemZones)).conflicts().filter { $0.rule == Unavailable.id }
+        }
+        let before = try found("\"14:00-16:00\"")
+        #expect(before.map { $0.resources.map(\.id) } == [["kit", "pat"], ["sam"]])
+        let accepted = before.map(Self.acceptance)
+        #expect(try found("\"14:00-16:00\"", accepted: accepted).map { $0.accepted != nil } == [true, true])
+        #expect(try found("\"15:00-16:00\"", accepted: accepted).map { $0.accepted != nil } == [true, false])
+        #expect(try found("2027-05-12", accepted: accepted).map { $0.accepted != nil } == [true, false])
+    }
+
     @Test func `one person in one activity has several conflicts, each with an id of its own`() throws {
         let meals = try conflicts(["{id: a, kind: meeting, title: A, when: 2027-05-11T11:00/22:00, roles: {speaker: ana}}"])
             .filter { $0.rule == NoMealBreak.id }

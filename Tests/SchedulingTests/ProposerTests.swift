@@ -136,7 +136,7 @@ struct ProposerTests {
         var proposer = Proposer(plan)
         let before = proposer.conflicts
         var offered = 0
-        for conflict in before where conflict.severity == .error || conflict.rule == WeekendRule.id {
+        for conflict in before where conflict.rule == DelegationOverlap.id || conflict.rule == WeekendRule.id {
             for proposal in proposer.proposals(for: conflict) {
                 offered += 1
                 var edited = plan.wholePlan

@@ -5,6 +5,11 @@ extension Activity.Kind {
     var isAnnounced: Bool { [.workshop, .seminar, .session, .plenary, .panel, .roundTable, .training].contains(self) }
 }
 
+extension Activity {
+    /// Whether nobody is named as a guest.
+    var isForAll: Bool { participations.allSatisfy { [.host, .organizer, .liaison, .interpreter].contains($0.role) } }
+}
+
 extension CheckContext {
     /// Whether it holds for the activity or anything around it.
     func isSo(of activity: ResolvedActivity, _ holds: (Activity) -> Bool) -> Bool {

@@ -1,7 +1,7 @@
 internal import Planning
 
 extension Overlaps {
-    /// Which of two activities have to be tentative for an overlap to be a warning that says so.
+    /// Which of two activities have to be tentative for an overlap to be a warning; it says so of whichever is.
     enum Hold {
         case none, both, one
 
@@ -35,7 +35,9 @@ extension Overlaps {
             // What nobody has confirmed may yet give way.
             let isHold = hold.holds(held.count, of: activities.count)
             var facts: [Fact.Name: Fact] = span.map { [.minutes: .minutes($0.minutes)] } ?? [:]
-            if isHold { facts[.hold] = held.count == activities.count ? .allOfThem : .activities(held.map(\.activity.id)) }
+            if hold != .none, !held.isEmpty {
+                facts[.hold] = held.count == activities.count ? .allOfThem : .activities(held.map(\.activity.id))
+            }
             return Finding(
                 activities: activities, resources: [timeline.resource], interval: span, facts: facts, waysOut: waysOut,
                 ceiling: isHold ? .warning : .error, isOptional: involved.count { !$0.flags.contains(.optional) } < 2)

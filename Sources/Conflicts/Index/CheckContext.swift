@@ -85,6 +85,11 @@ extension CheckContext {
     func outline(_ occupancy: Occupancy) -> Outline { plan.outlines[Int(occupancy.activity)] }
     func place(_ number: Int32) -> ResolvedPlace { plan.places[Int(number)] }
 
+    /// What nobody has confirmed may yet give way: among tentative activities alone, nothing is an error.
+    func ceiling(of occupancies: [Occupancy]) -> Severity {
+        occupancies.allSatisfy { activity($0).status == .tentative } ? .warning : .error
+    }
+
     /// Whether one of the two is around the other or an event that it also belongs to, or they are the same.
     func areOneInOther(_ first: Occupancy, _ second: Occupancy) -> Bool {
         let (low, high) = (min(first.activity, second.activity), max(first.activity, second.activity))

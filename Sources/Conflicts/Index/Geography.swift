@@ -143,9 +143,15 @@ private struct Speeds {
 }
 
 extension CheckContext {
-    /// Whether the way between the two is too long for a day's work, or unknown.
+    /// Whether the way between the two is too long for a day's work; where it is unknown, whether they are in different cities, or, of
+    /// what is in no city, in different countries.
     func isOutOfReach(_ first: Int32, _ second: Int32) -> Bool {
-        guard let way = geography.way(from: first, to: second) else { return true }
+        guard let way = geography.way(from: first, to: second) else {
+            let (city, otherCity) = (geography.city(of: first), geography.city(of: second))
+            if city >= 0, otherCity >= 0 { return city != otherCity }
+            guard let country = place(first).country, let otherCountry = place(second).country else { return true }
+            return country != otherCountry
+        }
         return way.minutes > 120 || way.by == .flight
     }
 }

@@ -11,15 +11,16 @@ struct Namesakes: Sendable {
     private static let most = 4
 
     init(_ plan: ResolvedPlan) {
-        people = Self.pairs(plan.plan.people.map(\.name))
+        // Lists have "Silva, Ana" as well as "Ana Silva".
+        people = Self.pairs(plan.plan.people.map(\.name)) { $0.words.sorted().joined(separator: " ") }
         organizations = Self.pairs(plan.plan.organizations.map(\.name))
         places = Self.pairs(plan.places.map(\.place.name)).filter { plan.places[$0].parent == plan.places[$1].parent }
     }
 
-    private static func pairs(_ names: [LocalizedText]) -> [(Int, Int)] {
+    private static func pairs(_ names: [LocalizedText], by key: (String) -> String = { $0 }) -> [(Int, Int)] {
         var positions: [String: [Int]] = [:]
         for (position, name) in names.enumerated() {
-            for text in Set(name.texts.map { $0.lowercased() }) { positions[text, default: []].append(position) }
+            for text in Set(name.texts.map { key($0.lowercased()) }) { positions[text, default: []].append(position) }
         }
         var seen: Set<[Int]> = []
         for group in positions.values where group.count > 1 && group.count <= most {
@@ -27,6 +28,10 @@ struct Namesakes: Sendable {
         }
         return seen.map { ($0[0], $0[1]) }.sorted { $0 < $1 }
     }
+}
+
+extension String {
+    fileprivate var words: [String] { split { !($0.isLetter || $0.isNumber) }.map(String.init) }
 }
 
 extension LocalizedText {

@@ -23,7 +23,8 @@ struct DelegationTooSmall: TimelineRule {
             Finding(
                 activities: shortage.occupancies.map(check.activity), resources: [timeline.resource],
                 interval: Interval(start: Instant(secondsSince1970: shortage.start), end: Instant(secondsSince1970: shortage.end)),
-                facts: [.needed: .count(shortage.needed), .limit: .count(delegation.headcount)], waysOut: Self.waysOut)
+                facts: [.needed: .count(shortage.needed), .limit: .count(delegation.headcount)], waysOut: Self.waysOut,
+                ceiling: check.ceiling(of: shortage.occupancies))
         }
     }
 

@@ -62,8 +62,3 @@ extension CheckContext {
 extension Activity.Kind {
     fileprivate var isBreak: Bool { self == .break || self == .meal }
 }
-
-extension Activity {
-    /// Whether nobody is named as a guest.
-    fileprivate var isForAll: Bool { participations.allSatisfy { [.host, .organizer, .liaison, .interpreter].contains($0.role) } }
-}

@@ -19,7 +19,11 @@ struct HeadMissing: ActivityRule {
         for delegation in check.plan.delegations(in: coming) {
             let parts = coming.filter { $0.who == Participant.ID(delegation.id) }
             guard let head = check.plan.head(of: delegation, in: activity) else {
-                headless.append(delegation)
+                if let head = check.plan.writtenHead(of: delegation) {
+                    if !parts.contains(where: { $0.lead != nil }) { absent.append((delegation, head)) }
+                } else {
+                    headless.append(delegation)
+                }
                 continue
             }
             let isNamed = coming.contains { $0.who == Participant.ID(head) }
@@ -54,6 +58,11 @@ struct HeadMissing: ActivityRule {
 }
 
 extension ResolvedPlan {
+    /// Who is named as its head, even if they don't come.
+    fileprivate func writtenHead(of delegation: Delegation) -> Person.ID? {
+        isPlain ? nil : written.delegations.first { $0.id == delegation.id }?.head
+    }
+
     /// The delegations among them, each once.
     fileprivate func delegations(in participations: [Participation]) -> [Delegation] {
         var seen: Set<Delegation.ID> = []

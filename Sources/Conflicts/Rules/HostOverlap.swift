@@ -15,12 +15,11 @@ struct HostOverlap: TimelineRule {
         else { return [] }
         let visits = timeline.entries.filter { $0.flags.contains(.host) && !$0.isAllDay }.compactMap { Visit($0, in: check) }
         return Visit.crowds(among: visits, over: limit).map { crowd in
-            let isFirm = crowd.visits.contains { check.activity($0.occupancy).status != .tentative }
-            return Finding(
+            Finding(
                 activities: crowd.visits.map { check.activity($0.occupancy) }.sorted { $0.precedes($1) }, resources: [timeline.resource],
                 interval: Interval(start: Instant(secondsSince1970: crowd.start), end: Instant(secondsSince1970: crowd.end)),
                 facts: [.needed: .count(crowd.most), .limit: .count(limit)], waysOut: Self.waysOut,
-                ceiling: isFirm ? .error : .warning)
+                ceiling: check.ceiling(of: crowd.visits.map(\.occupancy)))
         }
     }
 }

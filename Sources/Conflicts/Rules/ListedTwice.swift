@@ -93,9 +93,12 @@ private enum Contact {
 }
 
 extension Person {
+    /// Of the telephone number, however it is grouped.
+    private var digits: String? { phone.map { $0.filter(\.isNumber) } }
+
     fileprivate func contact(_ other: Person) -> Contact {
-        if areEqual(email, other.email) ?? false || areEqual(phone, other.phone) ?? false { return .same }
-        let facts = [(email, other.email), (phone, other.phone), (country?.rawValue, other.country?.rawValue)]
+        if areEqual(email, other.email) ?? false || areEqual(digits, other.digits) ?? false { return .same }
+        let facts = [(email, other.email), (digits, other.digits), (country?.rawValue, other.country?.rawValue)]
         let isDifferent =
             facts.contains { areEqual($0, $1) == false } || organization != nil && other.organization.map { $0 != organization } ?? false
         return isDifferent ? .different : .unknown

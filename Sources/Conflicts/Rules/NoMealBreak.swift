@@ -28,7 +28,7 @@ struct NoMealBreak: TimelineRule {
         guard from < until else { return nil }
         let around = day.entries.filter { $0.end > from && $0.start < until && ![.meal, .break].contains(check.outline($0).kind) }
         guard let first = around.first, let last = around.last, longestPause(in: around, of: day, from, until, check) < 60 * minutes,
-            !day.entries.contains(where: { check.feeds($0, from, until) }), !isFree(day, hours, minutes: minutes, in: check)
+            !day.entries.contains(where: { check.feeds($0, from, until, minutes) }), !isFree(day, hours, minutes: minutes, in: check)
         else { return nil }
         let activities = last.activity == first.activity ? [first] : [first, last]
         return Finding(
@@ -46,7 +46,7 @@ struct NoMealBreak: TimelineRule {
             let there = LocalDay(date: day.date, zone: zone, entries: day.entries)
             let (from, until) = (there.moment(hours.from, in: check), there.moment(hours.until, in: check))
             let around = day.entries.filter { $0.end > from && $0.start < until && ![.meal, .break].contains(check.outline($0).kind) }
-            return day.entries.contains { check.feeds($0, from, until) }
+            return day.entries.contains { check.feeds($0, from, until, minutes) }
                 || longestPause(in: around, of: there, from, until, check) >= 60 * minutes
         }
     }
@@ -104,12 +104,33 @@ extension Timeline {
 }
 
 extension CheckContext {
-    /// Whether somebody eats at it in the hours of a meal, or not long before or after: at a meal or reception, or on board.
-    fileprivate func feeds(_ entry: Occupancy, _ from: Int, _ until: Int) -> Bool {
+    /// Whether somebody eats at it in the hours of a meal, or not long before or after: at a meal or reception, on board, or at a meal or
+    /// in a break for all that is part of it.
+    fileprivate func feeds(_ entry: Occupancy, _ from: Int, _ until: Int, _ minutes: Minutes) -> Bool {
         switch outline(entry).kind {
-        case .meal: entry.start < until + 5_400 && entry.end > from - 5_400
+        case .meal: isMeal(entry.start, entry.end, from, until)
         case .flight: entry.start < until && entry.end > from
-        default: false
+        case .ceremony, .other:
+            if [.banquet, .reception].contains(activity(entry).activity.layout) {
+                isMeal(entry.start, entry.end, from, until)
+            } else {
+                hasMeal(in: entry, from, until, minutes)
+            }
+        default: hasMeal(in: entry, from, until, minutes)
+        }
+    }
+
+    private func isMeal(_ start: Int, _ end: Int, _ from: Int, _ until: Int) -> Bool { start < until + 5_400 && end > from - 5_400 }
+
+    private func hasMeal(in entry: Occupancy, _ from: Int, _ until: Int, _ minutes: Minutes) -> Bool {
+        let parts = (Int(entry.activity) + 1)..<max(Int(entry.activity) + 1, Int(plan.outlines[Int(entry.activity)].subtreeEnd))
+        return parts.contains { index in
+            let kind = plan.outlines[index].kind
+            guard kind == .meal || kind == .break else { return false }
+            let part = plan.activities[index]
+            guard part.status != .cancelled, part.activity.isForAll, let time = part.interval else { return false }
+            let (start, end) = (time.start.secondsSince1970, time.end.secondsSince1970)
+            return kind == .meal ? isMeal(start, end, from, until) : min(end, until) - max(start, from) >= 60 * minutes
         }
     }
 

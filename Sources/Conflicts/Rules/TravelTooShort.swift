@@ -26,7 +26,7 @@ struct TravelTooShort: TimelineRule {
             return Finding(
                 activities: [check.activity(move.last), check.activity(move.next)], resources: [timeline.resource],
                 interval: move.interval, facts: facts, waysOut: [.startLater, way.kilometres == nil ? .checkTravel : .giveTravel],
-                ceiling: way.kilometres != nil ? .warning : .error, isOptional: move.isOptional)
+                ceiling: way.kilometres != nil ? .warning : check.ceiling(of: [move.last, move.next]), isOptional: move.isOptional)
         }
     }
 

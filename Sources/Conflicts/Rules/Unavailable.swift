@@ -4,6 +4,7 @@ internal import Planning
 struct Unavailable: TimelineRule {
     static let name = "unavailable"
     static let group = RuleGroup.time
+    static let facts: [Fact.Name] = [.available]
     static let waysOut: [WayOut] = [.moveAway, .replacePerson]
     static let candidates: [CandidateKind] = [.times, .swaps, .withdrawals, .rooms]
     static let severity = RuleSeverity(.error)
@@ -22,10 +23,28 @@ struct Unavailable: TimelineRule {
                 // Of whole days, one that is theirs is enough; the rest is found in what is inside.
                 !entry.isAllDay || !available.contains(where: { $0.overlaps(interval) })
             else { return nil }
+            let times = person.times(around: zone.local(interval.start).date, in: zone)
             return Finding(
-                activities: [activity], resources: [timeline.resource], interval: interval, waysOut: Self.waysOut,
+                activities: [activity], resources: [timeline.resource], interval: interval,
+                facts: times.isEmpty ? [:] : [.available: .times(times)], waysOut: Self.waysOut,
                 isOptional: check.canDoWithout(timeline.resource, in: entry))
         }
+    }
+}
+
+extension Fact.Name {
+    fileprivate static let available = Fact.Name("available")
+}
+
+extension Person {
+    /// When they are available, by the days and times that the plan names; of hours by the day, those of `day`.
+    fileprivate func times(around day: LocalDate, in zone: ZoneRules) -> [ClockSchedule] {
+        available.flatMap { availability -> [ClockSchedule] in
+            switch availability {
+            case .during(let schedule): [schedule.shown(start: zone, end: zone)]
+            case .hours(let hours): hours.spans(on: day).map { .timed(start: LocalDateTime(day, $0.from), end: $0.closing(on: day)) }
+            }
+        }.sorted { $0.stableText < $1.stableText }
     }
 }
 
