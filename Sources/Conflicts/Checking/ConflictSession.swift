@@ -58,7 +58,8 @@ package struct ConflictSession: ~Copyable {
         var found: [Inspection.Found] = []
         for number in resources { inspection.look(at: timelines.timeline(Int(number), in: context.plan), adding: &found) }
         for index in around(before, changed) { inspection.look(at: index, adding: &found) }
-        found += inspection.onPlan
+        let edits = zip(before, changed).map { (old: $0.activity, new: context.plan.activities[$1].activity) }
+        found += inspection.onPlan { rule in edits.contains { rule.isConcerned(by: $0.old, $0.new) } }
         var touched: Set<FindingGroup> = []
         for found in found { touched.formUnion(store.set(found.findings, of: found.source)) }
         for (number, rule) in inspection.rules.onSimilar {

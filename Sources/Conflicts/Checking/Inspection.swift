@@ -34,13 +34,15 @@ struct Inspection: Sendable {
                 Found(source: .init(rule: number, subject: key), findings: rule.findings(among: members, in: context))
             }
         }
-        return Array((onTimelines + onActivities + [onSimilar, onPlan]).joined())
+        return Array((onTimelines + onActivities + [onSimilar, onPlan { _ in true }]).joined())
     }
 
-    /// What is found in the plan as a whole.
-    var onPlan: [Found] {
-        // No activity has this number.
-        rules.onPlan.map { number, rule in Found(source: .init(rule: number, subject: -1), findings: rule.findings(in: context)) }
+    /// What the rules that `isConcerned` names find in the plan as a whole.
+    func onPlan(where isConcerned: (any PlanRule) -> Bool) -> [Found] {
+        rules.onPlan.filter { isConcerned($0.rule) }.map { number, rule in
+            // No activity has this number.
+            Found(source: .init(rule: number, subject: -1), findings: rule.findings(in: context))
+        }
     }
 
     /// Adds what is found to `found`; at the first look, only where there is something.

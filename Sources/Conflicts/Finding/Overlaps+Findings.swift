@@ -30,12 +30,15 @@ extension Overlaps {
                 involved = crowd
                 span = interval(from: crowd.map(\.start).min(), to: crowd.map(\.end).max())
             }
-            let activities = check.activities(of: involved).sorted { $0.precedes($1) }
-            let held = activities.filter { $0.status == .tentative }
+            var activities = check.activities(of: involved)
+            if activities.count > 2 || activities.count == 2 && activities[1].precedes(activities[0]) {
+                activities.sort { $0.precedes($1) }
+            }
+            let held = hold == .none ? [] : activities.filter { $0.status == .tentative }
             // What nobody has confirmed may yet give way.
             let isHold = hold.holds(held.count, of: activities.count)
             var facts: [Fact.Name: Fact] = span.map { [.minutes: .minutes($0.minutes)] } ?? [:]
-            if hold != .none, !held.isEmpty {
+            if !held.isEmpty {
                 facts[.hold] = held.count == activities.count ? .allOfThem : .activities(held.map(\.activity.id))
             }
             return Finding(

@@ -12,7 +12,8 @@ final class CheckContext: @unchecked Sendable {
     let practices: Practices
     let geography: Geography
     let published: PublishedPlan?
-    let namesakes: Namesakes
+    /// Only the rule about what is listed twice asks for them, alone and once.
+    lazy var namesakes = Namesakes(plan)
     /// The delegation that lists a person; of several the first by id.
     let delegations: [Person.ID: Delegation.ID]
     let rooms: Rooms
@@ -27,7 +28,6 @@ final class CheckContext: @unchecked Sendable {
         self.beside = beside
         practices = Practices(plan)
         geography = Geography(plan, practice: practices)
-        namesakes = Namesakes(plan)
         rooms = Rooms(plan)
         wholes = beside.busy.isEmpty ? [:] : rooms.wholes
         joint = JointParts(plan)

@@ -34,6 +34,8 @@ struct BadLink: ActivityRule, PlanRule {
                 facts: [.link: .text(LocalizedText(url)), .of: .resource(resource)], waysOut: Self.waysOut)
         }
     }
+
+    func isConcerned(by old: Activity, _ new: Activity) -> Bool { false }
 }
 
 extension WayOut {

@@ -10,7 +10,8 @@ struct HotelFull: PlanRule {
     static let severity = RuleSeverity(draft: .warning, provisional: .error, published: .error)
 
     func findings(in check: CheckContext) -> [Finding] {
-        Dictionary(grouping: check.guests, by: \.hotel).compactMap { hotel, guests in
+        guard check.recorded.hotels else { return [] }
+        return Dictionary(grouping: check.guests, by: \.hotel).compactMap { hotel, guests in
             guard let place = check.plan.place(hotel)?.place, let beds = place.beds else { return nil }
             return finding(place.id, beds, guests)
         }.sorted { $0.resources[0] < $1.resources[0] }
@@ -29,6 +30,8 @@ struct HotelFull: PlanRule {
             activities: [], resources: [Resource(.place, hotel)] + Set(tooMany.map(\.resource)).sorted(), facts: facts,
             waysOut: Self.waysOut)
     }
+
+    func isConcerned(by old: Activity, _ new: Activity) -> Bool { false }
 }
 
 /// Those of one delegation, or a person with a hotel of their own, who sleep in one hotel.

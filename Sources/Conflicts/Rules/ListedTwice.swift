@@ -62,6 +62,8 @@ struct ListedTwice: PlanRule {
             }
         }
     }
+
+    func isConcerned(by old: Activity, _ new: Activity) -> Bool { true }
 }
 
 extension WayOut {

@@ -19,6 +19,8 @@ struct SeriesCancelled: PlanRule {
                 activities: [first], interval: first.interval, facts: [.count: .count(times.count)], waysOut: Self.waysOut)
         }
     }
+
+    func isConcerned(by old: Activity, _ new: Activity) -> Bool { false }
 }
 
 extension WayOut {

@@ -26,6 +26,8 @@ struct UnusedPerson: PlanRule {
         let people = plan.people.filter { unused.contains(Participant.ID($0.id)) }.map { Resource(.person, $0.id) }
         return [Finding(activities: [], resources: people, facts: [.count: .count(people.count)], waysOut: Self.waysOut)]
     }
+
+    func isConcerned(by old: Activity, _ new: Activity) -> Bool { old.participations != new.participations || old.agenda != new.agenda }
 }
 
 extension WayOut {
