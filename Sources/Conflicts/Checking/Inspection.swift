@@ -23,10 +23,11 @@ struct Inspection: Sendable {
 
     /// All that is found anywhere, each rule's by the numbers of what it looked at.
     func everything(on timelines: Timelines) -> [Found] {
+        let plan = context.plan
         let onTimelines = ProcessorShares(of: timelines.count, atLeast: 256).map { share in
-            share.reduce(into: []) { look(at: timelines.timeline($1, in: context.plan), isFirst: true, adding: &$0) }
+            share.reduce(into: []) { look(at: timelines.timeline($1, in: plan), isFirst: true, adding: &$0) }
         }
-        let onActivities = ProcessorShares(of: context.plan.activities.count).map { share in
+        let onActivities = ProcessorShares(of: plan.activities.count).map { share in
             share.reduce(into: []) { look(at: $1, isFirst: true, adding: &$0) }
         }
         let onSimilar = rules.onSimilar.flatMap { number, rule in

@@ -19,21 +19,21 @@ package struct Outline: Sendable {
     package struct Traits: OptionSet, Sendable {
         package let rawValue: UInt8
 
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-        package static let host = Traits(rawValue: 1)
-        package static let interpreter = Traits(rawValue: 2)
-        package static let remote = Traits(rawValue: 4)
+        @inlinable package static var host: Traits { Traits(rawValue: 1) }
+        @inlinable package static var interpreter: Traits { Traits(rawValue: 2) }
+        @inlinable package static var remote: Traits { Traits(rawValue: 4) }
         /// Only part of a delegation comes.
-        package static let split = Traits(rawValue: 8)
+        @inlinable package static var split: Traits { Traits(rawValue: 8) }
         /// Must come after other activities, should not overlap them, or is part of them too.
-        package static let dependent = Traits(rawValue: 16)
+        @inlinable package static var dependent: Traits { Traits(rawValue: 16) }
         /// Has a last day for replies of its own.
-        package static let replyBy = Traits(rawValue: 32)
+        @inlinable package static var replyBy: Traits { Traits(rawValue: 32) }
         /// Somebody who is named declined or delegated.
-        package static let away = Traits(rawValue: 64)
+        @inlinable package static var away: Traits { Traits(rawValue: 64) }
         /// Says how many people are expected.
-        package static let expected = Traits(rawValue: 128)
+        @inlinable package static var expected: Traits { Traits(rawValue: 128) }
     }
 
     init(_ resolved: ResolvedActivity, zone: Int32) {
