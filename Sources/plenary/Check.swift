@@ -57,6 +57,7 @@ struct Check: ParsableCommand {
             conflicts.selection, since: older, languages: languages.chosen(for: opened.plan), on: .current)
         Messages.say(notes)
         try Results.write(try bytes(of: report, of: opened), to: output)
+        if format == .text { Messages.say(opened.hints(for: conflicts.selection)) }
         if !report.isClear { throw ExitStatus.findings }
     }
 

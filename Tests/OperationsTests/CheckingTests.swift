@@ -41,6 +41,28 @@ internal import Testing
         #expect(refusal { try plan.check(languages: english, on: machine) }?.hasPrefix("plan.yaml:19:") == true)
     }
 
+    @Test(arguments: [
+        ("", ["no place has a 'location'"]),
+        ("travel: [{from: hall, to: annex, minutes: 5}]\n", []),
+        ("country: FJ", ["calendars: [{holidays: [FJ]}]", "no place has a 'location'"]),
+        ("languages", ["nobody has 'languages'", "no place has a 'location'"]),
+    ])
+    func `a hint says which rules find nothing because the plan doesn't say enough`(change: String, expected: [String]) throws {
+        var text = clashingPlan
+        switch change {
+        case "country: FJ": text = text.replacingOccurrences(of: "name: Hall}", with: "name: Hall, country: FJ}")
+        case "languages":
+            text = text.replacingOccurrences(of: "name: Ana,", with: "name: Ana, country: FJ,")
+                .replacingOccurrences(of: "name: Bo,", with: "name: Bo, country: PE,")
+        default: text += change
+        }
+        let plan = try opened(text)
+        let hints = plan.hints(for: ConflictSelection()).map(\.text)
+        #expect(hints.count == expected.count)
+        for words in expected { #expect(hints.contains { $0.contains(words) }) }
+        #expect(plan.hints(for: ConflictSelection(atLeast: .error)) == [])
+    }
+
     @Test func `an acceptance counts until its last day`() throws {
         let accepted = clashingPlan + "accepted: [{rule: person-overlap, activities: [a, b], reason: short, until: 2027-02-01}]\n"
         func isAccepted(on machine: Machine) throws -> Bool {

@@ -15,6 +15,8 @@ package struct ConflictSelection: Sendable {
         self.subjects = subjects
     }
 
+    var isEverything: Bool { atLeast == .note && rules.isEmpty && subjects.isEmpty }
+
     /// Throws where there is no such rule, or nothing of that id.
     func selected(_ conflicts: [Conflict], in plan: ResolvedPlan) throws(RequestError) -> [Conflict] {
         let known = RuleCatalogue.all.map { type(of: $0).name }
