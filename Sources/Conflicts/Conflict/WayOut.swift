@@ -12,6 +12,7 @@ extension WayOut {
     static let addInterpreter = WayOut("add-interpreter")
     static let addInterpreterTeam = WayOut("add-interpreter-team")
     static let addLeg = WayOut("add-leg")
+    static let addTransfer = WayOut("add-transfer")
     static let afterRest = WayOut("after-rest")
     static let anotherRoom = WayOut("another-room")
     static let arriveEarlier = WayOut("arrive-earlier")

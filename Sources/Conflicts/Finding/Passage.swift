@@ -21,6 +21,9 @@ struct Passage {
 
     /// When they can be fetched, or when they have to be there at the latest.
     var ready: Int { kind == .landing ? moment + 60 * minutes : moment - 60 * minutes }
+
+    /// Seconds from the landing to the beginning of a ride, or from the end of a ride to the departure; negative where the ride misses it.
+    func gap(to ride: Occupancy) -> Int { kind == .landing ? ride.start - moment : moment - ride.end }
 }
 
 /// Those of one person or delegation, in order of time.
@@ -86,6 +89,11 @@ struct Passages {
             facts: passage.facts, flight: passage.flight)
     }
 
+    /// What a ride from a landing, or to a departure, serves.
+    func passage(_ kind: Passage.Kind, servedBy ride: Occupancy) -> Passage? {
+        kind == .landing ? landing(servedBy: ride) : departure(servedBy: ride)
+    }
+
     /// What a pick-up serves that begins then and there: the landing before it, or, where they haven't landed yet, the next one.
     func landing(servedBy ride: Occupancy) -> Passage? {
         let place = check.outline(ride).place
@@ -124,6 +132,11 @@ extension Timeline {
                 && entry.isRidden(in: check) && (isOwn || entry.via < 0)
         }
     }
+}
+
+extension Outline {
+    /// Where a ride touches a landing or departure.
+    func end(at kind: Passage.Kind) -> Int32 { kind == .landing ? place : exit }
 }
 
 extension Occupancy {

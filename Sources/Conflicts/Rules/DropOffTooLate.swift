@@ -13,27 +13,12 @@ struct DropOffTooLate: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        let rides = timeline.rides(in: check)
-        if rides.isEmpty { return [] }
-        let passages = Passages(of: timeline, in: check)
-        return rides.compactMap { ride in
-            guard let departure = passages.departure(servedBy: ride), ride.end > departure.ready else { return nil }
-            let isAfter = ride.end > departure.moment
-            var facts = departure.facts
-            facts[.to] = .place(check.place(check.outline(ride).exit).place.id)
-            facts[.missing] = .minutes((ride.end - departure.ready) / 60)
-            if !isAfter {
-                facts[.gap] = .minutes((departure.moment - ride.end) / 60)
-                facts[.minutes] = .minutes(departure.minutes)
-                facts[.tight] = .minutes((ride.end - departure.ready) / 60)
-            }
-            return Finding(
-                activities: [check.activity(ride)], resources: [timeline.resource], interval: ride.interval, facts: facts,
-                waysOut: Self.waysOut, ceiling: isAfter ? .error : .warning)
+        timeline.rides(tooCloseTo: .departure, in: check).map {
+            $0.finding(about: timeline.resource, waysOut: Self.waysOut, in: check)
         }
     }
 }
 
 extension WayOut {
-    static let setOutEarlier = WayOut("set-out-earlier")
+    fileprivate static let setOutEarlier = WayOut("set-out-earlier")
 }

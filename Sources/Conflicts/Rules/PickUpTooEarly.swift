@@ -13,27 +13,12 @@ struct PickUpTooEarly: TimelineRule {
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
-        let rides = timeline.rides(in: check)
-        if rides.isEmpty { return [] }
-        let passages = Passages(of: timeline, in: check)
-        return rides.compactMap { ride in
-            guard let landing = passages.landing(servedBy: ride), ride.start < landing.ready else { return nil }
-            let isBefore = ride.start < landing.moment
-            var facts = landing.facts
-            facts[.from] = .place(check.place(check.outline(ride).place).place.id)
-            facts[.missing] = .minutes((landing.ready - ride.start) / 60)
-            if !isBefore {
-                facts[.gap] = .minutes((ride.start - landing.moment) / 60)
-                facts[.minutes] = .minutes(landing.minutes)
-                facts[.tight] = .minutes((landing.ready - ride.start) / 60)
-            }
-            return Finding(
-                activities: [check.activity(ride)], resources: [timeline.resource], interval: ride.interval, facts: facts,
-                waysOut: Self.waysOut, ceiling: isBefore ? .error : .warning)
+        timeline.rides(tooCloseTo: .landing, in: check).map {
+            $0.finding(about: timeline.resource, waysOut: Self.waysOut, in: check)
         }
     }
 }
 
 extension WayOut {
-    static let fetchLater = WayOut("fetch-later")
+    fileprivate static let fetchLater = WayOut("fetch-later")
 }
