@@ -58,17 +58,13 @@ extension CheckContext {
         stays.compactMap { stay in
             let first = stay.from ?? arrival(of: resource)?.at.date
             let last = stay.until ?? departure(of: resource)?.at.date
-            guard let first, let last, (0...Self.longestStay).contains(last.dayNumber - first.dayNumber) else {
+            guard let first, let last, let nights = nights(from: first, until: last) else {
                 return stays.count > 1 ? nil : Guests(resource: resource, hotel: stay.hotel, count: count, nights: nil)
             }
-            let nights = (0..<last.dayNumber - first.dayNumber).map { first.adding(days: $0) }
             return Guests(
                 resource: resource, hotel: stay.hotel, count: count, nights: nights.filter { stays.hotels(nightOf: $0) == [stay.hotel] })
         }
     }
-
-    /// Days; whoever stays longer lives there.
-    private static var longestStay: Int { 90 }
 }
 
 extension Place {

@@ -10,8 +10,6 @@ struct HotelNightMissing: TimelineRule {
     static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let kinds: Set<Resource.Kind> = [.person, .delegation]
-    /// Whoever stays longer lives there.
-    private static let longestStay = 90
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         guard check.recorded.arrivals || check.recorded.hotels, timeline.resource.kind == .delegation || check.hasOwnStay(timeline.resource)
@@ -22,11 +20,9 @@ struct HotelNightMissing: TimelineRule {
 
     private func nightsWithoutHotel(_ stays: [HotelStay], _ timeline: Timeline, in check: CheckContext) -> [Finding] {
         guard let arrival = check.arrival(of: timeline.resource), let departure = check.departure(of: timeline.resource) else { return [] }
-        let (from, until) = (arrival.at.date, departure.at.date)
-        guard from < until, until.dayNumber - from.dayNumber <= Self.longestStay,
+        guard let nights = check.nights(from: arrival.at.date, until: departure.at.date), !nights.isEmpty,
             let first = timeline.entries.first(where: { !check.outline($0).isOnTheWay && !$0.flags.contains(.remote) })
         else { return [] }
-        let nights = (0..<until.dayNumber - from.dayNumber).map { from.adding(days: $0) }
         let missing = nights.filter { stays.hotels(nightOf: $0).isEmpty }
         if missing.isEmpty { return [] }
         return [

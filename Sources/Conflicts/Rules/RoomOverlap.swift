@@ -28,16 +28,6 @@ struct RoomOverlap: TimelineRule {
 }
 
 extension CheckContext {
-    /// Whether both take what is around this room too, for which they are reported.
-    func takeMore(than room: Timeline, _ first: Occupancy, _ second: Occupancy) -> Bool {
-        let number = room.number - Int32(plan.participants.count)
-        if outline(first).place == number || outline(second).place == number { return false }
-        let (one, other) = (rooms.taken(by: activity(first)), rooms.taken(by: activity(second)))
-        return plan.placesAround(place(number).place.id).dropFirst().contains {
-            one.contains($0.place.id) && other.contains($0.place.id)
-        }
-    }
-
     /// Whether it is a whole day that has its room from an event around both, as "Day 1" of a forum in a hall.
     fileprivate func isFrame(_ frame: Occupancy, of part: Occupancy) -> Bool {
         var next = activity(frame)

@@ -48,14 +48,6 @@ struct TransferToOtherHotel: TimelineRule {
 }
 
 extension CheckContext {
-    /// Where they stay: a person's own hotels, or else those of the delegation that lists them.
-    func stays(of resource: Resource) -> [HotelStay] {
-        if resource.kind == .person, let person = Person.ID(resource.id).flatMap(plan.person), !person.hotels.isEmpty {
-            return person.hotels
-        }
-        return delegation(of: resource)?.hotels ?? []
-    }
-
     /// Whether the place is a hotel, or in one, and none of these.
     fileprivate func isOtherHotel(_ place: Int32, _ hotels: [Place.ID]) -> Bool {
         let around = plan.placesAround(self.place(place).place.id)
