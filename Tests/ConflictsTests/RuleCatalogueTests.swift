@@ -24,6 +24,11 @@ struct RuleCatalogueTests {
         #expect(Set(RuleExample.all.filter(\.finds.isEmpty).map(\.rule)) == rules)
     }
 
+    @Test(arguments: RuleGroup.allCases)
+    func `examples are in the file of their rule's group`(group: RuleGroup) {
+        #expect(RuleExample.examples(of: group).filter { $0.rule.type.group != group }.map(\.rule) == [])
+    }
+
     @Test func `names are unique, and every rule advises something and names edits to try`() {
         #expect(Set(RuleCatalogue.all.map { type(of: $0).name }).count == RuleCatalogue.all.count)
         for rule in RuleCatalogue.all.map({ type(of: $0) }) {
