@@ -70,7 +70,7 @@ final class CheckContext: @unchecked Sendable {
 extension CheckContext {
     /// Whether `RecordedData` would be other afterwards.
     private func changesWhatIsRecorded(_ old: Activity, _ new: Activity) -> Bool {
-        (old.kind == .transfer) != (new.kind == .transfer)
+        (old.kind == .transfer) != (new.kind == .transfer) || old.hasReplies != new.hasReplies && recorded.replies == old.hasReplies
     }
 
     func outline(_ activity: ResolvedActivity) -> Outline { plan.outlines[activity.index] }

@@ -14,7 +14,8 @@ struct DayTooLong: TimelineRule {
 
     func findings(on timeline: Timeline, in check: CheckContext) -> [Finding] {
         timeline.days(in: check).compactMap { day in
-            let entries = day.entries.filter { check.outline($0).kind != .flight }
+            // Nobody works through what is longer than a day: it stands for days whose hours the plan doesn't give.
+            let entries = day.entries.filter { check.outline($0).kind != .flight && $0.end - $0.start <= 86_400 }
             guard let first = entries.first, let last = entries.max(by: { $0.end < $1.end }) else { return nil }
             let (minutes, longest) = (
                 (last.end - first.start) / 60, check.practices.at(check.outline(first).place, for: timeline.resource).longestDay

@@ -1,11 +1,11 @@
 internal import Planning
 
-/// Those on whom an activity depends have said that they come.
+/// Those on whom an activity depends have said that they come. Where nobody at all has replied, that is reported once for the plan.
 struct Unconfirmed: ActivityRule {
     static let name = "unconfirmed"
     static let group = RuleGroup.completeness
-    static let facts: [Fact.Name] = [.itself]
-    static let variants: [SentenceVariant] = [.with(.itself)]
+    static let facts: [Fact.Name] = [.itself, .replies]
+    static let variants: [SentenceVariant] = [.with(.itself), .with(.replies)]
     static let waysOut: [WayOut] = [.askAgain, .confirm]
     static let candidates: [CandidateKind] = [.advice]
     static let severity = RuleSeverity(draft: nil, provisional: .note, published: .warning)
@@ -19,13 +19,23 @@ struct Unconfirmed: ActivityRule {
         let waiting = activity.activity.participations.filter {
             roles.contains($0.role) && $0.isRequired && [.needsAction, .tentative].contains($0.status) && !overdue.contains($0)
         }
-        let isTentative = activity.status == .tentative && check.plan.plan.phase == .published
-        if waiting.isEmpty, !isTentative { return [] }
+        if waiting.isEmpty {
+            guard activity.status == .tentative, check.plan.plan.phase == .published else { return [] }
+            return [
+                Finding(
+                    activities: [activity], interval: activity.interval, facts: [.itself: .word(activity.status)], waysOut: [.confirm])
+            ]
+        }
+        // Where the plan weighs the roles by themselves, the earliest doesn't stand for all.
+        let isOnce = !check.recorded.replies && check.plan.plan.rules[Self.name]?.byRole.isEmpty ?? true
         return [
             Finding(
                 activities: [activity], resources: waiting.compactMap { check.plan.resource($0.who) }, interval: activity.interval,
-                facts: waiting.isEmpty ? [.itself: .word(activity.status)] : [:],
-                waysOut: waiting.isEmpty ? [.confirm] : [.askAgain])
+                facts: isOnce ? [.replies: .count(0)] : [:], waysOut: [.askAgain], oncePer: isOnce ? 0 : nil)
         ]
     }
+}
+
+extension Fact.Name {
+    fileprivate static let replies = Fact.Name("replies")
 }

@@ -127,6 +127,19 @@ extension RuleExample {
         RuleExample(
             Unconfirmed.id, finds: "warning a / person:ana", in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
             with: "phase: published"),
+        RuleExample(  // nobody at all has replied: the earliest stands for all
+            Unconfirmed.id, finds: "warning b / person:ben", in: "kind: session, when: 2027-05-11T11:00/12:00, roles: {speaker: ana}",
+            "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ben, attendee: lee}",
+            "kind: meeting, when: 2027-05-11T10:00/11:00, roles: {chair: ana}", with: "phase: published"),
+        RuleExample(  // somebody has
+            Unconfirmed.id, finds: "warning b / person:ben", "warning a / person:ana",
+            in: "kind: session, when: 2027-05-11T11:00/12:00, roles: {speaker: ana}",
+            "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ben, attendee: {who: lee, status: declined}}",
+            with: "phase: published"),
+        RuleExample(  // the earliest doesn't count, by the plan's own weights
+            Unconfirmed.id, finds: "note b / person:ana", in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {host: lab}",
+            "kind: session, when: 2027-05-11T11:00/12:00, roles: {speaker: ana}",
+            with: "phase: published\nrules: {unconfirmed: {severity: note, roles: {host: \"off\"}}}"),
         RuleExample(
             Unconfirmed.id, finds: "warning a",
             in: "kind: session, when: 2027-05-11T09:00/10:00, status: tentative, roles: {speaker: {who: ana, status: accepted}}",

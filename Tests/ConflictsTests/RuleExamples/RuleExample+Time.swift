@@ -77,6 +77,12 @@ extension RuleExample {
             DayTooLong.id, in: "kind: meeting, when: 2027-05-11T08:00/09:00, place: room, roles: {attendee: fiji}",
             "kind: meal, when: 2027-05-11T19:00/20:00, place: room, roles: {attendee: fiji}"),
         RuleExample(
+            DayTooLong.id, finds: "note a / delegation:fiji",
+            in: "kind: meeting, when: 2027-05-11T09:00/2027-05-12T09:00, place: room, roles: {attendee: fiji}"),
+        RuleExample(  // a meeting of three days
+            DayTooLong.id, in: "kind: meeting, when: 2027-05-11T09:00/2027-05-13T18:00, place: room, roles: {attendee: fiji}",
+            "kind: meal, when: 2027-05-11T19:00/20:00, place: room, roles: {attendee: fiji}"),
+        RuleExample(
             NoMealBreak.id, finds: "note a b / delegation:fiji",
             in: "kind: meeting, when: 2027-05-11T09:00/12:30, place: room, roles: {attendee: fiji}",
             "kind: meeting, when: 2027-05-11T13:14/17:00, place: room, roles: {attendee: fiji}"),
