@@ -21,68 +21,70 @@ let package = Package(
     ],
     targets: [
         .target(name: "Notation", swiftSettings: settings),
-        .target(name: "Planning", swiftSettings: settings),
-        .target(name: "Conflicts", dependencies: ["Planning"], swiftSettings: settings),
-        .target(name: "Scheduling", dependencies: ["Conflicts", "Planning"], swiftSettings: settings),
+        .target(name: "Time", swiftSettings: settings),
+        .target(name: "Planning", dependencies: ["Time"], swiftSettings: settings),
+        .target(name: "Conflicts", dependencies: ["Planning", "Time"], swiftSettings: settings),
+        .target(name: "Scheduling", dependencies: ["Conflicts", "Planning", "Time"], swiftSettings: settings),
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
-        .target(name: "ICalendar", dependencies: ["CLibical", "Notation", "Planning"], swiftSettings: settings),
+        .target(name: "ICalendar", dependencies: ["CLibical", "Notation", "Time"], swiftSettings: settings),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        .target(name: "CalDAV", dependencies: ["CCurl", "ICalendar", "Notation", "Planning"], swiftSettings: settings),
-        .target(name: "Mail", dependencies: ["Planning"], swiftSettings: settings),
+        .target(name: "CalDAV", dependencies: ["CCurl", "ICalendar", "Notation", "Planning", "Time"], swiftSettings: settings),
+        .target(name: "Mail", dependencies: ["Time"], swiftSettings: settings),
         .target(name: "CLanguages"),
         .target(
-            name: "Wording", dependencies: ["CLanguages", "Conflicts", "Planning"], exclude: ["Languages"], swiftSettings: settings),
+            name: "Wording", dependencies: ["CLanguages", "Conflicts", "Planning", "Time"], exclude: ["Languages"], swiftSettings: settings),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
-            name: "Documents", dependencies: ["Conflicts", "CQREncode", "Planning", "Wording", mustache],
+            name: "Documents", dependencies: ["Conflicts", "CQREncode", "Planning", "Time", "Wording", mustache],
             resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .target(
-            name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "Documents", "Notation", "Planning"], swiftSettings: settings),
+            name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "Documents", "Notation", "Time"], swiftSettings: settings),
         .target(name: "CHolidays", exclude: ["LICENSE", "generate.py", "holidays.txt"]),
-        .target(name: "Importing", dependencies: ["Notation", "Planning"], swiftSettings: settings),
-        .target(name: "PlanFiles", dependencies: ["Notation", "Planning", yams], swiftSettings: settings),
+        .target(name: "Importing", dependencies: ["Notation", "Planning", "Time"], swiftSettings: settings),
+        .target(name: "PlanFiles", dependencies: ["Notation", "Planning", "Time", yams], swiftSettings: settings),
         .target(
-            name: "CalendarExchange", dependencies: ["CHolidays", "ICalendar", "Importing", "Mail", "Notation", "Planning"],
+            name: "CalendarExchange", dependencies: ["CHolidays", "ICalendar", "Importing", "Mail", "Notation", "Planning", "Time"],
             swiftSettings: settings),
         .target(
-            name: "ProgrammeExchange", dependencies: ["Importing", "Notation", "Planning"],
+            name: "ProgrammeExchange", dependencies: ["Importing", "Notation", "Planning", "Time"],
             resources: [.embedInCode("Lists/headings.json")], swiftSettings: settings),
         .target(
             name: "Operations",
             dependencies: [
                 "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Mail", "Notation", "PlanFiles",
-                "Planning", "ProgrammeExchange", "Scheduling", "Spreadsheets", "Wording",
+                "Planning", "ProgrammeExchange", "Scheduling", "Spreadsheets", "Time", "Wording",
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "plenary",
             dependencies: [
                 "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Notation", "Operations", "PlanFiles",
-                "Planning", "ProgrammeExchange", "Scheduling", "Wording", argumentParser,
+                "Planning", "ProgrammeExchange", "Scheduling", "Time", "Wording", argumentParser,
             ],
             swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["Importing", "Notation", "PlanFiles", "Planning"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Importing", "Notation", "PlanFiles", "Planning", "Time"], path: "Tests/TestSupport",
             swiftSettings: settings),
         .testTarget(name: "NotationTests", dependencies: ["Notation", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "TimeTests", dependencies: ["TestSupport", "Time"], swiftSettings: settings),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport", "Time"], swiftSettings: settings),
         .testTarget(
             name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport", "Wording"], exclude: ["Expert"], swiftSettings: settings),
         .testTarget(name: "SchedulingTests", dependencies: ["Conflicts", "Scheduling", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "TestSupport"], exclude: ["Found"], swiftSettings: settings),
-        .testTarget(name: "CalDAVTests", dependencies: ["CalDAV", "ICalendar", "Planning", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "MailTests", dependencies: ["Mail", "Planning", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "CalDAVTests", dependencies: ["CalDAV", "ICalendar", "TestSupport", "Time"], swiftSettings: settings),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "TestSupport", "Time"], swiftSettings: settings),
         .testTarget(
-            name: "WordingTests", dependencies: ["Conflicts", "Planning", "TestSupport", "Wording"], exclude: ["plurals.txt"],
+            name: "WordingTests", dependencies: ["Conflicts", "Planning", "TestSupport", "Time", "Wording"], exclude: ["plurals.txt"],
             swiftSettings: settings),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Conflicts", "Documents", "TestSupport", "Wording"], exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
-            name: "SpreadsheetsTests", dependencies: ["Documents", "Notation", "Planning", "Spreadsheets"], swiftSettings: settings),
+            name: "SpreadsheetsTests", dependencies: ["Documents", "Notation", "Spreadsheets", "Time"], swiftSettings: settings),
         .testTarget(
             name: "PlanFilesTests", dependencies: ["CalendarExchange", "ICalendar", "Notation", "PlanFiles", "TestSupport"],
             exclude: ["Golden"],
@@ -99,7 +101,7 @@ let package = Package(
             name: "OperationsTests",
             dependencies: [
                 "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Mail", "Operations", "PlanFiles", "Planning", "Scheduling",
-                "TestSupport", "Wording",
+                "TestSupport", "Time", "Wording",
             ],
             exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),
         .testTarget(name: "plenaryTests", dependencies: ["Operations", "plenary", argumentParser], swiftSettings: settings),
@@ -118,6 +120,6 @@ if Context.environment["PLENARY_FUZZING"] != nil {
 if Context.environment["PLENARY_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Conflicts", "ICalendar", "Importing", "PlanFiles", "Planning"], path: "Benchmarks",
+            name: "Benchmarks", dependencies: ["Conflicts", "ICalendar", "Importing", "PlanFiles", "Planning", "Time"], path: "Benchmarks",
             exclude: ["booklets.py", "libical.c", "sweep.c", "python_libraries.py", "run", "table.py"], swiftSettings: settings))
 }

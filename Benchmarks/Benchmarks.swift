@@ -1,6 +1,6 @@
 import Foundation
 import ICalendar
-import Planning
+import Time
 
 /// Measures one thing and prints it as JSON: `{"seconds": [...], "megabytes": peak}`.
 ///

@@ -2,6 +2,7 @@ import Conflicts
 import Foundation
 internal import Importing
 import Planning
+internal import Time
 
 /// A plan of `count` activities that begin at random, every five minutes of a year. Each takes ten of `count / 5` resources.
 ///

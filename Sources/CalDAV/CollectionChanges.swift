@@ -1,5 +1,5 @@
 package import ICalendar
-package import Planning
+package import Time
 
 /// A resource in a collection.
 package struct FoundResource: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import ICalendar
 internal import Planning
+internal import Time
 
 /// One event, or a series with its changed occurrences, as a collection stores it: one resource for each UID (RFC 4791 section
 /// 4.1).

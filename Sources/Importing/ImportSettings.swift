@@ -1,4 +1,5 @@
 package import Planning
+package import Time
 
 /// What the user may set for an import, where the file doesn't say it or says something else.
 package protocol ImportSettings {

@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 
 extension MailMessage {
     /// The message with CRLF, all lines in ASCII.

@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// A message to one person (RFC 5322) with parts (MIME, RFC 2045 and 2046). Equal messages give equal bytes.
 package struct MailMessage: Hashable, Sendable {

@@ -1,6 +1,6 @@
 internal import Foundation
 internal import Importing
-package import Planning
+package import Time
 
 /// What operations take from the machine and the moment they run in.
 package struct Machine: Sendable {

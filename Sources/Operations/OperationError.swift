@@ -6,6 +6,7 @@ package import Notation
 package import Planning
 package import ProgrammeExchange
 package import Spreadsheets
+package import Time
 package import Wording
 
 /// Why an operation has no result; then it has written nothing.

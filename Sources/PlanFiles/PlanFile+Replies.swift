@@ -1,5 +1,6 @@
 package import Notation
 package import Planning
+internal import Time
 
 extension PlanFile {
     /// The file with the replies recorded. Everything that they don't concern stays byte for byte as it was.

@@ -1,5 +1,6 @@
 package import Notation
 package import Planning
+package import Time
 
 /// A plan file, YAML or JSON of the same shape, read and resolved.
 package struct PlanFile: Sendable {

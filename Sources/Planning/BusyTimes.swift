@@ -1,3 +1,5 @@
+package import Time
+
 /// When people, places, vehicles and organizations are busy with something outside of the plan.
 package struct BusyTimes: Hashable, Sendable {
     package struct Span: Hashable, Sendable {

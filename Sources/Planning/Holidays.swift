@@ -1,3 +1,5 @@
+package import Time
+
 /// The public holidays of countries, by day.
 package struct Holidays: Hashable, Sendable {
     package struct Holiday: Hashable, Sendable {

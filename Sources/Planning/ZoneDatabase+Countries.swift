@@ -1,3 +1,5 @@
+package import Time
+
 extension ZoneDatabase {
     /// The zones of a country; empty where nobody knows.
     package func zones(of country: CountryCode) -> [ZoneID] { countries()[country.rawValue] }

@@ -1,5 +1,6 @@
 internal import Conflicts
 internal import Planning
+internal import Time
 
 extension CandidateEdits {
     /// A first time for what has none: on the days of its surroundings, else on those of the plan. Those who come have the usual gap

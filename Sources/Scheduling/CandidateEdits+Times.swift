@@ -1,5 +1,6 @@
 internal import Conflicts
 internal import Planning
+internal import Time
 
 extension CandidateEdits {
     /// Other times of one of the activities, on the same day and on the days around: earlier and later by turns.

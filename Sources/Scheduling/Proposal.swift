@@ -1,5 +1,6 @@
 package import Conflicts
 package import Planning
+internal import Time
 
 /// A way out of a conflict that has been tried: the conflict is gone then, and nothing is worse.
 package struct Proposal: Sendable {

@@ -1,5 +1,6 @@
 package import Conflicts
 package import Planning
+internal import Time
 
 /// Finds ways out of the conflicts of one plan, and tries each before it is named.
 package struct Proposer: ~Copyable {

@@ -1,7 +1,7 @@
 internal import CXlsxWriter
 package import Documents
 internal import Foundation
-package import Planning
+package import Time
 
 extension Table {
     /// The table as a workbook (ECMA-376): headings frozen, repeated on each printed page and with filters; columns as wide as

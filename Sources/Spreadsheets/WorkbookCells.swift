@@ -1,5 +1,5 @@
 internal import Notation
-internal import Planning
+internal import Time
 
 /// Reads the cells of a workbook's sheets as text.
 struct WorkbookCells {

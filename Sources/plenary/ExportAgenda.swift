@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Operations
-internal import Planning
+internal import Time
 
 struct ExportAgenda: ParsableCommand {
     static let configuration = CommandConfiguration(

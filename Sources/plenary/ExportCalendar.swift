@@ -4,7 +4,7 @@ internal import Documents
 internal import Foundation
 internal import ICalendar
 internal import Operations
-internal import Planning
+internal import Time
 internal import Wording
 
 struct ExportCalendar: ParsableCommand {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Operations
-internal import Planning
+internal import Time
 
 extension DigestChoice.Grouping: ExpressibleByArgument {}
 

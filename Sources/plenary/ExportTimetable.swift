@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Operations
 internal import Planning
+internal import Time
 
 struct ExportTimetable: ParsableCommand {
     static let configuration = CommandConfiguration(

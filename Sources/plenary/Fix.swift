@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Operations
 internal import Planning
 internal import Scheduling
+internal import Time
 
 struct Fix: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Operations
 internal import Planning
+internal import Time
 
 extension LocalDate {
     /// A day as somebody types it.

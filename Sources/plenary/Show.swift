@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import Operations
 internal import Planning
+internal import Time
 internal import Wording
 
 struct Show: ParsableCommand {

@@ -12,7 +12,7 @@ from support import ROOT
 SOURCES = ROOT / "Sources"
 # Swift's own, which the table leaves out.
 OF_SWIFT = {"Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Testing"}
-LINES_OF_A_MODULE = 6000
+LINES_OF_A_MODULE = 5000
 IMPORT = re.compile(r"^\s*(?:@\w+ )*(?:(?:public|package|internal|fileprivate|private) )?import (?:(?:struct|class|enum|func|protocol) )?(\w+)", re.M)
 
 
@@ -152,9 +152,11 @@ class ArchitectureTest(unittest.TestCase):
 
     def test_no_module_is_too_large(self):
         # A rule stands alone in its file, so how many rules there are doesn't make the module harder to understand.
-        sizes = {
-            name: sum(len(file.read_text().splitlines()) for file in files if file.parent != SOURCES / "Conflicts/Rules")
-            for name, files in modules().items()}
+        rules = SOURCES / "Conflicts/Rules"
+        sizes = collections.Counter()
+        for name, files in modules().items():
+            for file in files:
+                sizes["Conflicts/Rules" if rules in file.parents else name] += len(file.read_text().splitlines())
         self.assertEqual({name: size for name, size in sizes.items() if size > LINES_OF_A_MODULE}, {})
 
     def test_no_folder_inside_a_module_leads_back_to_itself(self):

@@ -1,6 +1,6 @@
 import ICalendar
-import Planning
 import Testing
+import Time
 
 @testable import CalDAV
 

@@ -1,5 +1,4 @@
 import ICalendar
-import Planning
 import Testing
 
 @testable import CalDAV

@@ -2,6 +2,7 @@ import CalendarExchange
 import Planning
 import TestSupport
 import Testing
+import Time
 
 /// Calendars that a plan lists: holidays and busy times.
 struct ExternalCalendarTests {

@@ -2,6 +2,7 @@ import ICalendar
 import Planning
 import TestSupport
 import Testing
+import Time
 
 @testable import CalendarExchange
 

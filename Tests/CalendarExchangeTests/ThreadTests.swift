@@ -5,6 +5,7 @@ import PlanFiles
 import Planning
 import TestSupport
 import Testing
+import Time
 
 /// Calendars are made on any thread.
 struct ThreadTests {

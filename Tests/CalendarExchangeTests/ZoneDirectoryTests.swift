@@ -7,6 +7,7 @@ import Planning
 import ProgrammeExchange
 import TestSupport
 import Testing
+import Time
 
 /// A zone database of two zones, whose old names stand in its index alone, as Debian 13 installs it.
 @Suite final class ZoneDirectoryTests {

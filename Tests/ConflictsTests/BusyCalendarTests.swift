@@ -1,5 +1,6 @@
 import Planning
 import Testing
+import Time
 
 @testable import Conflicts
 

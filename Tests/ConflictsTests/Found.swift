@@ -1,6 +1,7 @@
 import Conflicts
 import Planning
 import TestSupport
+import Time
 import Wording
 
 /// The surroundings that the rules are tried in: two cities near each other, two far ones, people and delegations.

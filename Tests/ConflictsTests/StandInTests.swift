@@ -1,6 +1,7 @@
 import Planning
 import TestSupport
 import Testing
+import Time
 
 @testable import Conflicts
 

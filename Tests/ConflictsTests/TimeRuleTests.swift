@@ -2,6 +2,7 @@ import Foundation
 import Planning
 import TestSupport
 import Testing
+import Time
 
 @testable import Conflicts
 

@@ -2,6 +2,7 @@ internal import Documents
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Time
 internal import Wording
 
 @Suite struct DigestTests {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension LanguageTag {
     static let arabic = LanguageTag("ar")!

@@ -1,4 +1,5 @@
 internal import Conflicts
+internal import Time
 @testable internal import Documents
 internal import Planning
 internal import TestSupport

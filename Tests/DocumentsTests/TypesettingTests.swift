@@ -3,6 +3,7 @@ internal import Foundation
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Time
 internal import Wording
 
 @Suite struct TypesettingTests {

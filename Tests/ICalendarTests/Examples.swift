@@ -1,4 +1,4 @@
-import Planning
+import Time
 
 @testable import ICalendar
 

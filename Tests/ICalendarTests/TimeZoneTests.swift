@@ -1,7 +1,7 @@
 import Foundation
-import Planning
 import TestSupport
 import Testing
+import Time
 
 @testable import ICalendar
 

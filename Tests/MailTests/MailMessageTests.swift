@@ -1,7 +1,7 @@
 import Mail
-import Planning
 import TestSupport
 import Testing
+import Time
 
 /// Messages are read back as written, and nothing in a name or a text ends up anywhere else.
 struct MailMessageTests {

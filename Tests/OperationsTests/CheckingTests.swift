@@ -5,6 +5,7 @@ internal import Planning
 internal import Scheduling
 internal import TestSupport
 internal import Testing
+internal import Time
 
 @Suite struct CheckingTests {
     private func overlaps(_ report: ConflictReport) -> [String] { report.conflicts.map(\.id).filter { $0.hasPrefix("person-overlap") } }

@@ -4,6 +4,7 @@ internal import ICalendar
 internal import Operations
 internal import Planning
 internal import Testing
+internal import Time
 internal import Wording
 
 @Suite struct ExportTests {

@@ -2,6 +2,7 @@ internal import Conflicts
 internal import Operations
 internal import Planning
 internal import Testing
+internal import Time
 
 @Suite struct NewPlanTests {
     private func plan(_ folder: String, zone: ZoneID = .utc, today: LocalDate = LocalDate("2026-11-30")!) throws -> OpenedPlan {

@@ -2,6 +2,7 @@ internal import Foundation
 internal import Operations
 internal import Planning
 internal import TestSupport
+internal import Time
 internal import Wording
 
 /// On 1 February 2027, at noon in UTC.

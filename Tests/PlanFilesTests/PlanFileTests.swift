@@ -4,6 +4,7 @@ import Notation
 import Planning
 import TestSupport
 import Testing
+import Time
 
 @testable import CalendarExchange
 @testable import PlanFiles

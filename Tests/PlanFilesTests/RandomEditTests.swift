@@ -3,6 +3,7 @@ import Notation
 import Planning
 import TestSupport
 import Testing
+import Time
 
 @testable import PlanFiles
 

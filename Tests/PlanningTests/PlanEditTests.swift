@@ -1,5 +1,6 @@
 import Planning
 import Testing
+import Time
 
 /// An edit changes what it names, and nothing else.
 struct PlanEditTests {

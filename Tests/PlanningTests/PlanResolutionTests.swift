@@ -1,6 +1,7 @@
 import Planning
 import TestSupport
 import Testing
+import Time
 
 /// What is inherited, expanded and computed when a plan is resolved.
 struct PlanResolutionTests {

@@ -2,6 +2,7 @@ import Foundation
 import Planning
 import TestSupport
 import Testing
+import Time
 
 struct RepeatTests {
     @Test func `each occurrence is an activity of its own, at the same time on the clock`() throws {

@@ -1,6 +1,7 @@
 import Planning
 import TestSupport
 import Testing
+import Time
 
 /// Clocks in Paris skip 02:00 to 03:00 on 28 March 2027, at 01:00Z, and show it twice on 31 October; in New York on 14 March and
 /// 7 November.

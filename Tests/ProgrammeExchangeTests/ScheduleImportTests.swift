@@ -3,6 +3,7 @@ internal import Notation
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Time
 
 @testable internal import ProgrammeExchange
 

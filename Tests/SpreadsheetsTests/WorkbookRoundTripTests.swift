@@ -1,7 +1,7 @@
 import Foundation
 import Notation
-import Planning
 import Testing
+import Time
 
 @testable import Documents
 @testable import Spreadsheets

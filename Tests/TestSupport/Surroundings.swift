@@ -1,6 +1,6 @@
 internal import Foundation
 internal import Importing
-package import Planning
+package import Time
 
 /// The machine's zone database.
 package let systemZones = ZoneDirectory.system.database()

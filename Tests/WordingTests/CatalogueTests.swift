@@ -2,6 +2,7 @@ internal import Conflicts
 internal import Foundation
 internal import Planning
 internal import Testing
+internal import Time
 @testable internal import Wording
 
 /// Holds the language files to English, and the code to the keys there are.

@@ -1,6 +1,7 @@
 internal import Planning
 internal import TestSupport
 internal import Testing
+internal import Time
 @testable internal import Wording
 
 @Suite struct ReaderTests {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 @testable internal import Wording
 
 /// Somebody who reads these languages, beside a plan that has nothing in it.

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Planning
 internal import Testing
+internal import Time
 @testable internal import Wording
 
 /// Lengths, lists, intervals and spaces as each language and region has them.

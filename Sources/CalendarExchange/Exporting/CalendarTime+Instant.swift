@@ -1,5 +1,6 @@
 internal import ICalendar
 internal import Planning
+internal import Time
 
 extension CalendarTime {
     /// The instant, with days and floating times read in UTC; `nil` where the zone isn't in the database.

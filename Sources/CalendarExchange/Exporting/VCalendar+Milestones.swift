@@ -1,5 +1,6 @@
 package import ICalendar
 package import Planning
+package import Time
 
 extension VCalendar {
     /// As what milestones are written, for programs that keep more than events.

@@ -1,5 +1,6 @@
 package import ICalendar
 package import Planning
+package import Time
 
 /// For whom and how a calendar is made: the reader's languages and words, what it shows, and from which state of the plan.
 package struct CalendarEdition: Sendable {

@@ -1,5 +1,5 @@
 package import ICalendar
-package import Planning
+package import Time
 
 extension VCalendar {
     /// This calendar of a plan as the next edition of `previous`, the file last sent out.

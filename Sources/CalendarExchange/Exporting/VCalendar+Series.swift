@@ -1,5 +1,6 @@
 internal import ICalendar
 internal import Planning
+internal import Time
 
 extension VEvent {
     /// A series as one event with a rule, and one more event for each time that differs (RFC 5545 sections 3.8.4.4, 3.8.5.1 and

@@ -1,6 +1,7 @@
 internal import ICalendar
 internal import Importing
 internal import Planning
+internal import Time
 
 extension VEvent {
     /// A scheduled activity as an event; `included` are the indices of the activities in the same file.

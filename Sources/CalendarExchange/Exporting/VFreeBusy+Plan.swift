@@ -1,5 +1,6 @@
 package import ICalendar
 package import Planning
+internal import Time
 
 extension VCalendar {
     /// When a person, delegation, place or vehicle is busy, without the reasons: a VFREEBUSY over the time of the whole plan.

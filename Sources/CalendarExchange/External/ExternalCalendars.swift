@@ -1,6 +1,7 @@
 internal import ICalendar
 internal import Importing
 package import Planning
+internal import Time
 
 /// The holidays and busy times in the calendars that a plan lists under `calendars`.
 package struct ExternalCalendars: Sendable {

@@ -1,5 +1,6 @@
 internal import CHolidays
 package import Planning
+package import Time
 
 /// The public holidays that are built in, so that nobody has to look for a calendar: data of the Python package `holidays`, written by
 /// `Sources/CHolidays/generate.py`.

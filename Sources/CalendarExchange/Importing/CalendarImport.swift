@@ -1,6 +1,7 @@
 package import ICalendar
 package import Importing
 package import Planning
+package import Time
 
 /// Turns calendars into a plan. Holds the machine's zones, the words for kinds and roles, and what the user sets.
 ///

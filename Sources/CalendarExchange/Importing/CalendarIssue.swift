@@ -1,6 +1,6 @@
 internal import ICalendar
 internal import Importing
-internal import Planning
+internal import Time
 
 /// Something in a calendar that the plan doesn't hold as it stood there.
 enum CalendarIssue: Hashable, Sendable {

@@ -1,5 +1,6 @@
 internal import ICalendar
 internal import Planning
+internal import Time
 
 extension ImportedCalendars {
     /// The activities, nested, each with its zone where it differs from the inherited one.

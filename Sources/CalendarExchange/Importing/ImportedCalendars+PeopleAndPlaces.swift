@@ -2,6 +2,7 @@ internal import ICalendar
 internal import Importing
 internal import Notation
 internal import Planning
+internal import Time
 
 extension ImportedCalendars {
     /// Sets the places from LOCATION and GEO, and notes the zones of the times there.

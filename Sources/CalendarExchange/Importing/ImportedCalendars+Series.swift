@@ -1,5 +1,6 @@
 internal import ICalendar
 internal import Planning
+internal import Time
 
 extension ImportedCalendars {
     /// Turns events with a rule or further dates into activities that repeat. Events for one time of such a series become changes of it.

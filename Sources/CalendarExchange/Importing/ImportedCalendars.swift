@@ -1,6 +1,7 @@
 internal import ICalendar
 internal import Importing
 internal import Planning
+internal import Time
 
 /// Calendars while they are turned into a plan.
 struct ImportedCalendars {

@@ -1,6 +1,7 @@
 internal import ICalendar
 internal import Importing
 internal import Planning
+internal import Time
 
 /// An event while it is turned into an activity.
 struct ImportedEvent {

@@ -2,6 +2,7 @@ internal import ICalendar
 internal import Importing
 internal import Notation
 internal import Planning
+internal import Time
 
 /// The places that LOCATIONs name. "Room 1, Congress Centre, Goyang" is three places, each inside the next.
 struct ImportedPlaces {

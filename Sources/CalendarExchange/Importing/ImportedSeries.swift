@@ -1,5 +1,6 @@
 internal import ICalendar
 internal import Planning
+internal import Time
 
 /// The times of an event that repeats.
 struct ImportedSeries {

@@ -1,5 +1,6 @@
 internal import ICalendar
 internal import Planning
+internal import Time
 
 /// The time of an event, on the clocks that the calendar gives it on.
 struct ImportedTime {

@@ -1,7 +1,7 @@
 internal import ICalendar
 internal import Importing
 internal import Notation
-internal import Planning
+internal import Time
 
 /// The zones of one calendar's TZIDs.
 struct ImportedZones {

@@ -1,6 +1,7 @@
 package import ICalendar
 package import Mail
 package import Planning
+package import Time
 
 /// A message to be sent to one person about one activity (RFC 5546).
 package struct Invitation: Sendable {

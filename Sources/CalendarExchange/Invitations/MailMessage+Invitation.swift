@@ -1,6 +1,7 @@
 internal import ICalendar
 package import Mail
 package import Planning
+package import Time
 
 extension MailMessage {
     /// The invitation as mail (RFC 6047): a text for people, the message for their calendars, and the message again as a file, since

@@ -1,5 +1,6 @@
 package import ICalendar
 package import Planning
+internal import Time
 
 /// The replies in scheduling messages (RFC 5546) to the organizer of a plan.
 ///

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// What somebody has looked at and accepted, by the conflict it is about.
 struct Acceptances: Sendable {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Findings of one rule about the same activities are one conflict; without activities, those about the same resources.
 struct FindingGroup: Hashable, Sendable {

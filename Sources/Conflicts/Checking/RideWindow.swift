@@ -1,4 +1,5 @@
 package import Planning
+package import Time
 
 /// When a transfer can be without missing what it serves.
 package struct RideWindow: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension Conflict {
     /// Sixteen digits that stay while the facts do: whom it is about, when it is, the figures, and what it says besides.

@@ -1,4 +1,5 @@
 package import Planning
+package import Time
 
 /// Something that can't be, or had better not be, as the plan has it.
 package struct Conflict: Hashable, Sendable, Identifiable {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// What an edit does to the conflicts of a plan, in the order of time.
 package struct ConflictChange: Hashable, Sendable {

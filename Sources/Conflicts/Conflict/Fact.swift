@@ -1,4 +1,5 @@
 package import Planning
+package import Time
 
 /// One thing that a rule found out, of which sentences and reports are made.
 package enum Fact: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension CheckContext {
     func facts(of arrival: Arrival, by resource: Resource, missing: Minutes, isTight: Bool) -> [Fact.Name: Fact] {

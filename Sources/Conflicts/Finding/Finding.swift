@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// What a rule found, before it is weighed.
 ///

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension Overlaps {
     /// Which of two activities have to be tentative for an overlap to be a warning; it says so of whichever is.

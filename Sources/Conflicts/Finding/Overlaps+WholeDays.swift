@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension Overlaps {
     /// The clashes of whole days, with each other and with what has hours. A whole day takes nothing itself if parts of it

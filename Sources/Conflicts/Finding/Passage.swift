@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// That somebody lands somewhere or leaves from there: on a flight of theirs, or by the arrival or departure that the plan gives.
 struct Passage {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Days in a country on which an activity is, though people don't work on them.
 private struct DaysOff: Hashable {

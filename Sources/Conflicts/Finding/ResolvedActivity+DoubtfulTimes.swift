@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension ResolvedActivity {
     /// A finding where the start, or else the end, was written as a time about which there is this doubt.

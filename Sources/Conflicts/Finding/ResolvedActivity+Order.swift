@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension [ResolvedActivity] {
     /// By their starts, then by their ids: the order of the file says nothing.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension ResolvedActivity {
     /// Start and end on the clock of the place where it is, whatever zone it states itself; `nil` for whole days.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension CheckContext {
     /// When a person or delegation comes; a person who says nothing with the delegation that lists them.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Everything a rule may look at. A class, since handing it to every rule for every activity would otherwise copy it; nobody but the
 /// session that has made it changes it, and never while rules look.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// A place, or somebody who joins from afar, whose clock is none of those in its country.
 struct ForeignClock: Sendable {

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Planning
+internal import Time
 
 /// Where places are to each other, and how long the way between them takes: as the plan says, else by distance, and then it is
 /// said to be an estimate. Places are named by their positions among the plan's.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// What somebody has on one day, by the clock of where they are.
 struct LocalDay {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// A change of place between two activities of one resource.
 struct Move {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension ResolvedActivity {
     /// An order that doesn't depend on that of the file: by start, then what is around before its parts, then by id.

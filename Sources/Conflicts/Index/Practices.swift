@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// What is usual in a plan: all over it, at each of its places, and for each of its delegations.
 struct Practices: Sendable {

@@ -1,4 +1,5 @@
 package import Planning
+package import Time
 
 /// What rules know beside the plan.
 package struct Surroundings: Sendable {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// The occupancies of one resource, in order of their starts; those of one start in an order that doesn't depend on that of the file.
 ///

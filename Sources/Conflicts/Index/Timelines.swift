@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// One timeline per resource, over dense numbers: what takes each resource stands side by side.
 ///

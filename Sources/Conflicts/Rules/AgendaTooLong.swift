@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// What is on the agenda fits.
 struct AgendaTooLong: ActivityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// No time is one that the clocks of its place show twice.
 struct AmbiguousTime: ActivityRule {

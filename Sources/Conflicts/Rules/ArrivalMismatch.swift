@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Somebody's arrival and the flight on which they come say the same, and so do their departure and the flight on which they leave:
 /// booklets print both, and everything else is checked against one of them.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// After a long flight one may rest.
 struct ArrivalRest: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nobody and nothing is taken while their own calendar says that they can't be had.
 struct BusyCalendar: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Between two flights there is time to change.
 struct ConnectionTooShort: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// No day is longer than people can stand.
 struct DayTooLong: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// No more of a delegation are needed at once than it has.
 struct DelegationTooSmall: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// What others wait for is over when they begin.
 struct DependencyOrder: ActivityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nothing that an audience comes for is during a break or meal that is for all of it.
 struct DuringCommonBreak: SimilarityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// No more is used of anything at once than there is.
 struct EquipmentOverbooked: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// A flight takes as long as its way: one that doesn't has a wrong time, or a place in the wrong time zone.
 struct FlightSpeed: ActivityRule {

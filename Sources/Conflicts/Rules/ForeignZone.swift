@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nothing is on the clock of a country that it isn't in: a forgotten time zone moves all that depends on it by hours.
 struct ForeignZone: ActivityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// A room seats those who are known to come.
 struct HeadcountOverRoom: ActivityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nobody hosts more delegations at once than they can.
 struct HostOverlap: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// A hotel has a bed for everybody who stays there on one night.
 struct HotelFull: PlanRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// A delegation sleeps where it is, and so does a person who comes at times of their own.
 struct HotelNightMissing: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Interpreters have somebody to take turns with.
 struct InterpreterAloneTooLong: ActivityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// No interpreter works longer than a shift on one day.
 struct InterpreterShiftTooLong: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// A flight or transfer begins where one is, and ends where one goes on.
 struct LegMismatch: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nobody and nothing is in the plan under two ids, as lists from several hands often have them: each rule would see half of them.
 struct ListedTwice: PlanRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// What must be apart is not at the same time.
 struct MustNotRunInParallel: ActivityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Of a delegation from abroad it is known when it comes and leaves, and where it stays.
 struct NoArrival: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// There is time to eat.
 struct NoMealBreak: TimelineRule {

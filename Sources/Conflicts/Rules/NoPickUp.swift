@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// A delegation that lands is fetched from the airport.
 struct NoPickUp: TimelineRule {

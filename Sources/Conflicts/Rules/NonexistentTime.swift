@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Every time is one that the clocks of its place show.
 struct NonexistentTime: ActivityRule {

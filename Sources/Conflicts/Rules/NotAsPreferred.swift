@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// An activity is as its organisers would like it.
 struct NotAsPreferred: ActivityRule {

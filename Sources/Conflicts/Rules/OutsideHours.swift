@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nothing is in a place, or with a host, that is closed then.
 struct OutsideHours: ActivityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// What is part of an activity is within its time.
 struct OutsideParent: ActivityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nothing that the same people come for is beside a plenary.
 struct ParallelToPlenary: ActivityRule {

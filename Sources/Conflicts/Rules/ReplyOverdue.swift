@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Whoever was asked to reply by a day has replied by then.
 struct ReplyOverdue: ActivityRule {

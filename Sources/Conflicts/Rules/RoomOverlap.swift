@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// No room holds two activities at once; a combined room takes the rooms that it is made of, and a hall those inside it.
 struct RoomOverlap: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Between two layouts there is time to set a room up; where the plan says how long a change takes, also between any two sessions.
 struct RoomTurnaround: TimelineRule {

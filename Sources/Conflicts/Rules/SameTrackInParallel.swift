@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Sessions of one track are one after the other, for those who follow it.
 struct SameTrackInParallel: SimilarityRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// A transfer to or from a hotel is to or from the one where they stay.
 struct TransferToOtherHotel: TimelineRule {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Between two activities there is time for the way; for each delegation, and each person who comes by name.
 struct TravelTooShort: TimelineRule {

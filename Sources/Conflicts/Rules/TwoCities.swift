@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nobody is in two distant cities on one day without a way between them.
 ///

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nobody is needed when they have said that they are not there.
 struct Unavailable: TimelineRule {

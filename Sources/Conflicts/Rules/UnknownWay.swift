@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// The way between two houses is known where somebody goes from one to the other with less than an hour in between. Once for each two
 /// houses, whoever goes.

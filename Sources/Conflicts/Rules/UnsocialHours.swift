@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nobody is asked to be awake at night, wherever they are.
 struct UnsocialHours: ActivityRule {

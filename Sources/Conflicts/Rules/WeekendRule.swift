@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// Nothing is on the weekend of the country it is in.
 struct WeekendRule: ActivityRule {

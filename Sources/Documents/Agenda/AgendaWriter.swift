@@ -1,4 +1,5 @@
 package import Planning
+package import Time
 package import Wording
 
 extension Agenda {

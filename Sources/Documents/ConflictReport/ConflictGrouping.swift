@@ -1,5 +1,5 @@
 internal import Conflicts
-package import Planning
+package import Time
 package import Wording
 
 /// By what conflicts are grouped.

@@ -1,5 +1,6 @@
 internal import Conflicts
 internal import Planning
+internal import Time
 internal import Wording
 
 /// Numbers the conflicts of a page, and limits it to a size that browsers can show.

@@ -1,5 +1,6 @@
 package import Conflicts
 package import Planning
+package import Time
 internal import Wording
 
 /// A conflict for a page: worded for the reader, with the resources that the picture shows.

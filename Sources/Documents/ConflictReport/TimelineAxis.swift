@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 internal import Wording
 
 /// The ticks of a clock over a span, with their labels.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// The position of a bar and of its text, before its row is known.
 struct PlacedBar {

@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 
 /// Converts moments and lengths to positions in a picture.
 ///

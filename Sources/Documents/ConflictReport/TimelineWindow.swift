@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 /// The span that a picture shows: the hours on the day of a conflict, past midnight on one side at most, or whole days.
 struct TimelineWindow {

@@ -1,5 +1,5 @@
 internal import Conflicts
-internal import Planning
+internal import Time
 internal import Wording
 
 extension TimelineWriter {

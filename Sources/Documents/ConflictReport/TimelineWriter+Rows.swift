@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 internal import Wording
 
 extension TimelineWriter {

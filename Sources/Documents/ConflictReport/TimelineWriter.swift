@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 internal import Wording
 
 /// Draws the hours of the resources that some conflicts are about.

@@ -1,4 +1,5 @@
 package import Planning
+package import Time
 package import Wording
 
 /// The text of an invitation that people read; their calendars read the rest.

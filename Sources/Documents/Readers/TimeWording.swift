@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 internal import Wording
 
 /// Words spans of time for a document whose times are on one clock, which isn't repeated at each time.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension Agenda {
     /// A row for each entry, nested ones after the entry around them; times are on the clock of the place.

@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// Rows under headings, for a spreadsheet: values keep their types, so that they can be sorted and calculated with.
 package struct Table: Hashable, Sendable {

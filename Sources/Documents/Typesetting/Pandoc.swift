@@ -1,5 +1,5 @@
 internal import Foundation
-package import Planning
+package import Time
 
 /// Converts a document's page to a format for word processors, with pandoc.
 package struct Pandoc: Sendable {

@@ -1,5 +1,5 @@
 internal import Foundation
-package import Planning
+package import Time
 
 /// Typesets documents as PDF with Typst, in a folder with nothing but the templates and the documents' values.
 ///

@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// When somebody is available, from a VAVAILABILITY (RFC 7953 section 3.1).
 package struct VAvailability: Sendable {

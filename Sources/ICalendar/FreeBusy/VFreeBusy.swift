@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// A VFREEBUSY, which says when somebody or something is busy (RFC 5545 section 3.6.4).
 package struct VFreeBusy: Hashable, Sendable {

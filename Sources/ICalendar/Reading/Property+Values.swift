@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 
 /// Typed values.
 extension Property {

@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 
 extension VTimeZone {
     /// `nil` if something that a time zone needs is missing or unreadable.

@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// The occurrences of events (RFC 5545 sections 3.8.4.4 and 3.8.5), as events without a rule, in the order of their components.
 package struct Instances: Sendable {

@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// Turns calendar times into instants: the rules of each TZID in a stream, and the zone for times that name none.
 package struct ZoneClock: Sendable {

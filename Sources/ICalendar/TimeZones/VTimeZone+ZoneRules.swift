@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 extension VTimeZone {
     /// A VTIMEZONE for the calendar years from `start`'s to `end`'s.

@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 
 /// A clock time on the nth or last weekday of a month, every year, as the yearly RRULE of an observance has it.
 struct YearlyOnset: Hashable {

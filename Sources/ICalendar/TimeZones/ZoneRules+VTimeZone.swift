@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 extension ZoneRules {
     /// The most years that are expanded at once.

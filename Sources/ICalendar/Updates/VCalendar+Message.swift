@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// iTIP messages (RFC 5546) about one event, to the first of its ATTENDEEs.
 extension VCalendar {

@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 extension VCalendar {
     /// This calendar as the successor of `previous`, the edition last sent out (RFC 5546 section 2.1.4).

@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 
 extension VEvent {
     /// When it ends, if it has DTEND.

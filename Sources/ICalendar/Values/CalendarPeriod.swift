@@ -1,5 +1,3 @@
-internal import Planning
-
 /// A PERIOD (RFC 5545 section 3.3.9) on a zone's clock: `20260706T090000/20260706T100000` or `20260706T090000/PT1H`.
 package struct CalendarPeriod: Hashable, Sendable {
     package let start: CalendarTime

@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// A DATE or DATE-TIME value with its form (RFC 5545 sections 3.3.4 and 3.3.5).
 package enum CalendarTime: Hashable, Sendable {

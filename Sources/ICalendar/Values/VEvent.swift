@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// A VEVENT (RFC 5545 section 3.6.1).
 ///

@@ -1,4 +1,4 @@
-package import Planning
+package import Time
 
 /// A VTIMEZONE (RFC 5545 section 3.6.5).
 package struct VTimeZone: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 
 // Reading and writing value types as text (RFC 5545 section 3.3).
 

@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 
 /// Writes whole properties, one per call; `nil` writes nothing.
 extension ContentLineWriter {

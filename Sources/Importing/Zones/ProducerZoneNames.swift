@@ -1,4 +1,4 @@
-internal import Planning
+internal import Time
 
 /// The names that one producer of calendars gives time zones, where these aren't the names of the IANA database.
 struct ProducerZoneNames: Sendable {

@@ -1,5 +1,5 @@
 internal import Notation
-package import Planning
+package import Time
 
 /// The zones that Windows knows by names of its own.
 ///

@@ -1,5 +1,5 @@
 internal import Foundation
-package import Planning
+package import Time
 
 /// A folder of compiled zones, as tzdata installs it.
 package struct ZoneDirectory: Sendable {

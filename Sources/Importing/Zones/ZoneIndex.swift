@@ -1,5 +1,5 @@
-internal import Planning
 internal import Synchronization
+internal import Time
 
 /// The zones and links of a time zone database, as its file `tzdata.zi` lists them (zic(8)): `Z Asia/Seoul …`, and
 /// `L America/New_York US/Eastern` for the old name of a zone.

@@ -1,5 +1,5 @@
 internal import Notation
-package import Planning
+package import Time
 
 /// Finds the IANA zones that the name of a TZID may mean.
 package struct ZoneNames {

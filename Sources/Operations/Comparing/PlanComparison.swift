@@ -2,6 +2,7 @@ internal import CalendarExchange
 internal import ICalendar
 internal import PlanFiles
 package import Planning
+internal import Time
 package import Wording
 
 /// Two plans or calendars, and what changed from one to the other.

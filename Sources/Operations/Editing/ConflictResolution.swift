@@ -3,6 +3,7 @@ internal import Notation
 internal import PlanFiles
 package import Planning
 package import Scheduling
+package import Time
 
 /// One conflict of a plan, its ways out, and the plan file with one of them taken.
 package struct ConflictResolution: Sendable {

@@ -1,6 +1,7 @@
 internal import CalendarExchange
 internal import ICalendar
 internal import Planning
+internal import Time
 internal import Wording
 
 extension CalendarEdition {

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Planning
+internal import Time
 internal import Wording
 
 /// Makes the documents of a request, and files of them.

@@ -1,6 +1,7 @@
 package import Documents
 internal import Planning
 internal import Spreadsheets
+internal import Time
 
 /// Makes the octets of documents of one type, in one format. Its templates have been checked.
 package struct DocumentPrinter<Document: PrintedDocument> {

@@ -2,6 +2,7 @@ package import CalendarExchange
 package import Documents
 package import ICalendar
 package import Planning
+package import Time
 package import Wording
 
 /// What is wanted of a plan: of which part, for whom, as what.

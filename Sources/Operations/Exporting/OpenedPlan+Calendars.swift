@@ -2,6 +2,7 @@ internal import CalendarExchange
 internal import Documents
 internal import ICalendar
 internal import Planning
+internal import Time
 internal import Wording
 
 extension OpenedPlan {

@@ -1,5 +1,5 @@
 internal import Foundation
-package import Planning
+package import Time
 
 /// A file that somebody gives to an operation.
 package struct InputFile: Sendable {

@@ -3,6 +3,7 @@ internal import Documents
 internal import ICalendar
 internal import Mail
 internal import Planning
+internal import Time
 package import Wording
 
 /// The messages that bring those invited from what was sent to what the plan says, to be looked at and then written.

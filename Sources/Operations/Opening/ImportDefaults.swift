@@ -1,5 +1,6 @@
 internal import Importing
 package import Planning
+package import Time
 
 /// What becomes of a file that is no plan where it leaves things open.
 package struct ImportDefaults: Sendable {

@@ -4,6 +4,7 @@ internal import Notation
 package import PlanFiles
 package import Planning
 internal import ProgrammeExchange
+package import Time
 
 /// A plan, from a file of whatever kind.
 package struct OpenedPlan: Sendable {

@@ -2,6 +2,7 @@ package import CalendarExchange
 internal import Documents
 internal import ICalendar
 internal import Planning
+internal import Time
 package import Wording
 
 /// What makes a folder of calendars say what the plan says, to be looked at and then written.

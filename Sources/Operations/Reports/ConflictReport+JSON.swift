@@ -2,6 +2,7 @@ internal import Conflicts
 internal import Documents
 internal import Foundation
 internal import Planning
+internal import Time
 internal import Wording
 
 extension ConflictReport {

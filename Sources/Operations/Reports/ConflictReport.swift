@@ -1,6 +1,7 @@
 package import Conflicts
 internal import Documents
 package import Planning
+internal import Time
 package import Wording
 
 /// The conflicts of a plan, to be reported to people and programs.

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import PlanFiles
 package import Planning
+internal import Time
 package import Wording
 
 /// What changed, in words.

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 internal import Wording
 
 /// One thing that changed, as it is read: what, and what it was and is where that fits in a line.

@@ -1,5 +1,6 @@
 internal import Conflicts
 internal import Planning
+internal import Time
 
 /// What each person, delegation, organization, place, vehicle and kind of equipment of a plan is in, in order of time.
 struct ResourceActivities {

@@ -1,4 +1,5 @@
 package import Planning
+package import Time
 package import Wording
 
 /// Activities by day and city, in order of time, laid out for a terminal.

@@ -1,5 +1,5 @@
 internal import Foundation
-package import Planning
+package import Time
 
 extension Machine {
     /// Where the machine says which zone it is in.

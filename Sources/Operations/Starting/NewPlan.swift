@@ -1,6 +1,7 @@
 internal import Foundation
 internal import PlanFiles
 package import Planning
+package import Time
 
 /// A commented plan to begin with, for a conference that lies ahead.
 package struct NewPlan: Sendable {

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension PlanFormat where Value == Activity {
     static let activity: PlanFormat<Activity> = PlanFormat.record(

@@ -1,5 +1,6 @@
 internal import Notation
 internal import Planning
+internal import Time
 
 extension PlanFormat where Value == Availability {
     /// An interval, the same hours of every day, or hours by days: `{mon-fri: "09:00-13:00", 2027-05-13: closed}`.

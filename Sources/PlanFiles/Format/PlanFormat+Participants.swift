@@ -1,5 +1,6 @@
 internal import Notation
 internal import Planning
+internal import Time
 
 extension PlanFormat where Value == Organization {
     static let organization = PlanFormat.record(

@@ -1,5 +1,6 @@
 internal import Notation
 internal import Planning
+internal import Time
 
 extension PlanFormat where Value == [String: RuleSetting] {
     static let ruleSettings = PlanFormat(

@@ -1,5 +1,6 @@
 internal import Notation
 internal import Planning
+internal import Time
 
 extension PlanFormat where Value == String {
     static let string = PlanFormat.scalar("a text", write: { .text($0) }, parse: { $0 })

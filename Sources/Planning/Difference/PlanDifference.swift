@@ -1,3 +1,5 @@
+internal import Time
+
 /// What changed between two versions of a plan, activity by activity.
 package struct PlanDifference: Sendable {
     package let old: ResolvedPlan

@@ -1,3 +1,5 @@
+internal import Time
+
 extension Activity {
     /// Makes the edit for one occurrence of the activity, as an entry in `repeats.changes`.
     mutating func apply(_ edit: PlanEdit, at start: Repeat.Start, as id: ID) throws(PlanEditProblem) {

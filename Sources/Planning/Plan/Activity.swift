@@ -1,3 +1,5 @@
+package import Time
+
 /// Anything with a time. Activities nest to any depth: forum > workshop > session; study visit > site visit, transfer.
 package struct Activity: Hashable, Sendable {
     package typealias ID = Identifier<Activity>

@@ -1,3 +1,5 @@
+package import Time
+
 /// When and where somebody arrives or departs, on the clock of that place.
 ///
 /// A plan gives the time, or names the flight; then time, place and number are the flight's, and a resolved plan has them.

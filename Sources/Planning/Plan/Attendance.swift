@@ -1,3 +1,5 @@
+package import Time
+
 /// Whether somebody comes, or who comes in their place.
 package struct Attendance: Hashable, Sendable {
     package enum Status: String, CaseIterable, Sendable {

@@ -1,3 +1,5 @@
+package import Time
+
 /// When somebody can take part.
 package enum Availability: Hashable, Sendable {
     case during(Schedule)

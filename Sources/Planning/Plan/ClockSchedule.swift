@@ -1,3 +1,5 @@
+package import Time
+
 /// When an activity takes place, as the clocks there show it: what documents print, calendars hold and rules compare.
 package enum ClockSchedule: Hashable, Sendable {
     /// The start is on the clock of the activity's zone, the end on the clock of the place where it ends.

@@ -1,3 +1,5 @@
+internal import Time
+
 /// A field that a plan adds to its records.
 package struct CustomField: Hashable, Sendable {
     package typealias ID = Identifier<CustomField>

@@ -1,3 +1,5 @@
+package import Time
+
 /// The nights that somebody spends in one hotel.
 package struct HotelStay: Hashable, Sendable {
     package var hotel: Place.ID

@@ -1,3 +1,5 @@
+package import Time
+
 /// A person who takes part.
 package struct Person: Hashable, Sendable {
     package typealias ID = Identifier<Person>

@@ -1,3 +1,5 @@
+package import Time
+
 /// Where activities happen. Places nest to any depth: city > venue > room.
 package struct Place: Hashable, Sendable {
     package typealias ID = Identifier<Place>

@@ -1,3 +1,5 @@
+package import Time
+
 /// Everything one team organises: a single forum, or a department's month across five countries.
 package struct Plan: Hashable, Sendable {
     package typealias ID = Identifier<Plan>

@@ -1,3 +1,5 @@
+package import Time
+
 /// What organisers would like for an activity, where it can be had.
 package struct Preference: Hashable, Sendable {
     /// Days and half-days, any of them.

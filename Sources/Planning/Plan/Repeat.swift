@@ -1,3 +1,5 @@
+package import Time
+
 /// How an activity repeats: at the same clock time, whatever the zone's changes.
 ///
 /// In a `ResolvedPlan` each occurrence is an activity of its own. Its id is the activity's id and the day, as in

@@ -1,3 +1,5 @@
+package import Time
+
 extension Schedule {
     /// What clocks show at the start and the end, and how that was read; `nil` for whole days.
     ///

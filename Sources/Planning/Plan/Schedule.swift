@@ -1,3 +1,5 @@
+package import Time
+
 /// When an activity takes place, as an organiser writes it.
 ///
 /// What its end is on a clock depends on the zones of its places; a `ResolvedActivity` knows.

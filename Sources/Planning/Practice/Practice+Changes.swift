@@ -1,3 +1,5 @@
+package import Time
+
 extension Practice {
     /// The figures that differ in one plan, at one place or for one delegation; `nil` means no difference.
     package struct Changes: Hashable, Sendable {

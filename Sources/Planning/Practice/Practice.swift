@@ -1,3 +1,5 @@
+package import Time
+
 /// The figures that rules measure by: how people usually meet and travel.
 ///
 /// Only `Practice.usual` has the default figures, with their sources. A plan, a place and a delegation can each change some. The

@@ -1,3 +1,5 @@
+package import Time
+
 /// The days of rest by country, from the weekData of Unicode CLDR 46; Saturday and Sunday for the others.
 package enum Weekend {
     package static func days(in country: CountryCode) -> Set<Weekday> { others[country.rawValue] ?? [.saturday, .sunday] }

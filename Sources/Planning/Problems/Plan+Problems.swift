@@ -1,3 +1,5 @@
+internal import Time
+
 extension Plan {
     /// Everything wrong in the plan, in the order of the file; a plan without problems can be resolved.
     ///

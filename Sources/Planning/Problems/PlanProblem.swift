@@ -1,3 +1,5 @@
+package import Time
+
 /// A place in a plan, as keys and positions from the top: a JSON Pointer (RFC 6901) into the plan file.
 package struct PlanPath: Hashable, Sendable {
     package enum Component: Hashable, Sendable {

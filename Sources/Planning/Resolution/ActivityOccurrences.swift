@@ -1,3 +1,5 @@
+internal import Time
+
 /// The occurrences of a repeating activity.
 struct ActivityOccurrences {
     struct Occurrence {

@@ -1,3 +1,5 @@
+internal import Time
+
 extension Plan {
     /// Resolves the activities depth-first: place, zone and instants of each, repeating ones once for each occurrence. Also
     /// collects the problems that only show now.

@@ -1,3 +1,5 @@
+package import Time
+
 /// Somebody or something that an activity takes up.
 package struct Booking: Sendable {
     /// The number of what it takes up: people, delegations and organizations as in `participants`, then places, vehicles and

@@ -1,3 +1,5 @@
+internal import Time
+
 /// Collects what activities take up.
 struct BookingBuilder: Sendable {
     private let names: NumberedRecords

@@ -1,3 +1,5 @@
+package import Time
+
 /// The time zones of the activities, numbered in the order in which they occur.
 package struct Clocks: Sendable {
     private var all: [ZoneRules] = []

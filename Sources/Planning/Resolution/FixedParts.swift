@@ -1,3 +1,5 @@
+internal import Time
+
 /// The parts of a resolved plan that stay the same when an activity is edited.
 final class FixedParts: Sendable {
     /// The plan as written, without its activities.

@@ -1,3 +1,5 @@
+internal import Time
+
 /// The fields of an activity that rules read most, side by side in memory.
 package struct Outline: Sendable {
     /// Seconds since 1970; start and end are both `Int.min` where the activity takes no time.

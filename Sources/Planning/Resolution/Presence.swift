@@ -1,3 +1,5 @@
+internal import Time
+
 /// Who is really there: the members of groups, whoever replaces somebody, and nobody who doesn't come.
 ///
 /// What is made of a resolved plan needn't know of groups and replacements: its activities name those who are there. `written` of an

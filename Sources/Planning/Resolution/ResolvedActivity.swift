@@ -1,3 +1,5 @@
+package import Time
+
 /// An activity with everything it inherits.
 ///
 /// A class, because rules and documents pass it around and copying its many fields would be most of their work.

@@ -1,3 +1,5 @@
+package import Time
+
 /// A place with everything it inherits.
 package struct ResolvedPlace: Sendable {
     package let place: Place

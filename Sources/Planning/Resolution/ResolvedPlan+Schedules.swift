@@ -1,3 +1,5 @@
+internal import Time
+
 extension ResolvedPlan {
     /// The schedule as clocks would show it, if the activity had it.
     package func shown(_ schedule: Schedule, of activity: ResolvedActivity) -> ClockSchedule {

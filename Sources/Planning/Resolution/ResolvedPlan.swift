@@ -1,3 +1,5 @@
+package import Time
+
 /// A plan without problems: inherited values are filled in, and every record can be found by its id.
 ///
 /// Activities and places are numbered depth-first, parents before children, so that a subtree is a range.

@@ -1,6 +1,6 @@
 internal import Foundation
 internal import Notation
-internal import Planning
+internal import Time
 
 /// Whether `03/04/2027` is a day in April or in March.
 package enum DateOrder: String, CaseIterable, Sendable {

@@ -1,5 +1,6 @@
 internal import Notation
 internal import Planning
+internal import Time
 
 /// Finds out which column of a list holds which field.
 struct ListColumns<Field: ListField> {

@@ -1,5 +1,6 @@
 package import Importing
 package import Planning
+internal import Time
 
 /// Adds a list of participants or a programme to a plan. Holds what the user sets for it.
 ///

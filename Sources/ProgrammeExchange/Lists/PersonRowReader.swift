@@ -1,6 +1,7 @@
 internal import Importing
 internal import Notation
 internal import Planning
+internal import Time
 
 /// Reads the rows of a list of participants.
 struct PersonRowReader {

@@ -1,5 +1,6 @@
 internal import Importing
 internal import Planning
+internal import Time
 
 /// Adds the activities of a programme to a plan.
 struct ProgrammeWriter {

@@ -1,6 +1,7 @@
 internal import Importing
 internal import Notation
 internal import Planning
+internal import Time
 
 /// A schedule while it is turned into a plan.
 struct ImportedSchedule {

@@ -1,5 +1,5 @@
 internal import Notation
-internal import Planning
+internal import Time
 
 extension Node {
     /// The trimmed text of a field; `nil` where it is blank. Of texts by language, the first counts.

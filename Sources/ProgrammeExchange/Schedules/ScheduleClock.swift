@@ -1,5 +1,6 @@
 internal import Notation
 internal import Planning
+internal import Time
 
 /// The time of an event, with what was wrong with it.
 struct ScheduledTime {

@@ -1,5 +1,6 @@
 internal import Notation
 internal import Planning
+internal import Time
 
 extension ScheduleExport {
     /// The schedule as XML.

@@ -1,4 +1,5 @@
 package import Planning
+internal import Time
 
 /// Turns a plan into the schedule of a conference for other programs, in the format that Pentabarf began and that frab and pretalx write.
 ///

@@ -1,6 +1,7 @@
 package import Importing
 package import Notation
 package import Planning
+package import Time
 
 /// Turns the schedule of a conference into a plan.
 ///

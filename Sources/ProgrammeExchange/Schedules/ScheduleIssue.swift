@@ -1,5 +1,6 @@
 internal import Importing
 internal import Planning
+internal import Time
 
 /// Something in a schedule that the plan doesn't hold as it stood there, or that had to be guessed.
 enum ScheduleIssue: Hashable, Sendable {

@@ -1,5 +1,5 @@
 internal import Notation
-internal import Planning
+internal import Time
 
 /// A date in a schedule, optionally with a time, and that optionally with an offset: `2024-02-03T10:30:00+01:00`.
 struct ScheduleDate {

@@ -1,6 +1,6 @@
 internal import Importing
 internal import Notation
-internal import Planning
+internal import Time
 
 /// The zone of a schedule, from the first of these that gives one: the settings, the schedule, its city, the offset of its dates.
 struct ScheduleZone {

@@ -1,5 +1,6 @@
 internal import Importing
 internal import Planning
+internal import Time
 
 /// The rooms of a schedule, inside its venue and city where the file names these.
 struct ScheduledPlaces {

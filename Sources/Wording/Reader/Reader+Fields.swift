@@ -1,4 +1,5 @@
 package import Planning
+internal import Time
 
 extension Reader {
     /// What a plan calls a field of its own.

@@ -1,5 +1,6 @@
 internal import Foundation
 package import Planning
+package import Time
 
 extension Reader {
     /// `Hall A, KINTEX, Goyang, Republic of Korea`

@@ -1,5 +1,6 @@
 internal import Foundation
 package import Planning
+package import Time
 
 extension Reader {
     // MARK: Days

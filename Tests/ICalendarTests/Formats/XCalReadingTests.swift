@@ -1,5 +1,4 @@
 import Notation
-import Planning
 import Testing
 
 @testable import ICalendar

@@ -1,6 +1,6 @@
 internal import ICalendar
 internal import Notation
-internal import Planning
+internal import Time
 
 extension Quirk {
     /// Outlook and Exchange mark whole days by X-MICROSOFT-CDO-ALLDAYEVENT, with times at midnight. They mark tentative events by

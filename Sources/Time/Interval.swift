@@ -4,21 +4,23 @@ package struct Interval: Hashable, Sendable {
     package let end: Instant
 
     /// `nil` unless `start` is before `end`.
-    package init?(start: Instant, end: Instant) {
+    @inlinable package init?(start: Instant, end: Instant) {
         guard start < end else { return nil }
         self.start = start
         self.end = end
     }
 
-    package var seconds: Int { end.secondsSince1970 - start.secondsSince1970 }
-    package var minutes: Int { seconds / 60 }
+    @inlinable package var seconds: Int { end.secondsSince1970 - start.secondsSince1970 }
+    @inlinable package var minutes: Int { seconds / 60 }
 
-    package func overlaps(_ other: Interval) -> Bool { start < other.end && other.start < end }
-    package func contains(_ other: Interval) -> Bool { start <= other.start && other.end <= end }
-    package func contains(_ instant: Instant) -> Bool { start <= instant && instant < end }
+    @inlinable package func overlaps(_ other: Interval) -> Bool { start < other.end && other.start < end }
+    @inlinable package func contains(_ other: Interval) -> Bool { start <= other.start && other.end <= end }
+    @inlinable package func contains(_ instant: Instant) -> Bool { start <= instant && instant < end }
 
     /// The time that both share; `nil` if they don't overlap.
-    package func intersection(_ other: Interval) -> Interval? { Interval(start: max(start, other.start), end: min(end, other.end)) }
+    @inlinable package func intersection(_ other: Interval) -> Interval? {
+        Interval(start: max(start, other.start), end: min(end, other.end))
+    }
 
     /// Covers the same time in order and without overlaps; touching intervals become one.
     package static func joined(_ intervals: some Sequence<Interval>) -> [Interval] {

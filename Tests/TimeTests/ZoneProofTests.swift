@@ -1,8 +1,7 @@
-import Planning
 import TestSupport
 import Testing
 
-@testable import Planning
+@testable import Time
 
 /// Every zone of the machine's database, against Python's zoneinfo (Acceptance/zoneinfo_reference.py, which describes the lines).
 struct ZoneProofTests {

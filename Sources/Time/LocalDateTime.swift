@@ -3,13 +3,13 @@ package struct LocalDateTime: Hashable, Comparable, Sendable {
     package let date: LocalDate
     package let time: LocalTime
 
-    package init(_ date: LocalDate, _ time: LocalTime) {
+    @inlinable package init(_ date: LocalDate, _ time: LocalTime) {
         self.date = date
         self.time = time
     }
 
     /// Seconds since 1970-01-01T00:00 on this clock, as if it showed UTC.
-    package var secondsOnClock: Int { date.dayNumber * 86_400 + time.secondOfDay }
+    @inlinable package var secondsOnClock: Int { date.dayNumber * 86_400 + time.secondOfDay }
 
     /// `nil` outside the years 1 to 9999.
     package init?(secondsOnClock seconds: Int) {
@@ -21,7 +21,7 @@ package struct LocalDateTime: Hashable, Comparable, Sendable {
     /// What the clock shows `minutes` later, if its zone never changes; `nil` outside of the years 1 to 9999.
     package func adding(minutes: Int) -> LocalDateTime? { LocalDateTime(secondsOnClock: secondsOnClock + minutes * 60) }
 
-    package static func < (left: LocalDateTime, right: LocalDateTime) -> Bool { left.secondsOnClock < right.secondsOnClock }
+    @inlinable package static func < (left: LocalDateTime, right: LocalDateTime) -> Bool { left.secondsOnClock < right.secondsOnClock }
 }
 
 extension LocalDateTime: LosslessStringConvertible {

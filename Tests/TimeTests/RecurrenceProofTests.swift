@@ -1,6 +1,6 @@
-import Planning
 import TestSupport
 import Testing
+import Time
 
 /// Recurrence rules, against Python's dateutil (Acceptance/dateutil_reference.py, which describes the lines).
 struct RecurrenceProofTests {

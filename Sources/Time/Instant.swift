@@ -2,7 +2,7 @@
 package struct Instant: Hashable, Comparable, Sendable {
     package let secondsSince1970: Int
 
-    package init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
+    @inlinable package init(secondsSince1970: Int) { self.secondsSince1970 = secondsSince1970 }
 
     /// The moment at which a clock set to UTC shows `utc`.
     package init(utc: LocalDateTime) { self.init(secondsSince1970: utc.secondsOnClock) }
@@ -12,10 +12,10 @@ package struct Instant: Hashable, Comparable, Sendable {
         LocalDateTime(secondsOnClock: min(max(secondsSince1970, -62_135_596_800), 253_402_300_799))!  // the calendar's own ends
     }
 
-    package func adding(seconds: Int) -> Instant { Instant(secondsSince1970: secondsSince1970 + seconds) }
-    package func adding(minutes: Int) -> Instant { adding(seconds: minutes * 60) }
+    @inlinable package func adding(seconds: Int) -> Instant { Instant(secondsSince1970: secondsSince1970 + seconds) }
+    @inlinable package func adding(minutes: Int) -> Instant { adding(seconds: minutes * 60) }
 
-    package static func < (left: Instant, right: Instant) -> Bool { left.secondsSince1970 < right.secondsSince1970 }
+    @inlinable package static func < (left: Instant, right: Instant) -> Bool { left.secondsSince1970 < right.secondsSince1970 }
 }
 
 extension Instant: LosslessStringConvertible {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Planning
+@testable import Time
 
 /// TZ strings of POSIX, as the footers of zone files have them (RFC 9636 section 3.3).
 struct POSIXRuleTests {

@@ -20,7 +20,7 @@ package struct LocalTime: Hashable, Comparable, Sendable {
     package var minute: Int { secondOfDay / 60 % 60 }
     package var second: Int { secondOfDay % 60 }
 
-    package static func < (left: LocalTime, right: LocalTime) -> Bool { left.secondOfDay < right.secondOfDay }
+    @inlinable package static func < (left: LocalTime, right: LocalTime) -> Bool { left.secondOfDay < right.secondOfDay }
 }
 
 extension LocalTime: LosslessStringConvertible {

@@ -5,8 +5,8 @@ package final class ZoneDatabase: Sendable {
     /// The names of all zones, for suggestions when one is mistyped.
     package let names: @Sendable () -> [String]
     /// Follows the links of old names.
-    let standardName: @Sendable (ZoneID) -> ZoneID
-    let countries: @Sendable () -> CountryZones
+    package let standardName: @Sendable (ZoneID) -> ZoneID
+    package let countries: @Sendable () -> CountryZones
     private let read: @Sendable (ZoneID) throws(ZoneError) -> [UInt8]
     private let known = Mutex<[ZoneID: Result<ZoneRules, ZoneError>]>([:])
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Planning
+@testable import Time
 
 struct LocalDateTests {
     @Test(arguments: [
@@ -75,27 +75,4 @@ struct IntervalTests {
         #expect(interval(0, 10).contains(Instant(secondsSince1970: 0)))
         #expect(!interval(0, 10).contains(Instant(secondsSince1970: 10)))
     }
-}
-
-struct ScheduleTests {
-    @Test(arguments: [
-        ("2014-06-24T09:00/12:30", "2014-06-24T09:00/12:30"), ("2014-06-24T22:00/2014-06-25T01:00", "2014-06-24T22:00/2014-06-25T01:00"),
-        ("2014-06-24T09:00/PT90M", "2014-06-24T09:00/PT90M"), ("2014-06-24T23:00/PT1H30M", "2014-06-24T23:00/PT1H30M"),
-        ("2014-06-24T09:00/P1DT1H30M", "2014-06-24T09:00/P1DT1H30M"), ("2014-06-24T09:00/P2W", "2014-06-24T09:00/P2W"),
-        ("2014-06-24T09:00/PT0H20M", "2014-06-24T09:00/PT20M"), ("2014-06-23/2014-06-26", "2014-06-23/2014-06-26"),
-        ("2014-06-23/26", "2014-06-23/2014-06-26"), ("2014-06-23", "2014-06-23"), ("2014-06-23/2014-06-23", "2014-06-23"),
-        ("2014-06-24T09:00/2014-06-24T12:30", "2014-06-24T09:00/12:30"),
-    ])
-    func `an ISO 8601 interval is read, and written in its short form`(text: String, written: String) {
-        #expect(Schedule(text)?.description == written)
-    }
-
-    @Test(arguments: [
-        "2014-06-24T09:00", "2014-06-24T09:00/", "/12:30", "2014-06-24/12:30", "2014-06-26/2014-06-23", "2014-06-23/31",
-        "2014-06-24T09:00/PT",
-        "2014-06-24T09:00/P", "2014-06-24T09:00/PT1H1H", "2014-06-24T09:00/PT1HT1H", "2014-06-24T09:00/P1DT", "2014-06-24T09:00/PTT1H",
-        "2014-06-24T09:00/PT1M1H", "2014-06-24 09:00/12:30", "2014-06-24T09:00Z/12:30",
-        "2014-06-24T09:00/12:30/13:00", "", "P1D", "2014-06-24T09:00/-PT1H", "2014-06-24T09:00/PT99999999M",
-    ])
-    func `anything but an interval is rejected`(text: String) { #expect(Schedule(text) == nil) }
 }

@@ -54,7 +54,7 @@ package struct LocalDate: Hashable, Comparable, Sendable {
         LocalDate(unchecked: min(max(dayNumber + days, Self.first.dayNumber), Self.last.dayNumber))
     }
 
-    package static func < (left: LocalDate, right: LocalDate) -> Bool { left.dayNumber < right.dayNumber }
+    @inlinable package static func < (left: LocalDate, right: LocalDate) -> Bool { left.dayNumber < right.dayNumber }
 }
 
 /// A day of the week, numbered as in ISO 8601: Monday is 1.
