@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension Timeline {
     /// What is found at each landing at an airport, or departure from one, for which the plan has no ride but should; `isExcused` says

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension CheckContext {
     /// The participations in it that nobody has replied to, after the last day for it; none where there is no such day, or once it is over.
@@ -18,4 +19,16 @@ extension CheckContext {
         }
         return plan.plan.replyBy
     }
+}
+
+extension ResolvedPlan {
+    /// How many activities somebody has replied to; `nil` in a draft whose rules leave `unconfirmed` off, where nobody asks.
+    var answered: Int? {
+        guard plan.phase != .draft || plan.rules[Unconfirmed.name] != nil else { return nil }
+        return activities.count { $0.written.hasReplies }
+    }
+}
+
+extension Activity {
+    var hasReplies: Bool { participations.contains { $0.status != .needsAction } }
 }

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 
 extension CheckContext {
     /// Where they stay: a person's own hotels, or else those of the delegation that lists them.

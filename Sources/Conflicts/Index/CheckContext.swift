@@ -9,6 +9,8 @@ final class CheckContext: @unchecked Sendable {
     let languages: [Set<LanguageTag>]
     let knowsLanguages: Bool
     let recorded: RecordedData
+    /// How many activities somebody has replied to, also after edits; `nil` where no rule asks.
+    private(set) var answered: Int?
     let beside: Surroundings
     let practices: Practices
     let geography: Geography
@@ -44,6 +46,7 @@ final class CheckContext: @unchecked Sendable {
         }
         self.named = named
         recorded = RecordedData(plan)
+        answered = plan.answered
         languages = plan.participants.map { participant in
             switch participant {
             case .person(let person): Set(person.languages.map(\.language))
@@ -64,14 +67,19 @@ final class CheckContext: @unchecked Sendable {
         if values.alsoIn != old.activity.alsoIn { return nil }
         if values.prefer?.apart != old.activity.prefer?.apart || values.replyBy != old.activity.replyBy { return nil }
         if changesWhatIsRecorded(old.activity, values) { return nil }
-        return plan.replace(old, by: values)
+        let answered = self.answered.map { $0 - (old.written.hasReplies ? 1 : 0) + (values.hasReplies ? 1 : 0) }
+        // What is found everywhere depends on whether anybody has replied.
+        if (answered == 0) != (self.answered == 0) { return nil }
+        guard let changed = plan.replace(old, by: values) else { return nil }
+        self.answered = answered
+        return changed
     }
 }
 
 extension CheckContext {
     /// Whether `RecordedData` would be other afterwards.
     private func changesWhatIsRecorded(_ old: Activity, _ new: Activity) -> Bool {
-        (old.kind == .transfer) != (new.kind == .transfer) || old.hasReplies != new.hasReplies && recorded.replies == old.hasReplies
+        (old.kind == .transfer) != (new.kind == .transfer)
     }
 
     func outline(_ activity: ResolvedActivity) -> Outline { plan.outlines[activity.index] }

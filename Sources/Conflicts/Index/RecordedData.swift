@@ -8,8 +8,6 @@ struct RecordedData {
     let seats: Bool
     let breaks: Bool
     let replyDates: Bool
-    /// Whether anybody has replied to anything.
-    let replies: Bool
     /// The country of all places whose country is known; `nil` where they are in several.
     let onlyCountry: CountryCode?
     /// Whether anybody is driven anywhere.
@@ -27,15 +25,10 @@ struct RecordedData {
         let countries = Set(plan.places.compactMap(\.country))
         onlyCountry = countries.count == 1 ? countries.first : nil
         replyDates = plan.plan.replyBy != nil || plan.outlines.contains { $0.traits.contains(.replyBy) }
-        replies = plan.outlines.contains { $0.traits.contains(.away) } || plan.activities.contains { $0.activity.hasReplies }
         breaks = plan.outlines.contains { [.break, .meal].contains($0.kind) }
         seats = plan.plan.vehicles.contains { $0.seats != nil }
         vehicles = !plan.plan.vehicles.isEmpty
         transfers = plan.outlines.contains { $0.kind == .transfer }
         foreignClocks = plan.foreignClocks()
     }
-}
-
-extension Activity {
-    var hasReplies: Bool { participations.contains { $0.status != .needsAction } }
 }

@@ -27,7 +27,7 @@ struct Unconfirmed: ActivityRule {
             ]
         }
         // Where the plan weighs the roles by themselves, the earliest doesn't stand for all.
-        let isOnce = !check.recorded.replies && check.plan.plan.rules[Self.name]?.byRole.isEmpty ?? true
+        let isOnce = check.answered == 0 && check.plan.plan.rules[Self.name]?.byRole.isEmpty ?? true
         return [
             Finding(
                 activities: [activity], resources: waiting.compactMap { check.plan.resource($0.who) }, interval: activity.interval,
