@@ -41,6 +41,9 @@ package struct TemplateGuide {
             (typst.app/docs) has all values in `document-value`; values that a document may lack are read with `get(value, "name")`. Typst
             reads no file outside this folder; a logo (PNG, JPEG, SVG) goes into it. A name that doesn't exist is reported with file, line and column.
 
+            A text that the plan has in another language than the document's is marked with it: in HTML write `<p{{title.lang}}>{{title}}</p>`,
+            and in a list `{{#description}}<p{{lang}}>{{.}}</p>{{/description}}`; Typst's templates have it marked already.
+
             The values of each document (`plenary export … --format json` shows it filled in):
 
             """
@@ -54,7 +57,7 @@ extension TemplateShape {
 
     fileprivate var word: String {
         switch self {
-        case .text: "text"
+        case .text, .worded: "text"
         case .number: "number"
         case .flag: "yes or no"
         case .list(let element) where element.isPart: "list of"

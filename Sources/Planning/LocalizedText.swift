@@ -30,14 +30,15 @@ package struct LocalizedText: Hashable, Sendable {
 
     /// The text for a reader of `languages`, the best known first. Looks for the tag itself, then its language, then another form
     /// of that language, then English, then takes the first translation.
-    package func text(in languages: [LanguageTag]) -> String {
-        if let plain { return plain }
+    package func text(in languages: [LanguageTag]) -> String { plain ?? translation(in: languages)!.text }  // there is one without it
+
+    /// The same with its language; `nil` for a text whose language isn't named.
+    package func translation(in languages: [LanguageTag]) -> Translation? {
         for tag in languages + [.english] {
-            if let text = self[tag] ?? self[tag.language] ?? translations.first(where: { $0.language.language == tag.language })?.text {
-                return text
-            }
+            func first(_ isMeant: (LanguageTag) -> Bool) -> Translation? { translations.first { isMeant($0.language) } }
+            if let found = first({ $0 == tag }) ?? first({ $0 == tag.language }) ?? first({ $0.language == tag.language }) { return found }
         }
-        return translations[0].text  // never empty
+        return translations.first
     }
 
     /// The text in exactly this language.

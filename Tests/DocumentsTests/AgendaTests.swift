@@ -119,7 +119,9 @@ internal import Wording
     @Test func `the agenda of the whole plan has every activity once`() throws {
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
         let agenda = try #require(Agenda(of: nil, on: nil, in: plan, languages: [.english]))
-        func titles(_ entries: [Agenda.Entry]) -> [String] { entries.filter { $0.kind != nil }.flatMap { [$0.title] + titles($0.entries) } }
+        func titles(_ entries: [Agenda.Entry]) -> [String] {
+            entries.filter { $0.kind != nil }.flatMap { [$0.title.text] + titles($0.entries) }
+        }
         let included = agenda.days.flatMap { titles($0.entries) } + titles(agenda.unscheduled)
         #expect(included.sorted() == plan.activities.map { $0.activity.title.text(in: [.english]) }.sorted())
         #expect(agenda.when == "23\u{2009}–\u{2009}26 June 2014")

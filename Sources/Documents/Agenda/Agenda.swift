@@ -6,10 +6,10 @@ package struct Agenda: PrintedDocument {
     package var headings: Headings
     /// The kind of activity.
     package var kind: String
-    package var title: String
-    package var theme: String?
+    package var title: Worded
+    package var theme: Worded?
     /// The titles of the activities around it, the outermost first.
-    package var partOf: [String]
+    package var partOf: [Worded]
     package var status: String?
     package var isCancelled: Bool
     /// The day or days, with the hours if it is timed.
@@ -18,7 +18,7 @@ package struct Agenda: PrintedDocument {
     package var zone: String?
     package var place: String?
     package var url: String?
-    package var description: [String]
+    package var description: [Worded]
     package var people: [RoleGroup]
     package var languages: String?
     package var interpretation: String?
@@ -27,9 +27,9 @@ package struct Agenda: PrintedDocument {
     package var days: [Day]
     package var unscheduled: [Entry]
     package var documents: [Paper]
-    package var outcomes: [String]
-    package var followUps: [String]
-    package var notes: [String]
+    package var outcomes: [Worded]
+    package var followUps: [Worded]
+    package var notes: [Worded]
 
     /// Who visits, and which sites.
     package struct Visit: Codable, Hashable, Sendable {
@@ -44,7 +44,7 @@ package struct Agenda: PrintedDocument {
         package var name: String
         package var address: [String]
         /// The topics of the visit.
-        package var themes: [String]
+        package var themes: [Worded]
         /// `Monday, 23 June 2014, 10:00–12:00`
         package var times: [String]
         package var people: [RoleGroup]
@@ -65,10 +65,10 @@ package struct Agenda: PrintedDocument {
         package var length: String?
         /// `nil` for an agenda item.
         package var kind: String?
-        package var title: String
-        package var theme: String?
+        package var title: Worded
+        package var theme: Worded?
         /// The activity that it is part of, unless that is the entry around it.
-        package var partOf: String?
+        package var partOf: Worded?
         package var status: String?
         package var isCancelled: Bool
         /// Whether another entry on its level runs at the same time.
@@ -76,15 +76,15 @@ package struct Agenda: PrintedDocument {
         /// Only if it differs from the place of the entry around it.
         package var place: String?
         package var url: String?
-        package var description: [String]
+        package var description: [Worded]
         package var people: [RoleGroup]
         package var presenters: [Contributor]
         package var languages: String?
         package var interpretation: String?
         package var documents: [Paper]
-        package var outcomes: [String]
-        package var followUps: [String]
-        package var notes: [String]
+        package var outcomes: [Worded]
+        package var followUps: [Worded]
+        package var notes: [Worded]
         /// 0 for the entries of a day, 1 for those nested in them, and so on.
         package var depth: Int
         package var entries: [Entry]

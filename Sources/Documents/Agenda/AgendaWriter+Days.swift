@@ -14,7 +14,7 @@ extension AgendaWriter {
                 unscheduled.append(item)
             }
         }
-        func visit(_ children: some Sequence<ResolvedActivity>, partOf: String?) {
+        func visit(_ children: some Sequence<ResolvedActivity>, partOf: Worded?) {
             for child in children {
                 let isSpread = isSpread(child)
                 if let day = child.when.map(day(of:)) {
@@ -22,7 +22,7 @@ extension AgendaWriter {
                 } else if !isSpread {
                     unscheduled.append(placed(child, depth: 0, partOf: partOf))
                 }
-                if isSpread { visit(plan.children(of: child), partOf: reader.text(child.activity.title)) }
+                if isSpread { visit(plan.children(of: child), partOf: reader.worded(child.activity.title)) }
             }
         }
         visit(root.map { plan.children(of: $0) + plan.jointParts(of: $0) } ?? plan.activities.filter { $0.parent == nil }, partOf: nil)

@@ -13,7 +13,7 @@ struct PlacedEntry {
 
 extension AgendaWriter {
     /// An activity with its agenda items and, `withNested`, the activities nested in it.
-    func entry(_ resolved: ResolvedActivity, depth: Int, partOf: String? = nil, withNested: Bool = true) -> Agenda.Entry {
+    func entry(_ resolved: ResolvedActivity, depth: Int, partOf: Worded? = nil, withNested: Bool = true) -> Agenda.Entry {
         let activity = resolved.activity
         // Deeper ones are nested below another entry.
         let surroundings = depth == 0 ? root : plan.activities[resolved.parent!]
@@ -21,16 +21,18 @@ extension AgendaWriter {
         if withNested { inner += plan.children(of: resolved).map { placed($0, depth: depth + 1) } }
         return Agenda.Entry(
             time: times.span(of: resolved), length: extent(of: activity), kind: reader[.kind(activity.kind)],
-            title: reader.text(activity.title), theme: activity.theme.map(reader.text), partOf: partOf, status: reader.status(of: resolved),
+            title: reader.worded(activity.title), theme: activity.theme.map(reader.worded), partOf: partOf,
+            status: reader.status(of: resolved),
             isCancelled: resolved.status == .cancelled, isParallel: false,
             place: place(of: resolved, beside: surroundings?.place), url: safeURL(activity.url),
-            description: reader.lines(activity.description), people: people(of: activity), presenters: [],
+            description: reader.wordedLines(activity.description), people: people(of: activity), presenters: [],
             languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
-            documents: reader.papers(activity.documents), outcomes: activity.outcomes.map(reader.text),
-            followUps: activity.followUps.map(reader.text), notes: reader.lines(activity.notes), depth: depth, entries: inOrder(inner))
+            documents: reader.papers(activity.documents), outcomes: activity.outcomes.map(reader.worded),
+            followUps: activity.followUps.map(reader.worded), notes: reader.wordedLines(activity.notes), depth: depth,
+            entries: inOrder(inner))
     }
 
-    func placed(_ resolved: ResolvedActivity, depth: Int, partOf: String? = nil, withNested: Bool = true) -> PlacedEntry {
+    func placed(_ resolved: ResolvedActivity, depth: Int, partOf: Worded? = nil, withNested: Bool = true) -> PlacedEntry {
         let isTimed = resolved.readings != nil
         return PlacedEntry(
             entry: entry(resolved, depth: depth, partOf: partOf, withNested: withNested),
@@ -56,8 +58,8 @@ extension AgendaWriter {
 
     private func entry(_ item: AgendaItem, time: TimeSpan?, isCancelled: Bool, depth: Int) -> Agenda.Entry {
         Agenda.Entry(
-            time: time, length: time == nil ? item.minutes.map(reader.length) : nil, title: reader.text(item.title),
-            isCancelled: isCancelled, isParallel: false, description: reader.lines(item.description), people: [],
+            time: time, length: time == nil ? item.minutes.map(reader.length) : nil, title: reader.worded(item.title),
+            isCancelled: isCancelled, isParallel: false, description: reader.wordedLines(item.description), people: [],
             presenters: item.presenters.map { reader.contributor($0, in: plan) }, documents: reader.papers(item.documents), outcomes: [],
             followUps: [], notes: [], depth: depth, entries: [])
     }

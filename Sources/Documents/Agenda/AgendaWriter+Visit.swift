@@ -43,7 +43,7 @@ extension AgendaWriter {
     }
 
     private func site(_ place: Place.ID, _ visits: [ResolvedActivity], within known: Place.ID?) -> Agenda.Site {
-        let themes = visits.compactMap { $0.activity.theme.map(reader.text) }
+        let themes = visits.compactMap { $0.activity.theme.map(reader.worded) }
         return Agenda.Site(
             name: reader.place(place, within: known, in: plan), address: reader.lines(plan.place(place)?.place.address),
             themes: themes.enumerated().filter { !themes[..<$0.offset].contains($0.element) }.map(\.element),

@@ -56,23 +56,23 @@ struct AgendaWriter {
         return Agenda(
             edition: reader.edition(of: plan.plan), headings: Headings(reader),
             kind: activity.map { reader[.kind($0.kind)] } ?? reader["heading.programme"],
-            title: reader.text(activity?.title ?? plan.plan.title), theme: activity?.theme.map(reader.text), partOf: ancestors(),
+            title: reader.worded(activity?.title ?? plan.plan.title), theme: activity?.theme.map(reader.worded), partOf: ancestors(),
             status: root.flatMap(reader.status), isCancelled: root?.status == .cancelled, when: when(),
             zone: root.flatMap { times.span(of: $0)?.zone } ?? clock,
             place: root?.place.map { reader.place($0, in: plan) }, url: safeURL(activity?.url),
-            description: reader.lines(activity.map(\.description) ?? plan.plan.description),
+            description: reader.wordedLines(activity.map(\.description) ?? plan.plan.description),
             people: activity.map(people) ?? [], languages: activity.flatMap { reader.languageList($0.languages) },
             interpretation: activity.flatMap { reader.languageList($0.interpretation) }, visit: root.flatMap(visit), days: programme.days,
             unscheduled: programme.unscheduled, documents: reader.papers(activity?.documents ?? []),
-            outcomes: (activity?.outcomes ?? []).map(reader.text), followUps: (activity?.followUps ?? []).map(reader.text),
-            notes: reader.lines(activity?.notes))
+            outcomes: (activity?.outcomes ?? []).map(reader.worded), followUps: (activity?.followUps ?? []).map(reader.worded),
+            notes: reader.wordedLines(activity?.notes))
     }
 
-    private func ancestors() -> [String] {
-        var titles: [String] = []
+    private func ancestors() -> [Worded] {
+        var titles: [Worded] = []
         var next = root?.parent
         while let index = next {
-            titles.insert(reader.text(plan.activities[index].activity.title), at: 0)
+            titles.insert(reader.worded(plan.activities[index].activity.title), at: 0)
             next = plan.activities[index].parent
         }
         return titles

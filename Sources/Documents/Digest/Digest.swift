@@ -6,9 +6,9 @@ package struct Digest: PrintedDocument {
     package var headings: Headings
     /// `Review of activities`
     package var kind: String
-    package var title: String
+    package var title: Worded
     package var when: String
-    package var description: [String]
+    package var description: [Worded]
     package var groups: [Group]
 
     /// Items in one group; without a name if they aren't grouped.
@@ -21,20 +21,20 @@ package struct Digest: PrintedDocument {
         /// `12`, or `12.1` for a part of it.
         package var number: String
         package var kind: String
-        package var title: String
-        package var theme: String?
+        package var title: Worded
+        package var theme: Worded?
         package var status: String?
         package var isCancelled: Bool
         package var when: String?
         package var place: String?
-        package var description: [String]
+        package var description: [Worded]
         package var people: [RoleGroup]
         /// The items of the agenda.
-        package var topics: [String]
-        package var outcomes: [String]
-        package var followUps: [String]
+        package var topics: [Worded]
+        package var outcomes: [Worded]
+        package var followUps: [Worded]
         package var documents: [Paper]
-        package var notes: [String]
+        package var notes: [Worded]
         /// The parts of the activity.
         package var parts: [Item]
     }

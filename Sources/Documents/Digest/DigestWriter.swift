@@ -43,8 +43,8 @@ struct DigestWriter {
         let period = choice.period ?? first...last
         return Digest(
             edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.review],
-            title: reader.text(plan.plan.title), when: reader.days(from: period.lowerBound, through: period.upperBound),
-            description: reader.lines(plan.plan.description), groups: groups(included))
+            title: reader.worded(plan.plan.title), when: reader.days(from: period.lowerBound, through: period.upperBound),
+            description: reader.wordedLines(plan.plan.description), groups: groups(included))
     }
 
     /// Whether the activity is in the period, and the reader may know about it.
@@ -85,20 +85,20 @@ struct DigestWriter {
         let agenda = AgendaWriter(root: resolved, plan: plan, reader: reader)
         let parts = plan.children(of: resolved).filter(isIncluded)
         return Digest.Item(
-            number: number, kind: reader[.kind(activity.kind)], title: reader.text(activity.title),
-            theme: activity.theme.map(reader.text), status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
+            number: number, kind: reader[.kind(activity.kind)], title: reader.worded(activity.title),
+            theme: activity.theme.map(reader.worded), status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
             when: resolved.when.map { reader.days(from: $0.days.lowerBound, through: $0.days.upperBound) },
-            place: resolved.place.map { reader.place($0, in: plan) }, description: reader.lines(activity.description),
-            people: agenda.people(of: activity), topics: activity.agenda.map { reader.text($0.title) },
-            outcomes: activity.outcomes.map(reader.text), followUps: activity.followUps.map(reader.text) + comingNext(resolved),
-            documents: reader.papers(activity.documents), notes: reader.lines(activity.notes),
+            place: resolved.place.map { reader.place($0, in: plan) }, description: reader.wordedLines(activity.description),
+            people: agenda.people(of: activity), topics: activity.agenda.map { reader.worded($0.title) },
+            outcomes: activity.outcomes.map(reader.worded), followUps: activity.followUps.map(reader.worded) + comingNext(resolved),
+            documents: reader.papers(activity.documents), notes: reader.wordedLines(activity.notes),
             parts: parts.enumerated().map { item($1, number: "\(number).\(reader.number($0 + 1))") })
     }
 
     /// The following activities that have no day yet.
-    private func comingNext(_ resolved: ResolvedActivity) -> [String] {
+    private func comingNext(_ resolved: ResolvedActivity) -> [Worded] {
         plan.activities.filter { $0.activity.when == nil && $0.activity.after.contains(resolved.idInPlan) }.map { next in
-            reader[.kind(next.activity.kind)] + reader[.colon] + reader.text(next.activity.title)
+            Worded(reader[.kind(next.activity.kind)] + reader[.colon] + reader.text(next.activity.title))
         }
     }
 }

@@ -11,7 +11,7 @@ package struct Itinerary: PrintedDocument {
     /// The name in other scripts.
     package var alsoWritten: [String]
     /// The title of the plan.
-    package var programme: String
+    package var programme: Worded
     /// The first to the last day.
     package var when: String?
     /// Facts about the whole journey: country, languages, hotel, arrival and departure.
@@ -38,9 +38,9 @@ package struct Itinerary: PrintedDocument {
         /// `All day`, or `90 min` for an activity that has a length but no time yet.
         package var length: String?
         package var kind: String
-        package var title: String
+        package var title: Worded
         /// The activity that it is part of.
-        package var partOf: String?
+        package var partOf: Worded?
         package var status: String?
         package var isCancelled: Bool
         package var isOptional: Bool
@@ -56,16 +56,16 @@ package struct Itinerary: PrintedDocument {
         package var pickUp: String?
         package var rides: [Ride]
         package var url: String?
-        package var dress: String?
-        package var bring: String?
+        package var dress: Worded?
+        package var bring: Worded?
         /// The members of a delegation who go, if not all do.
         package var members: [String]
         package var people: [RoleGroup]
         package var languages: String?
         package var interpretation: String?
-        package var description: [String]
+        package var description: [Worded]
         package var documents: [Paper]
-        package var notes: [String]
+        package var notes: [Worded]
     }
 
     /// A vehicle that takes them there.

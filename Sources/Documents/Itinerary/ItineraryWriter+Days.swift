@@ -92,7 +92,7 @@ extension ItineraryWriter {
         let instant = plan.rules(of: zone).resolve(arrival.at).instant
         return Placed(date: arrival.at.date, start: instant, zone: zone, place: whose) { times in
             Itinerary.Entry(
-                time: times.moment(instant, zone: zone, place: whose), kind: kind, title: arrival.by.map(clean) ?? kind,
+                time: times.moment(instant, zone: zone, place: whose), kind: kind, title: Worded(arrival.by.map(clean) ?? kind),
                 isCancelled: false, isOptional: false, isRemote: false, isParallel: false,
                 place: arrival.place.map { reader.place($0, in: plan) }, rides: [],
                 members: [], people: [], description: [], documents: [], notes: [])

@@ -8,16 +8,16 @@ extension ItineraryWriter {
         let own = own(in: resolved)
         return Itinerary.Entry(
             time: times.span(of: resolved), length: length(of: activity), kind: reader[.kind(activity.kind)],
-            title: reader.text(activity.title), partOf: resolved.parent.map { reader.text(plan.activities[$0].activity.title) },
+            title: reader.worded(activity.title), partOf: resolved.parent.map { reader.worded(plan.activities[$0].activity.title) },
             status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
             isOptional: own.map { !$0.isRequired } ?? false,
             isRemote: own?.isRemote ?? false, isParallel: false, role: own.flatMap { $0.role == .attendee ? nil : reader[.role($0.role)] },
             place: place(of: resolved), address: resolved.place.flatMap(address), pickUp: pickUp(of: resolved), rides: rides(of: resolved),
-            url: safeURL(activity.url), dress: activity.dress.map(reader.text), bring: activity.bring.map(reader.text),
+            url: safeURL(activity.url), dress: activity.dress.map(reader.worded), bring: activity.bring.map(reader.worded),
             members: own.map(members) ?? [], people: goesOn ? [] : people(of: resolved),
             languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
-            description: goesOn ? [] : reader.lines(activity.description), documents: goesOn ? [] : reader.papers(activity.documents),
-            notes: goesOn ? [] : reader.lines(activity.notes))
+            description: goesOn ? [] : reader.wordedLines(activity.description), documents: goesOn ? [] : reader.papers(activity.documents),
+            notes: goesOn ? [] : reader.wordedLines(activity.notes))
     }
 
     /// The traveller's participation: by name, or else with their delegation.

@@ -25,7 +25,7 @@ struct ItineraryWriter {
         let dates = days.map(\.date)
         return Itinerary(
             edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.itinerary], title: name.shown,
-            alsoWritten: name.others, programme: reader.text(plan.plan.title),
+            alsoWritten: name.others, programme: reader.worded(plan.plan.title),
             when: dates.first.map { reader.days(from: $0, through: dates[dates.count - 1]) }, facts: facts(), days: days.map(\.day),
             unscheduled: activities.filter { $0.activity.when == nil }.map { entry($0, times: times(offset: nil)) }, contacts: contacts())
     }

@@ -76,7 +76,7 @@ package struct Contributor: Codable, Hashable, Sendable {
 
 /// A paper or web page to read.
 package struct Paper: Codable, Hashable, Sendable {
-    package var title: String
+    package var title: Worded
     /// Only if it is safe to open in a browser.
     package var url: String?
 }

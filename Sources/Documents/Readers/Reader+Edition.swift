@@ -24,6 +24,6 @@ extension Reader {
     }
 
     func papers(_ documents: [Document]) -> [Paper] {
-        documents.map { Paper(title: text($0.title), url: safeURL($0.url)) }
+        documents.map { Paper(title: worded($0.title), url: safeURL($0.url)) }
     }
 }

@@ -6,7 +6,7 @@ extension Agenda {
     package var table: Table {
         let entries = days.flatMap { day in day.entries.flatMap { rows($0, on: LocalDate(day.datetime)) } }
         return Table(
-            title: title, isRightToLeft: edition.direction == "rtl", page: edition.page,
+            title: title.text, isRightToLeft: edition.direction == "rtl", page: edition.page,
             headings: [
                 headings.when, headings.start, headings.end, headings.zone, headings.kind, headings.programme, headings.partOf,
                 headings.place,
@@ -19,7 +19,8 @@ extension Agenda {
             entry.people.flatMap { group in group.people.map { "\(group.role)\(headings.colon)\($0.name)" } } + entry.presenters.map(\.name)
         let row: [Table.Cell] = [
             day.map(Table.Cell.date) ?? .empty, moment(entry.time?.start), moment(entry.time?.end),
-            Table.Cell(entry.time.map { $0.zone ?? zone ?? "" }), Table.Cell(entry.kind), .text(entry.title), Table.Cell(entry.partOf),
+            Table.Cell(entry.time.map { $0.zone ?? zone ?? "" }), Table.Cell(entry.kind), .text(entry.title.text),
+            Table.Cell(entry.partOf?.text),
             Table.Cell(entry.place ?? (entry.depth == 0 ? place : nil)), Table.Cell(people.joined(separator: "; ")),
             Table.Cell(entry.languages), Table.Cell(entry.status),
         ]

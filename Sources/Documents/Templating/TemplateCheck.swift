@@ -86,7 +86,7 @@ struct TemplateCheck {
         case .variable:
             switch resolve(tag, in: frame, file: file).shape {
             case .list, .part: report(.notText(tag.text), at: tag, in: file)
-            case .text, .number, .flag, .anything: break
+            case .text, .worded, .number, .flag, .anything: break
             }
         case .section:
             frames.append(opened(by: tag, as: resolve(tag, in: frame, file: file), in: frame))
@@ -111,7 +111,7 @@ struct TemplateCheck {
         case .list(let element):
             Frame(tag: tag, contexts: frame.contexts + [Context(shape: element, isWithin: found.isWithin)], isInList: true)
         case .anything: Frame(tag: tag, contexts: frame.contexts + [found], isInList: true)
-        case .part, .text, .number: Frame(tag: tag, contexts: frame.contexts + [found], isInList: false)
+        case .part, .text, .worded, .number: Frame(tag: tag, contexts: frame.contexts + [found], isInList: false)
         }
     }
 
@@ -186,7 +186,7 @@ extension TemplateShape {
     /// The values that Mustache's functions make of it.
     fileprivate var transforms: [String: TemplateShape] {
         switch self {
-        case .text: ["empty": .flag, "capitalized": .text, "lowercased": .text, "uppercased": .text, "reversed": .text]
+        case .text, .worded: ["empty": .flag, "capitalized": .text, "lowercased": .text, "uppercased": .text, "reversed": .text]
         case .number: ["equalzero": .flag, "plusone": .number, "minusone": .number, "even": .flag, "odd": .flag]
         case .list(let element): ["first": element, "last": element, "reversed": self, "count": .number, "empty": .flag]
         case .flag, .part, .anything: [:]

@@ -15,6 +15,7 @@ struct TemplateScope: MustacheParent {
 
     private static func scoped(_ value: Any) -> Any {
         if value is String || value is Bool || value is Int { return value }
+        if let text = value as? Worded { return WordedScope(worded: text) }
         if let list = value as? [Any] { return list.map(scoped) }
         let mirror = Mirror(reflecting: value)
         guard mirror.displayStyle == .optional else { return TemplateScope(value) }
@@ -25,4 +26,18 @@ struct TemplateScope: MustacheParent {
         var renderText: String { "" }
         var isNull: Bool { true }
     }
+}
+
+/// A text in a language that may be another than the document's: `{{title}}` is the text, `{{title.lang}}` the attribute that says so,
+/// or nothing.
+private struct WordedScope: MustacheParent, MustacheCustomRenderable, MustacheTransformable {
+    let worded: Worded
+
+    var renderText: String { worded.text }
+    var isNull: Bool { false }
+
+    // Without quotation marks, which would be escaped; a tag has nothing that needs them.
+    func child(named name: String) -> Any? { name == "lang" ? worded.language.map { " lang=\($0)" } ?? "" : nil }
+
+    func transform(_ name: String) -> Any? { worded.text.transform(name) }
 }

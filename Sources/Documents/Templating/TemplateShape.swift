@@ -1,6 +1,8 @@
 /// What the names in a part of a document refer to.
 indirect enum TemplateShape: Hashable {
     case text
+    /// A text with the attribute `lang`.
+    case worded
     case number
     case flag
     case list(TemplateShape)
@@ -25,7 +27,11 @@ struct TemplateShapes {
     var allNames: Set<String> { Set(parts.values.flatMap(\.keys)) }
 
     func names(in shape: TemplateShape) -> [String: TemplateShape] {
-        if case .part(let type) = shape { parts[type] ?? [:] } else { [:] }
+        switch shape {
+        case .part(let type): parts[type] ?? [:]
+        case .worded: ["lang": .text]
+        case .text, .number, .flag, .list, .anything: [:]
+        }
     }
 }
 
@@ -65,6 +71,11 @@ private protocol ShapedLeaf: Decodable {
 
 extension String: ShapedLeaf {
     fileprivate static var shape: TemplateShape { .text }
+}
+
+extension Worded: ShapedLeaf {
+    fileprivate static var shape: TemplateShape { .worded }
+    fileprivate init() { self.init("") }
 }
 
 extension Int: ShapedLeaf {

@@ -7,6 +7,8 @@ package struct Reader: Sendable {
     package let languages: [LanguageTag]
     /// The first of the languages that there is a catalogue of, or English.
     package let language: LanguageTag
+    /// The language of texts that don't name theirs: the plan's first.
+    private var unnamed: LanguageTag?
     let catalogue: Catalogue
     let locale: Locale
     /// Whether the day is given in twelve hours twice, as the language asks for that names such a region: `en-US`, but not `en`.
@@ -18,6 +20,7 @@ package struct Reader: Sendable {
         var languages = languages
         languages.tags += plan.languages
         self.init(languages)
+        unnamed = plan.languages.first
     }
 
     package init(_ languages: Languages) {
@@ -42,6 +45,12 @@ package struct Reader: Sendable {
 
     /// The text on one line.
     package func text(_ text: LocalizedText) -> String { clean(text.text(in: languages)) }
+
+    /// The language of what the reader gets of the text, where it isn't the reader's.
+    package func foreignLanguage(of text: LocalizedText) -> LanguageTag? {
+        let taken = text.plain == nil ? text.translation(in: languages)?.language : unnamed
+        return taken.flatMap { $0.language == language.language ? nil : $0 }
+    }
 
     /// The text by its lines, without the empty ones.
     package func lines(_ text: LocalizedText?) -> [String] {
