@@ -25,7 +25,7 @@ extension VEvent {
             case .tentative: .tentative
             case .cancelled: .cancelled
             }
-        transp = isCancelled || activity.isUmbrella ? .transparent : .opaque
+        transp = isCancelled || plan.isUmbrella(activity) ? .transparent : .opaque
         `class` =
             switch values.visibility {
             case .public: nil
@@ -56,9 +56,6 @@ extension ResolvedActivity {
     /// The SEQUENCE of the first message about it.
     var sequence: Int { status == .cancelled ? 1 : 0 }
 
-    /// Whether it is whole days with parts, or a milestone, which make nobody busy.
-    var isUmbrella: Bool { readings == nil && (hasParts || activity.kind == .milestone) }
-
     fileprivate func calendarTimes(as times: CalendarEdition.Times) -> (start: CalendarTime, end: CalendarTime) {
         if let (start, end) = readings {
             return times == .utc ? (.utc(start.instant), .utc(end.instant)) : (Self.time(start, in: zone), Self.time(end, in: endZone))
@@ -79,6 +76,13 @@ extension ResolvedActivity {
 }
 
 extension ResolvedPlan {
+    /// Whether it is whole days with parts that take place, or a milestone, which make nobody busy.
+    func isUmbrella(_ activity: ResolvedActivity) -> Bool {
+        guard activity.readings == nil else { return false }
+        return activity.activity.kind == .milestone
+            || activities[(activity.index + 1)..<activity.subtreeEnd].contains { $0.status != .cancelled }
+    }
+
     /// The places from the room outwards, with the address; for a transfer or flight, those of both ends.
     fileprivate func location(of activity: ResolvedActivity, in languages: [LanguageTag]) -> String? {
         let ends = [activity.place, activity.activity.to].compactMap { $0 }.map { path(of: $0, in: languages) }

@@ -49,6 +49,6 @@ extension ResolvedPlan {
             }
         default: found = activities(in: scope)
         }
-        return found.filter { $0.status != .cancelled && !$0.isUmbrella }
+        return found.filter { $0.status != .cancelled && !isUmbrella($0) }
     }
 }

@@ -51,8 +51,10 @@ package struct Conflict: Hashable, Sendable, Identifiable {
         return rule + ":" + Set(activities).map(\.rawValue).sorted().joined(separator: "+")
     }
 
-    /// That of a conflict that is in no activity.
-    static func id(of rule: String, about resources: [String]) -> String { rule + ":" + Set(resources).sorted().joined(separator: "+") }
+    /// That of a conflict that is in no activity; the rule alone where it is about all of the plan.
+    static func id(of rule: String, about resources: [String]) -> String {
+        resources.isEmpty ? rule : rule + ":" + Set(resources).sorted().joined(separator: "+")
+    }
 
     /// The same conflict with what somebody has said of it.
     func marked(_ mark: Mark) -> Conflict { copy(id: id, mark: mark) }

@@ -22,9 +22,9 @@ extension CheckContext {
 }
 
 extension ResolvedPlan {
-    /// How many activities somebody has replied to; `nil` in a draft whose rules leave `unconfirmed` off, where nobody asks.
+    /// How many activities somebody has replied to; `nil` in a draft that sets no rules, where no rule asks.
     var answered: Int? {
-        guard plan.phase != .draft || plan.rules[Unconfirmed.name] != nil else { return nil }
+        if plan.phase == .draft, plan.rules.isEmpty { return nil }
         return activities.count { $0.written.hasReplies }
     }
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Planning
 
 /// The records that share a name, in pairs, by their positions among the plan's.
@@ -11,8 +12,8 @@ struct Namesakes: Sendable {
     private static let most = 4
 
     init(_ plan: ResolvedPlan) {
-        // Lists have "Silva, Ana" as well as "Ana Silva".
-        people = Self.pairs(plan.plan.people.map(\.name)) { $0.words.sorted().joined(separator: " ") }
+        // Lists have "Silva, José" as well as "Jose Silva".
+        people = Self.pairs(plan.plan.people.map(\.name)) { $0.words.map(\.withoutAccents).sorted().joined(separator: " ") }
         organizations = Self.pairs(plan.plan.organizations.map(\.name))
         places = Self.pairs(plan.places.map(\.place.name)).filter { plan.places[$0].parent == plan.places[$1].parent }
     }
@@ -32,6 +33,11 @@ struct Namesakes: Sendable {
 
 extension String {
     fileprivate var words: [String] { split { !($0.isLetter || $0.isNumber) }.map(String.init) }
+
+    /// Without the accents (Combining Diacritical Marks, U+0300 to U+036F) that lists leave out.
+    fileprivate var withoutAccents: String {
+        String(String.UnicodeScalarView(decomposedStringWithCanonicalMapping.unicodeScalars.filter { !(0x0300...0x036F).contains($0.value) }))
+    }
 }
 
 extension LocalizedText {

