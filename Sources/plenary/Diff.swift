@@ -24,6 +24,7 @@ struct Diff: ParsableCommand {
     var old: String
     @Argument(help: ArgumentHelp("The plan or calendar as it is.", valueName: "NEW"), completion: .file()) var new: String
     @Option(help: ArgumentHelp("Only what concerns one person, delegation or organization.", valueName: "id")) var concerning: String?
+    @Flag(help: Selection.wholeOnlyHelp) var wholeOnly = false
     @Option(help: "text for the terminal, html with both sides beside each other, json for programs.") var format = Format.text
     @Option(
         name: .shortAndLong, help: ArgumentHelp("The file to write; by default standard output.", valueName: "file"), completion: .file())
@@ -33,7 +34,8 @@ struct Diff: ParsableCommand {
     func run() throws {
         let comparison = try PlanComparison(from: InputFile(argument: old), to: InputFile(argument: new), on: .current)
         Messages.say(comparison.notes)
-        let report = try comparison.report(concerning: concerning, languages: languages.chosen(for: comparison.plan))
+        let report = try comparison.report(
+            concerning: concerning, wholeOnly: wholeOnly, languages: languages.chosen(for: comparison.plan))
         let text =
             switch format {
             case .text: report.text(for: output == nil ? .output : .file)

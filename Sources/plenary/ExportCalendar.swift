@@ -34,6 +34,7 @@ struct ExportCalendar: ParsableCommand {
         help: ArgumentHelp("The calendar last sent out, in any of the formats; with --each, the folder of those.", valueName: "path"),
         completion: .file())
     var since: String?
+    @Flag(help: Selection.wholeOnlyHelp) var wholeOnly = false
     @Flag(help: "Give times in UTC: for Outlook and zones whose clocks change irregularly, as Morocco's.") var utc = false
     @Flag(help: "Name organizers and participants by their addresses; not for calendars that anybody can read.") var attendees = false
     @Flag(
@@ -59,6 +60,7 @@ struct ExportCalendar: ParsableCommand {
         var choice = CalendarChoice()
         choice.format = format ?? output.output.flatMap(CalendarFormat.init(ofFile:)) ?? .ics
         if let since { choice.previous = output.each == nil ? .file(try InputFile(argument: since)) : .folder(since) }
+        choice.isWholeOnly = wholeOnly
         choice.isInUTC = utc
         choice.namesPeople = attendees
         choice.writesSeries = series

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Documents
 internal import Operations
+internal import Time
 
 struct ExportItinerary: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,15 +14,20 @@ struct ExportItinerary: ParsableCommand {
               plenary export itinerary plan.yaml --each delegation --format pdf -o itineraries
               plenary export itinerary plan.yaml --each delegation --format pdf -o itineraries \
                 --changed-since itineraries/manifest.json
+              plenary export itinerary plan.yaml --delegation oman --day 2014-06-24 -o tuesday.pdf
               plenary export itinerary plan.yaml --vehicle bus-1 -o bus-1.html
             """)
 
     @OptionGroup var input: Input
     @OptionGroup var selection: Selection
+    @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
+    @Flag(help: Selection.wholeOnlyHelp) var wholeOnly = false
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: DocumentOptions
 
     func run() throws {
-        try output.write(.itinerary, of: input.open(), languages, selection: selection)
+        var choice = ItineraryChoice()
+        (choice.day, choice.isWholeOnly) = (day, wholeOnly)
+        try output.write(.itinerary(choice), of: input.open(), languages, selection: selection)
     }
 }

@@ -28,6 +28,7 @@ struct Publish: ParsableCommand {
         completion: .directory)
     var destination: String
     @Flag(help: "Print the files of the private calendars: who, tab, file.") var list = false
+    @Flag(help: Selection.wholeOnlyHelp) var wholeOnly = false
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var printing: PrintingOptions
     @OptionGroup(title: "For a collection") var collection: CollectionOptions
@@ -45,11 +46,11 @@ struct Publish: ParsableCommand {
 
     func run() throws {
         let opened = try input.open()
-        if isCollection { return try collection.publish(opened, to: destination, languages) }
+        if isCollection { return try collection.publish(opened, to: destination, wholeOnly: wholeOnly, languages) }
         var chance = SystemRandomNumberGenerator()
         let publication = try FolderPublication(
-            of: opened, into: destination, languages: languages.chosen(for: opened.plan), printing: printing.printing(), on: .current,
-            chance: &chance)
+            of: opened, into: destination, wholeOnly: wholeOnly, languages: languages.chosen(for: opened.plan),
+            printing: printing.printing(), on: .current, chance: &chance)
         try publication.write()
         if list { try Results.write(publication.privateAddresses) }
         let feeds = publication.feeds

@@ -29,6 +29,9 @@ struct Selection: ParsableArguments {
         ].compactMap { kind, id in id.map { (kind, $0) } }
     }
 
+    /// For --whole-only, which commands have that show what somebody takes part in.
+    static let wholeOnlyHelp: ArgumentHelp = "Leave out what members of a delegation do by name, and what people of an organization host."
+
     var isGiven: Bool { !given.isEmpty }
 
     func validate() throws {

@@ -26,7 +26,7 @@ struct FeedTests {
         """
 
     private func feeds(_ text: String, names: inout FeedNames, seed: UInt64 = 1, previous: [String: VCalendar] = [:]) throws -> [Feed] {
-        let words = CalendarEdition.Words(cancelled: "Cancelled", kind: \.rawValue, role: \.rawValue)
+        let words = CalendarEdition.Words(cancelled: "Cancelled", members: "Members", kind: \.rawValue, role: \.rawValue)
         let edition = CalendarEdition(languages: [.english], words: words, revision: Instant("2027-01-01T00:00Z")!, prodid: "-//Test//EN")
         var chance = SeededGenerator(seed: seed)
         return try plan(text).feeds(edition: edition, names: &names, chance: &chance) { previous[$0] }

@@ -30,7 +30,7 @@ struct InvitationTests {
         """
 
     private func invitations(_ text: String, revised: String = "2027-01-01T00:00Z", sent: [SentInvitation] = []) throws -> Invitations {
-        let words = CalendarEdition.Words(cancelled: "Cancelled", kind: \.rawValue, role: \.rawValue)
+        let words = CalendarEdition.Words(cancelled: "Cancelled", members: "Members", kind: \.rawValue, role: \.rawValue)
         let revision = try #require(Instant(revised))
         let options = Invitations.Options { languages in
             CalendarEdition(languages: languages, words: words, revision: revision, prodid: "-//Test//EN")

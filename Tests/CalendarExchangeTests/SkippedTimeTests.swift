@@ -27,7 +27,7 @@ import Time
     }
 
     private var edition: CalendarEdition {
-        let words = CalendarEdition.Words(cancelled: "Cancelled", kind: \.rawValue, role: \.rawValue)
+        let words = CalendarEdition.Words(cancelled: "Cancelled", members: "Members", kind: \.rawValue, role: \.rawValue)
         return CalendarEdition(languages: [.english], words: words, revision: Instant("2027-01-01T00:00Z")!, prodid: "-//Test//EN")
     }
 

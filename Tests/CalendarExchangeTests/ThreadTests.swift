@@ -30,7 +30,7 @@ struct ThreadTests {
 
     /// Written, read by libical too, and written again.
     private static func roundTrip(_ plan: ResolvedPlan) throws -> [UInt8] {
-        let words = CalendarEdition.Words(cancelled: "Cancelled", kind: { $0.rawValue }, role: { $0.rawValue })
+        let words = CalendarEdition.Words(cancelled: "Cancelled", members: "Members", kind: { $0.rawValue }, role: { $0.rawValue })
         let edition = CalendarEdition(
             languages: [.english], words: words, revision: Instant("2027-01-01T00:00Z")!, prodid: "-//Plenary//Trial//EN")
         let calendar = try VCalendar(plan, scope: .everything, edition: edition)

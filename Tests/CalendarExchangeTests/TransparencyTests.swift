@@ -19,7 +19,7 @@ import Time
             activities:
               - {id: visit, kind: studyVisit, title: Visit, when: 2027-03-09/2027-03-10, activities: [\(parts)]}
             """)
-        let words = CalendarEdition.Words(cancelled: "Cancelled", kind: \.rawValue, role: \.rawValue)
+        let words = CalendarEdition.Words(cancelled: "Cancelled", members: "Members", kind: \.rawValue, role: \.rawValue)
         let edition = CalendarEdition(languages: [.english], words: words, revision: Instant("2027-01-01T00:00Z")!, prodid: "-//Test//EN")
         return try VCalendar(plan, scope: .everything, edition: edition).events[0].transp == .transparent
     }

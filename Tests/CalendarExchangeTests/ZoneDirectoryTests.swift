@@ -75,7 +75,8 @@ import Time
         let plan = try PlanFile(Array(text.utf8), name: "plan.yaml", zones: zones).plan
         #expect(plan.activities.first?.interval?.start == Instant("2026-07-15T03:30Z"))
         let edition = CalendarEdition(
-            languages: [.english], words: CalendarEdition.Words(cancelled: "", kind: { $0.rawValue }, role: { $0.rawValue }),
+            languages: [.english],
+            words: CalendarEdition.Words(cancelled: "", members: "Members", kind: { $0.rawValue }, role: { $0.rawValue }),
             revision: Instant("2026-01-01T00:00Z")!, prodid: "")
         let calendar = try VCalendar(plan, scope: .everything, edition: edition)
         #expect(calendar.timeZones.map(\.tzid) == ["Asia/Calcutta"])

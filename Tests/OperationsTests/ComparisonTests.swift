@@ -13,7 +13,8 @@ internal import Testing
         let report = try comparison.report(languages: english)
         #expect(report.text(for: .file).contains("Ports"))
         #expect(!report.text(for: .file).contains("Opening"))
-        #expect(try comparison.report(concerning: "fiji", languages: english).isEmpty)
+        #expect(try !comparison.report(concerning: "fiji", languages: english).isEmpty, "Ana, of Fiji, goes there by name")
+        #expect(try comparison.report(concerning: "fiji", wholeOnly: true, languages: english).isEmpty)
         #expect(try !comparison.report(concerning: "peru", languages: english).isEmpty)
         #expect(
             refusal { try comparison.report(concerning: "perru", languages: english) }

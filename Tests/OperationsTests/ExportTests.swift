@@ -16,17 +16,22 @@ internal import Wording
     }
 
     private func itineraries(_ plan: OpenedPlan, since manifest: Manifest? = nil) throws -> ExportedFiles {
-        var request = ExportRequest(.itinerary, of: .each(.delegation), languages: english)
+        var request = ExportRequest(.itinerary(ItineraryChoice()), of: .each(.delegation), languages: english)
         request.document.format = .md
         request.document.changedSince = manifest
         return try plan.export(request, on: machine)
     }
 
     @Test func `a calendar is of what is asked for`() throws {
-        let scope = try ScopeKind.delegation.scope(of: "peru", in: opened().plan)
-        let exported = try opened().export(ExportRequest(.calendar(CalendarChoice()), of: .one(scope), languages: english), on: machine)
-        let calendars = try VCalendar.read(Array(texts(exported)["", default: ""].utf8)).calendars
-        #expect(calendars.flatMap(\.events).map(\.summary) == ["Ports"])
+        let scope = try ScopeKind.delegation.scope(of: "fiji", in: opened().plan)
+        func titles(_ choice: CalendarChoice) throws -> [String?] {
+            let exported = try opened().export(ExportRequest(.calendar(choice), of: .one(scope), languages: english), on: machine)
+            return try VCalendar.read(Array(texts(exported)["", default: ""].utf8)).calendars.flatMap(\.events).map(\.summary)
+        }
+        var wholeOnly = CalendarChoice()
+        wholeOnly.isWholeOnly = true
+        #expect(try titles(CalendarChoice()) == ["Opening", "Ports"], "Ana, of Fiji, goes to the second by name")
+        #expect(try titles(wholeOnly) == ["Opening"])
     }
 
     @Test func `an update follows the calendar sent before`() throws {
@@ -85,14 +90,14 @@ internal import Wording
                 == "other.json: this is no manifest; give the manifest.json that an earlier export with --each has written")
     }
 
-    @Test func `a document is in the reader's language`() throws {
+    @Test func `a document is in the reader's language, and its headings begin with capitals`() throws {
         var request = ExportRequest(.agenda(day: nil), languages: Languages([LanguageTag("fr")!]))
         request.document.format = .md
-        #expect(texts(try opened().export(request, on: machine))["", default: ""].contains("mardi 11 mai 2027"))
+        #expect(texts(try opened().export(request, on: machine))["", default: ""].contains("## Mardi 11 mai 2027"))
     }
 
     private static let refused: [(ExportRequest.Subject, String)] = [
-        (.itinerary, "an itinerary is of a person"), (.freeBusy, "free and busy times are those of a person"),
+        (.itinerary(ItineraryChoice()), "an itinerary is of a person"), (.freeBusy, "free and busy times are those of a person"),
         (.agenda(day: LocalDate("2028-01-01")), "nothing is scheduled then"),
         (.roster(.badges, RosterChoice(order: .protocol, role: nil, isSensitive: false)), "this form is for paper"),
         (

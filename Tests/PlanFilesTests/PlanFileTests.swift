@@ -269,7 +269,7 @@ struct PlanFileTests {
             do {
                 let read = try PlanFile(bytes, name: "plan.yaml", zones: systemZones).plan
                 #expect(try plan(PlanFile.text(of: read.wholePlan, as: .yaml)).wholePlan == read.wholePlan)
-                let words = CalendarEdition.Words(cancelled: "Cancelled", kind: \.rawValue, role: \.rawValue)
+                let words = CalendarEdition.Words(cancelled: "Cancelled", members: "Members", kind: \.rawValue, role: \.rawValue)
                 let edition = CalendarEdition(
                     languages: [.english], words: words, revision: Instant(secondsSince1970: 0), prodid: "-//Test//EN")
                 let stream = try VCalendar(read, scope: .everything, edition: edition).bytes()

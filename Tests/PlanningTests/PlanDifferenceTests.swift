@@ -79,8 +79,8 @@ struct PlanDifferenceTests {
         let after = "{id: talk, kind: session, title: Talk, when: 2027-05-11T09:00/10:00, place: one, roles: {attendee: oman}}"
         let difference = PlanDifference(from: try Self.state(Self.talk), to: try Self.state(after))
         for (who, kind) in [("ana", ActivityChange.Kind.removed), ("oman", .added), ("ben", .added)] {
-            let id = Participant.ID(who)!
-            #expect(difference.changes(concerning: id).map { difference.kind(of: $0, for: id) } == [kind])
+            let parties = difference.parties(of: Participant.ID(who)!)
+            #expect(difference.changes(concerning: parties).map { difference.kind(of: $0, for: parties) } == [kind])
         }
     }
 

@@ -13,15 +13,19 @@ struct EventDescription {
         func names(_ ids: [Participant.ID]) -> String {
             ids.compactMap { plan.name(of: $0, in: edition.languages) }.joined(separator: ", ")
         }
-        paragraphs = [values.theme, values.description].compactMap { $0?.text(in: edition.languages) }
+        let alone = edition.party.map { plan.alone($0, in: activity) } ?? []
+        let members = names(alone.map { Participant.ID($0) })
+        paragraphs = members.isEmpty ? [] : ["\(edition.words.members): \(members)"]
+        paragraphs += [values.theme, values.description].compactMap { $0?.text(in: edition.languages) }
         roles = edition.describedRoles.compactMap { role in
-            let people = values.participations.filter { $0.role == role }.compactMap { participation in
+            let people = values.participations.filter { $0.role == role && ($0.isComing || edition.describesDeclined) }.compactMap {
+                participation in
                 plan.name(of: participation.who, in: edition.languages).map { $0 + (participation.size.map { " (\($0))" } ?? "") }
             }.joined(separator: ", ")
             return people.isEmpty ? nil : (edition.words.role(role), people)
         }
         agenda = values.agenda.map { item in
-            let presenters = names(item.presenters)
+            let presenters = names(item.presenters.filter { edition.describesDeclined || !values.isAway($0) })
             return item.title.text(in: edition.languages) + (presenters.isEmpty ? "" : " (\(presenters))")
         }
         url = values.url

@@ -9,11 +9,15 @@ package struct CalendarEdition: Sendable {
         package var cancelled: String
         package var kind: @Sendable (Activity.Kind) -> String
         package var role: @Sendable (Participation.Role) -> String
+        /// Labels the members of a delegation who alone take part.
+        package var members: String
 
         package init(
-            cancelled: String, kind: @escaping @Sendable (Activity.Kind) -> String, role: @escaping @Sendable (Participation.Role) -> String
+            cancelled: String, members: String, kind: @escaping @Sendable (Activity.Kind) -> String,
+            role: @escaping @Sendable (Participation.Role) -> String
         ) {
             self.cancelled = cancelled
+            self.members = members
             self.kind = kind
             self.role = role
         }
@@ -51,6 +55,12 @@ package struct CalendarEdition: Sendable {
     package var isStyled = false
     /// The roles in which the description names people.
     package var describedRoles = Participation.Role.allCases
+    /// Whether the description names those who declined too, so that no reply changes what others have.
+    package var describesDeclined = false
+    /// Whether a delegation's calendar leaves out what its members do by name, and an organization's what its people host.
+    package var isWholeOnly = false
+    /// Whose calendar it is; `nil` where it is nobody's.
+    var party: Party?
     /// Whether activities that aren't public, and parts of these, are left out.
     package var isForEverybody = false
     package var words: Words
@@ -71,7 +81,10 @@ extension VCalendar {
     /// The scheduled activities of `scope` as events. Without any, the calendar is empty and must not be written to a file
     /// (RFC 5545 section 3.6).
     package init(_ plan: ResolvedPlan, scope: Scope, edition: CalendarEdition) throws(ZoneError) {
-        let activities = plan.activities(in: scope).filter { $0.interval != nil && !(edition.isForEverybody && plan.isHidden($0)) }
+        var edition = edition
+        if case .participant(let id) = scope { edition.party = Party(id, wholeOnly: edition.isWholeOnly, in: plan) }
+        let scheduled = plan.activities(in: scope, byName: !edition.isWholeOnly)
+        let activities = scheduled.filter { $0.interval != nil && !(edition.isForEverybody && plan.isHidden($0)) }
         let included = Set(activities.map(\.index))
         self.init(prodid: edition.prodid)
         let title = plan.plan.title.text(in: edition.languages)

@@ -100,6 +100,7 @@ package struct Invitations: Sendable {
         languages: [LanguageTag], previous: SentInvitation?
     ) throws {
         var edition = options.edition(languages)
+        edition.describesDeclined = true
         if !options.namesOthers { edition.describedRoles.removeAll { $0 == .attendee } }
         var event = try VEvent(activity, in: plan, among: [], edition: edition)
         event.organizer = organizer

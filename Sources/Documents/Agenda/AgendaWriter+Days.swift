@@ -28,7 +28,7 @@ extension AgendaWriter {
         visit(root.map { plan.children(of: $0) + plan.jointParts(of: $0) } ?? plan.activities.filter { $0.parent == nil }, partOf: nil)
         if let day { (days, unscheduled) = (days.filter { $0.key == day }, []) }
         let named = days.sorted { $0.key < $1.key }.map { day, entries in
-            Agenda.Day(name: reader.day(day), datetime: day.description, entries: inOrder(entries))
+            Agenda.Day(name: reader.dayHeading(day), datetime: day.description, entries: inOrder(entries))
         }
         return (named, inOrder(unscheduled))
     }

@@ -18,7 +18,7 @@ extension ItineraryWriter {
     func days() -> [(date: LocalDate, day: Itinerary.Day)] {
         let placed = activities.flatMap(placed) + [arrival(), departure()].compactMap { $0 }
         let dates = Dictionary(grouping: placed, by: \.date).sorted { $0.key < $1.key }
-        return dates.map { date, placed in
+        return dates.filter { choice.day == nil || choice.day == $0.key }.map { date, placed in
             let sorted = placed.enumerated().sorted { left, right in
                 (left.element.start?.secondsSince1970 ?? .min, left.offset) < (right.element.start?.secondsSince1970 ?? .min, right.offset)
             }.map(\.element)
@@ -28,7 +28,7 @@ extension ItineraryWriter {
             return (
                 date,
                 Itinerary.Day(
-                    name: reader.day(date), datetime: date.description,
+                    name: reader.dayHeading(date), datetime: date.description,
                     zone: clock.flatMap { clock in clock.start.map { reader.clock(clock.zone, at: $0, place: clock.place, in: plan) } },
                     entries: entries(sorted, times: times), overnight: overnight(after: date, last: dates[dates.count - 1].key))
             )

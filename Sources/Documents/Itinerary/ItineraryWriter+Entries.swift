@@ -14,11 +14,13 @@ extension ItineraryWriter {
             isRemote: own?.isRemote ?? false, isParallel: false, role: own.flatMap { $0.role == .attendee ? nil : reader[.role($0.role)] },
             place: place(of: resolved), address: resolved.place.flatMap(address), pickUp: pickUp(of: resolved), rides: rides(of: resolved),
             url: safeURL(activity.url), dress: activity.dress.map(reader.worded), bring: activity.bring.map(reader.worded),
-            members: own.map(members) ?? [], people: goesOn ? [] : people(of: resolved),
+            members: own.map(members) ?? alone(in: resolved), people: goesOn ? [] : people(of: resolved),
             languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
             description: goesOn ? [] : reader.wordedLines(activity.description), documents: goesOn ? [] : reader.papers(activity.documents),
             notes: goesOn ? [] : reader.wordedLines(activity.notes))
     }
+
+    func isTraveller(_ id: Participant.ID) -> Bool { party?.contains(id) ?? false }
 
     /// The traveller's participation: by name, or else with their delegation.
     private func own(in resolved: ResolvedActivity) -> Participation? {
@@ -32,6 +34,12 @@ extension ItineraryWriter {
     private func members(of participation: Participation) -> [String] {
         guard participation.isPart else { return [] }
         return participation.named.map(addressed) + [reader.headCount(of: participation, in: plan)].compactMap { $0 }
+    }
+
+    /// Those of a delegation who come by name to what it doesn't come to.
+    private func alone(in resolved: ResolvedActivity) -> [String] {
+        guard case .delegation = traveller, let party else { return [] }
+        return plan.alone(party, in: resolved).map(addressed)
     }
 
     private func length(of activity: Activity) -> String? {

@@ -1,24 +1,52 @@
 package import Planning
+package import Time
 package import Wording
+
+/// What of a traveller's days an itinerary has.
+package struct ItineraryChoice: Hashable, Sendable {
+    /// The only day; `nil` for all.
+    package var day: LocalDate?
+    /// Leaves out what members of a delegation do by name, and what people of an organization host.
+    package var isWholeOnly = false
+
+    package init() {}
+}
 
 extension Itinerary {
     /// The itinerary of a person, delegation, organization or vehicle, for a reader of `languages`, the best known first; `nil` for
     /// another scope, and for a traveller without activities.
-    package init?(of scope: Scope, in plan: ResolvedPlan, languages: Languages) {
+    package init?(of scope: Scope, choice: ItineraryChoice = ItineraryChoice(), in plan: ResolvedPlan, languages: Languages) {
         guard let traveller = Traveller(scope, in: plan) else { return nil }
-        let activities = traveller.activities(in: plan)
-        if activities.isEmpty { return nil }
         let reader = Reader(languages: languages, plan: plan.plan)
-        self = ItineraryWriter(traveller: traveller, activities: activities, plan: plan, reader: reader).itinerary()
+        let itinerary = ItineraryWriter(traveller: traveller, choice: choice, plan: plan, reader: reader).itinerary()
+        if itinerary.days.isEmpty, choice.day != nil || itinerary.unscheduled.isEmpty { return nil }
+        self = itinerary
     }
 }
 
 /// Words where one traveller goes.
 struct ItineraryWriter {
     let traveller: Traveller
-    let activities: [ResolvedActivity]
+    let choice: ItineraryChoice
     let plan: ResolvedPlan
     let reader: Reader
+    /// The traveller with those whose own activities are its too; `nil` for a vehicle.
+    let party: Party?
+    /// Where they go, in the order of the plan.
+    let activities: [ResolvedActivity]
+
+    init(traveller: Traveller, choice: ItineraryChoice, plan: ResolvedPlan, reader: Reader) {
+        (self.traveller, self.choice, self.plan, self.reader) = (traveller, choice, plan, reader)
+        party = traveller.party(in: plan, wholeOnly: choice.isWholeOnly)
+        activities =
+            if let party {
+                plan.activities(of: party).filter { plan.comes(party, to: $0) && $0.activity.kind != .milestone }
+            } else if case .vehicle(let vehicle) = traveller {
+                plan.activities(in: .vehicle(vehicle.id))
+            } else {
+                []
+            }
+    }
 
     func itinerary() -> Itinerary {
         let days = days()
@@ -27,7 +55,9 @@ struct ItineraryWriter {
             edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.itinerary], title: name.shown,
             alsoWritten: name.others, programme: reader.worded(plan.plan.title),
             when: dates.first.map { reader.days(from: $0, through: dates[dates.count - 1]) }, facts: facts(), days: days.map(\.day),
-            unscheduled: activities.filter { $0.activity.when == nil }.map { entry($0, times: times(offset: nil)) }, contacts: contacts())
+            unscheduled: (choice.day == nil ? activities.filter { !plan.isScheduled($0) } : []).map {
+                entry($0, times: times(offset: nil))
+            }, contacts: contacts())
     }
 
     private var name: (shown: String, others: [String]) {
@@ -90,7 +120,7 @@ struct ItineraryWriter {
         if let liaison = traveller.delegation(in: plan)?.liaison.flatMap(plan.person) { add(contact(liaison, reader[.role(.liaison)])) }
         for activity in activities where activity.status != .cancelled {
             for participation in activity.activity.participations where participation.isComing {
-                guard [.liaison, .interpreter, .host].contains(participation.role), participation.who != traveller.participant else {
+                guard [.liaison, .interpreter, .host].contains(participation.role), !isTraveller(participation.who) else {
                     continue
                 }
                 switch plan.participant(participation.who) {

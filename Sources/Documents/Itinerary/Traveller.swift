@@ -42,15 +42,8 @@ enum Traveller {
         }
     }
 
-    /// The activities they go to, in the order of the plan.
-    func activities(in plan: ResolvedPlan) -> [ResolvedActivity] {
-        switch self {
-        case .person, .delegation, .organization:
-            let id = participant!  // they are participants
-            return plan.activities(in: .participant(id)).filter { plan.comes(id, to: $0) && $0.activity.kind != .milestone }
-        case .vehicle(let vehicle): return plan.activities(in: .vehicle(vehicle.id))
-        }
-    }
+    /// They, with the members of a delegation and the hosts of an organization; `nil` for a vehicle.
+    func party(in plan: ResolvedPlan, wholeOnly: Bool) -> Party? { participant.map { Party($0, wholeOnly: wholeOnly, in: plan) } }
 
     /// Where they stay: a person's own hotels, or else those of their delegation.
     func stays(in plan: ResolvedPlan) -> [HotelStay] {

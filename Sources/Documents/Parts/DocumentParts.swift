@@ -44,6 +44,7 @@ package struct TimeSpan: Codable, Hashable, Sendable {
 
 /// A time of day for people, and the moment for machines.
 package struct ClockTime: Codable, Hashable, Sendable {
+    /// As it stands in its span: of `9:00–11:30 AM` the start is `9:00`.
     package var text: String
     /// Such as `2014-06-24T09:00+09:00`.
     package var datetime: String

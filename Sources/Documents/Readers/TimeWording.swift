@@ -25,7 +25,7 @@ struct TimeWording {
     /// One moment, as a span without an end.
     func moment(_ instant: Instant, zone: ZoneID, place: Place.ID?) -> TimeSpan {
         var moment = span(from: instant, to: instant, zone: zone, place: place)
-        moment.text = moment.start.text
+        moment.text = moment.end.text
         return moment
     }
 
@@ -33,17 +33,18 @@ struct TimeWording {
 
     private func span(from start: Reading, to end: Reading) -> TimeSpan {
         let endDay = start.clock.date == end.clock.date ? nil : reader.shortDay(end.clock.date)
+        let alone = (start: reader.time(start.clock.time), end: reader.time(end.clock.time))
+        let ends = endDay == nil ? reader.ends(from: start.clock.time, to: end.clock.time) : alone
         return TimeSpan(
-            text: reader.times(from: start.clock.time, to: end.clock.time) + (endDay.map { " (\($0))" } ?? ""), start: clockTime(start),
-            end: clockTime(end), endDay: endDay,
-            zone: zone(from: start, to: end))
+            text: "\(ends.start)–\(ends.end)" + (endDay.map { " (\($0))" } ?? ""), start: clockTime(start, as: ends.start),
+            end: clockTime(end, as: ends.end), endDay: endDay, zone: zone(from: start, to: end))
     }
 
-    private func clockTime(_ reading: Reading) -> ClockTime {
+    private func clockTime(_ reading: Reading, as text: String) -> ClockTime {
         let seconds = plan.offset(of: reading.zone, at: reading.instant)
         let (hours, minutes) = (abs(seconds) / 3600, abs(seconds) / 60 % 60)
         return ClockTime(
-            text: reader.time(reading.clock.time),
+            text: text,
             datetime: "\(reading.clock)\(seconds < 0 ? "-" : "+")\(hours.padded(to: 2)):\(minutes.padded(to: 2))")
     }
 

@@ -78,7 +78,7 @@ struct TimetableWriter {
         return parts.enumerated().map { number, places in
             let mine = activities.filter { places.contains($0.placeNumber) }
             return Timetable.Grid(
-                name: reader.day(day.date), datetime: day.date.description,
+                name: reader.dayHeading(day.date), datetime: day.date.description,
                 zone: reader.clock(day.zone, at: clock, place: mine[0].place, in: plan),
                 part: parts.count == 1
                     ? nil : reader.phrase(.page, ["n": .number(number + 1), "total": .number(parts.count)]),

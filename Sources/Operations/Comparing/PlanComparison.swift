@@ -27,8 +27,11 @@ package struct PlanComparison: Sendable {
         comparesRecords = !before.isCalendar && !after.isCalendar
     }
 
-    /// What of it concerns a person, delegation or organization of this id; everything where there is none.
-    package func report(concerning id: String? = nil, languages: Languages) throws(OperationError) -> DifferenceReport {
+    /// What of it concerns a person, delegation or organization of this id, with what its people do by name; everything where
+    /// there is none.
+    package func report(concerning id: String? = nil, wholeOnly: Bool = false, languages: Languages) throws(OperationError)
+        -> DifferenceReport
+    {
         var participant: Participant.ID?
         if let id {
             let known = Set(
@@ -40,7 +43,8 @@ package struct PlanComparison: Sendable {
             if participant == nil { throw .request(.unknownToBoth(id: id, nearest: suggestion(for: id, among: known.sorted()))) }
         }
         return DifferenceReport(
-            difference: difference, languages: languages, concerning: participant, comparesRecords: comparesRecords)
+            difference: difference, languages: languages,
+            concerning: participant.map { difference.parties(of: $0, wholeOnly: wholeOnly) }, comparesRecords: comparesRecords)
     }
 
     /// The plan as its calendar has it.

@@ -12,7 +12,7 @@ package struct ExportRequest: Sendable {
         case freeBusy
         /// Of one day, or of all.
         case agenda(day: LocalDate?)
-        case itinerary
+        case itinerary(ItineraryChoice)
         case timetable(TimetableChoice)
         case digest(DigestChoice)
         case roster(RosterForm, RosterChoice)
@@ -50,6 +50,8 @@ package struct CalendarChoice: Sendable {
 
     package var format = CalendarFormat.ics
     package var previous = Previous.none
+    /// Leaves out what members of a delegation do by name, and what people of an organization host.
+    package var isWholeOnly = false
     package var isInUTC = false
     package var namesPeople = false
     package var writesSeries = false

@@ -9,6 +9,7 @@ extension OpenedPlan {
     func calendars(_ choice: CalendarChoice, _ request: ExportRequest, _ progress: Progress) throws(OperationError) -> ExportedFiles {
         var usual = CalendarEdition(of: plan, revision: try revision(), languages: request.languages)
         if choice.isInUTC { usual.times = .utc }
+        usual.isWholeOnly = choice.isWholeOnly
         usual.namesPeople = choice.namesPeople
         usual.writesSeries = choice.writesSeries
         usual.isStyled = choice.isStyled
@@ -33,7 +34,7 @@ extension OpenedPlan {
             }
             return calendar.events.isEmpty ? nil : calendar.bytes(as: choice.format)
         }
-        let unscheduled = plan.activities.count { $0.interval == nil }
+        let unscheduled = plan.activities.count { !plan.isScheduled($0) }
         if unscheduled > 0 {
             let subject = unscheduled == 1 ? "activity has" : "activities have"
             notes.append(.information("\(unscheduled) \(subject) no time yet and can't be in a calendar"))

@@ -24,10 +24,10 @@ extension OpenedPlan {
                 if agenda == nil, !request.isOfEach { throw .nothingScheduled }
                 return agenda
             }
-        case .itinerary:
+        case .itinerary(let choice):
             return try documents.files { scope, languages throws(RequestError) -> Itinerary? in
                 switch scope {
-                case .participant, .vehicle: return Itinerary(of: scope, in: plan, languages: languages)
+                case .participant, .vehicle: return Itinerary(of: scope, choice: choice, in: plan, languages: languages)
                 default: throw .itineraryScope
                 }
             }

@@ -9,6 +9,8 @@ package struct CollectionPublication {
     /// How a plan goes into a collection.
     package struct Choice: Sendable {
         package var scope = Scope.everything
+        /// Leaves out what members of a delegation do by name, and what people of an organization host.
+        package var isWholeOnly = false
         package var isInUTC = false
         package var namesPeople = false
         package var writesSeries = false
@@ -41,6 +43,7 @@ package struct CollectionPublication {
         var edition = CalendarEdition(of: plan, revision: try opened.revision(), languages: languages)
         if choice.isInUTC { edition.times = .utc }
         edition.namesPeople = choice.namesPeople
+        edition.isWholeOnly = choice.isWholeOnly
         edition.writesSeries = choice.writesSeries
         calendar = try VCalendar.made(of: plan, scope: choice.scope, edition: edition)
         owner = "\(plan.plan.id).\(plan.plan.domain)"

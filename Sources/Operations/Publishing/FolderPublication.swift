@@ -15,13 +15,14 @@ package struct FolderPublication: Sendable {
     package let gone: Set<String>
     private let namesFile: String
 
-    /// New private feeds have names made by `chance`.
+    /// New private feeds have names made by `chance`. `wholeOnly` leaves out of a delegation's what its members do by name.
     package init(
-        of opened: OpenedPlan, into folder: String, languages: Languages, printing: Printing, on machine: Machine,
+        of opened: OpenedPlan, into folder: String, wholeOnly: Bool = false, languages: Languages, printing: Printing, on machine: Machine,
         chance: inout some RandomNumberGenerator
     ) throws(OperationError) {
         let plan = opened.plan
-        let edition = CalendarEdition(of: plan, revision: try opened.revision(), languages: languages)
+        var edition = CalendarEdition(of: plan, revision: try opened.revision(), languages: languages)
+        edition.isWholeOnly = wholeOnly
         var stored = try StoredFeedNames(in: folder, chance: &chance)
         let before = stored.names.files
         let feeds: [Feed]

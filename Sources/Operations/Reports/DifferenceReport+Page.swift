@@ -12,7 +12,7 @@ extension DifferenceReport {
         let page = DifferencePage(
             of: difference.new, old: old, new: new, changes: changes.map(entry),
             records: records.map { .init(what: "\($0.list): \($0.id): \($0.aspect(for: reader).what)", from: $0.from, to: $0.to) },
-            people: concerning == nil ? concerned.map { .init(name: $0.name, changes: changes(concerning: $0.id)) } : [],
+            people: concerning == nil ? concerned.map { .init(name: $0.name, changes: changes(concerning: $0.parties)) } : [],
             summary: counts.filter { $0.1 > 0 }, reader: reader)
         return try TemplateLibrary.builtIn.template(for: DifferencePage.self, as: .html).render(page)
     }

@@ -9,16 +9,16 @@ package struct DifferenceReport: Sendable {
     let difference: PlanDifference
     let reader: Reader
     /// Whom alone it is for; `nil` for everybody.
-    let concerning: Participant.ID?
+    let concerning: PlanDifference.Parties?
     /// What differs beside the activities.
     let records: [RecordChange]
 
     /// Calendars hold activities alone, so that beside one nothing else is compared.
-    package init(difference: PlanDifference, languages: Languages, concerning: Participant.ID?, comparesRecords: Bool) {
+    package init(difference: PlanDifference, languages: Languages, concerning: PlanDifference.Parties?, comparesRecords: Bool) {
         (self.difference, self.concerning) = (difference, concerning)
         reader = Reader(languages: languages, plan: difference.new.plan)
         let records = comparesRecords ? RecordChange.changes(from: difference.old.written, to: difference.new.written) : []
-        self.records = concerning.map { id in records.filter { $0.id == id.rawValue } } ?? records
+        self.records = concerning.map { parties in records.filter { Participant.ID($0.id).map(parties.contains) ?? false } } ?? records
     }
 
     package var isEmpty: Bool { changes.isEmpty && records.isEmpty }
@@ -81,8 +81,8 @@ package struct DifferenceReport: Sendable {
     /// Everybody whom something concerns by name, with what.
     private func people(_ terminal: Terminal, room: Int) -> String {
         var lines: [String] = []
-        for (id, name) in concerned {
-            let changes = changes(concerning: id)
+        for (parties, name) in concerned {
+            let changes = changes(concerning: parties)
             lines += "\(name): \(changes.joined(separator: "; "))".harmless.wrapped(to: room - 2).enumerated().map {
                 ($0.offset == 0 ? "  " : "    ") + $0.element
             }
@@ -91,14 +91,14 @@ package struct DifferenceReport: Sendable {
     }
 
     /// What concerns somebody, a line each.
-    func changes(concerning id: Participant.ID) -> [String] {
-        difference.changes(concerning: id).map { change in
-            "\(reader[.change(difference.kind(of: change, for: id))]) \(reader.text(change.activity.activity.title))"
+    func changes(concerning parties: PlanDifference.Parties) -> [String] {
+        difference.changes(concerning: parties).map { change in
+            "\(reader[.change(difference.kind(of: change, for: parties))]) \(reader.text(change.activity.activity.title))"
         }
     }
 
-    /// In the order of the plan: delegations, organizations, then people who are named or present something.
-    var concerned: [(id: Participant.ID, name: String)] {
+    /// In the order of the plan: delegations, organizations, then people who are named or present something, or whose people do.
+    var concerned: [(parties: PlanDifference.Parties, name: String)] {
         let named = Set(
             difference.changes.flatMap { change in
                 [change.before, change.after].compactMap { $0?.activity }.flatMap { activity in
@@ -106,13 +106,14 @@ package struct DifferenceReport: Sendable {
                         + activity.agenda.flatMap(\.presenters)
                 }
             })
-        var found: [(Participant.ID, String)] = []
+        var found: [(PlanDifference.Parties, String)] = []
+        var seen: Set<Participant.ID> = []
         for plan in [difference.new, difference.old] {
-            let ids =
-                plan.plan.delegations.map { Participant.ID($0.id) } + plan.plan.organizations.map { Participant.ID($0.id) }
-                + plan.plan.people.map { Participant.ID($0.id) }
-            for id in ids where named.contains(id) && !found.contains(where: { $0.0 == id }) {
-                found.append((id, reader.name(of: id, in: plan)))
+            let groups = plan.plan.delegations.map { Participant.ID($0.id) } + plan.plan.organizations.map { Participant.ID($0.id) }
+            for id in groups + plan.plan.people.map({ Participant.ID($0.id) }) where seen.insert(id).inserted {
+                let parties = difference.parties(of: id)
+                let isNamed = named.contains(id) || groups.contains(id) && !difference.changes(concerning: parties).isEmpty
+                if isNamed { found.append((parties, reader.name(of: id, in: plan))) }
             }
         }
         return found
@@ -147,16 +148,13 @@ package struct DifferenceReport: Sendable {
             let aspects: [WordedAspect]
             let concerns: [String]
         }
-        let people = concerned.map(\.id)
+        let people = concerned.map(\.parties)
         let records = changes.map { change in
             Record(
                 change: kind(change).rawValue, id: change.activity.activity.id.rawValue,
                 title: reader.text(change.activity.activity.title), from: change.activity.interval?.start.iso8601,
                 to: change.activity.interval?.end.iso8601, aspects: aspects(of: change),
-                concerns: people.filter { id in
-                    change.before.map { difference.old.comes(id, to: $0) } ?? false
-                        || change.after.map { difference.new.comes(id, to: $0) } ?? false
-                }.map(\.rawValue))
+                concerns: people.filter { difference.concerns($0, change) }.map(\.new.id.rawValue))
         }
         let counts = ActivityChange.Kind.allCases.map { kind in (kind.rawValue, changes.count { self.kind($0) == kind }) }
         let encoder = JSONEncoder()

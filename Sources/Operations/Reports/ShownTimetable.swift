@@ -26,7 +26,8 @@ package struct ShownTimetable: Sendable {
     private var unscheduled: [Row] = []
     private let heading: String
 
-    package init(_ activities: [ResolvedActivity], in plan: ResolvedPlan, on day: LocalDate?, reader: Reader) {
+    /// What only some of the `party` go to names them.
+    package init(_ activities: [ResolvedActivity], of party: Party? = nil, in plan: ResolvedPlan, on day: LocalDate?, reader: Reader) {
         heading = reader["heading.unscheduled"]
         let timed = Set(activities.filter { $0.readings != nil }.map(\.index))
         func row(_ activity: ResolvedActivity, _ time: String) -> Row {
@@ -40,8 +41,12 @@ package struct ShownTimetable: Sendable {
                 plan.placesAround(id).prefix { ![.city, .region].contains($0.place.kind) }.map { reader.text($0.place.name) }.joined(
                     separator: ", ")
             }
+            let alone = party.map { plan.alone($0, in: activity) } ?? []
+            let title = reader.text(activity.activity.title)
+            let names = reader.shortList(alone.map { reader.name(of: Participant.ID($0), in: plan) })
             return Row(
-                time: time, title: reader.text(activity.activity.title), place: place ?? "", indent: indent, status: activity.status)
+                time: time, title: alone.isEmpty ? title : reader.joined([title, "(\(names))"], by: " "), place: place ?? "",
+                indent: indent, status: activity.status)
         }
 
         let scheduled = activities.compactMap { activity in activity.interval.map { (activity, $0) } }
@@ -61,10 +66,10 @@ package struct ShownTimetable: Sendable {
                     cities.append(City(name: name, rows: [row]))
                 }
             }
-            return Day(name: reader.day(date), cities: cities)
+            return Day(name: reader.dayHeading(date), cities: cities)
         }
         if day == nil {
-            unscheduled = activities.filter { $0.interval == nil }.map { row($0, $0.activity.duration.map(reader.length) ?? "") }
+            unscheduled = activities.filter { !plan.isScheduled($0) }.map { row($0, $0.activity.duration.map(reader.length) ?? "") }
         }
     }
 

@@ -27,20 +27,34 @@ package struct PlanDifference: Sendable {
         }.map(\.element)
     }
 
-    /// The changes that concern one participant, who takes part by name, with a delegation, or as a presenter, before or after.
-    package func changes(concerning id: Participant.ID) -> [ActivityChange] {
-        changes.filter { change in
-            change.before.map { old.comes(id, to: $0) } ?? false || change.after.map { new.comes(id, to: $0) } ?? false
-        }
+    /// The changes that concern one party, which takes part by name, with a delegation, or as a presenter, before or after.
+    package func changes(concerning parties: Parties) -> [ActivityChange] { changes.filter { concerns(parties, $0) } }
+
+    package func concerns(_ parties: Parties, _ change: ActivityChange) -> Bool {
+        change.before.map { old.comes(parties.old, to: $0) } ?? false || change.after.map { new.comes(parties.new, to: $0) } ?? false
     }
 
-    /// What the change means for one participant: an activity that goes on without them is removed.
-    package func kind(of change: ActivityChange, for id: Participant.ID) -> ActivityChange.Kind {
-        let wasThere = change.before.map { old.comes(id, to: $0) } ?? false
-        let isThere = change.after.map { new.comes(id, to: $0) } ?? false
+    /// What the change means for one party: an activity that goes on without it is removed.
+    package func kind(of change: ActivityChange, for parties: Parties) -> ActivityChange.Kind {
+        let wasThere = change.before.map { old.comes(parties.old, to: $0) } ?? false
+        let isThere = change.after.map { new.comes(parties.new, to: $0) } ?? false
         if wasThere, !isThere { return .removed }
         if isThere, !wasThere { return .added }
         return change.kind
+    }
+
+    /// One participant as each of the plans has it.
+    package struct Parties: Sendable {
+        package let old: Party
+        package let new: Party
+
+        /// Whether somebody of that id belongs to it in either plan.
+        package func contains(_ id: Participant.ID) -> Bool { old.contains(id) || new.contains(id) }
+    }
+
+    /// `wholeOnly` leaves out what a delegation's members and an organization's hosts do by name.
+    package func parties(of id: Participant.ID, wholeOnly: Bool = false) -> Parties {
+        Parties(old: Party(id, wholeOnly: wholeOnly, in: old), new: Party(id, wholeOnly: wholeOnly, in: new))
     }
 }
 

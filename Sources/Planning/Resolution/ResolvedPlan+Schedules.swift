@@ -1,6 +1,19 @@
-internal import Time
+package import Time
 
 extension ResolvedPlan {
+    /// Whether it has a time, or contains something that has.
+    package func isScheduled(_ activity: ResolvedActivity) -> Bool {
+        activities[activity.index..<activity.subtreeEnd].contains { $0.interval != nil }
+    }
+
+    /// The days on which it takes place; where it has no time of its own, those from its first part to its last.
+    package func days(of activity: ResolvedActivity) -> ClosedRange<LocalDate>? {
+        if let own = activity.when?.days { return own }
+        let parts = activities[activity.index..<activity.subtreeEnd].compactMap(\.when?.days)
+        guard let first = parts.map(\.lowerBound).min(), let last = parts.map(\.upperBound).max() else { return nil }
+        return first...last
+    }
+
     /// The schedule as clocks would show it, if the activity had it.
     package func shown(_ schedule: Schedule, of activity: ResolvedActivity) -> ClockSchedule {
         shown(schedule, from: activity.zone, to: activity.endZone)

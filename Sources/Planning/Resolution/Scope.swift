@@ -13,8 +13,8 @@ extension ResolvedPlan {
     /// The activities of `scope`, parents before children.
     ///
     /// For a person, those they take part in by name or as a named member of a delegation that comes; for a delegation or an
-    /// organization, those that name it.
-    package func activities(in scope: Scope) -> [ResolvedActivity] {
+    /// organization, those that name it, and with `byName` also what is theirs because of their people.
+    package func activities(in scope: Scope, byName: Bool = false) -> [ResolvedActivity] {
         switch scope {
         case .everything:
             return activities
@@ -22,7 +22,7 @@ extension ResolvedPlan {
             let times = series[id]?.occurrences.map { activities[$0] } ?? activity(id).map { [$0] } ?? []
             return (times + (times.first.map(jointParts) ?? [])).flatMap { activities[$0.index..<$0.subtreeEnd] }
         case .participant(let id):
-            return activities.filter { $0.activity.participations.contains { concerns($0, id) } || presents(id, in: $0.activity) }
+            return activities(of: Party(id, wholeOnly: !byName, in: self))
         case .place(let id):
             guard let place = place(id) else { return [] }
             return activities.filter { activity in
@@ -47,6 +47,11 @@ extension ResolvedPlan {
         let values = activity.activity
         if values.isAway(id) { return false }
         return values.participations.contains { $0.isComing && concerns($0, id) } || presents(id, in: values)
+    }
+
+    /// Whether the activity names the participant, whether or not they come.
+    func concerns(_ id: Participant.ID, _ activity: ResolvedActivity) -> Bool {
+        activity.activity.participations.contains { concerns($0, id) } || presents(id, in: activity.activity)
     }
 
     private func concerns(_ participation: Participation, _ id: Participant.ID) -> Bool {

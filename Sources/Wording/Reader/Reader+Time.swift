@@ -8,6 +8,13 @@ extension Reader {
     /// `Tuesday, 24 June 2014`
     package func day(_ date: LocalDate) -> String { foundationDate(date).formatted(style.weekday(.wide).day().month(.wide).year()) }
 
+    /// The same at the beginning of a line, where a language that writes its weekdays small has a capital.
+    package func dayHeading(_ date: LocalDate) -> String {
+        let day = day(date)
+        guard let first = day.unicodeScalars.first else { return day }
+        return first.properties.titlecaseMapping + String(day.unicodeScalars.dropFirst())
+    }
+
     /// `24 June 2014`
     package func date(_ date: LocalDate) -> String { foundationDate(date).formatted(style.day().month(.wide).year()) }
 
@@ -35,11 +42,21 @@ extension Reader {
         return localDigits("\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))")
     }
 
-    /// `09:00–12:30`, or `9:00 – 11:30 AM` where that is usual. The end may be on a later day.
+    /// `09:00–12:30`, or `9:00–11:30 AM` where that is usual. The end may be on a later day.
     package func times(from start: LocalTime, to end: LocalTime) -> String {
-        guard hasTwelveHours, start < end else { return "\(time(start))–\(time(end))" }
-        return (foundationTime(start)..<foundationTime(end)).formatted(
-            intervalStyle.hour(.defaultDigits(amPM: .abbreviated)).minute())
+        let ends = ends(from: start, to: end)
+        return "\(ends.start)–\(ends.end)"
+    }
+
+    /// Both ends of an interval as they stand on either side of its dash: `9:00` and `11:30 AM`, since the half of the day that both
+    /// are in is named once.
+    package func ends(from start: LocalTime, to end: LocalTime) -> (start: String, end: String) {
+        let (first, last) = (time(start), time(end))
+        guard hasTwelveHours, start < end, (start.hour < 12) == (end.hour < 12) else { return (first, last) }
+        // Where its name is: before the figures, as in Korean, or after them.
+        func isFigure(_ character: Character) -> Bool { character.isNumber || character == ":" || character == "." }
+        if first.first.map(isFigure) ?? false { return (String(first.prefix(while: isFigure)), last) }
+        return (first, String(last.drop { !isFigure($0) }))
     }
 
     /// `Tuesday, 24 June 2014, 09:00–12:30`, with both days where they differ; or the days.
