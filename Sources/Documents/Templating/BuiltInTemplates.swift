@@ -27,6 +27,7 @@ let builtInTemplates: [String: String] = [
     "itinerary-entry.html.mustache": PackageResources.itinerary_entry_html_mustache,
     "itinerary.md.mustache": PackageResources.itinerary_md_mustache,
     "itinerary-entry.md.mustache": PackageResources.itinerary_entry_md_mustache,
+    "itinerary-parts.typ": PackageResources.itinerary_parts_typ,
     "letterhead.html.mustache": PackageResources.letterhead_html_mustache,
     "roster.html.mustache": PackageResources.roster_html_mustache,
     "itinerary.typ": PackageResources.itinerary_typ,
