@@ -25,6 +25,13 @@ package enum ScopeKind: String, CaseIterable, Sendable {
 }
 
 extension ResolvedPlan {
+    /// The track of that name, as the plan writes it in one of its languages.
+    func track(named name: String) throws(RequestError) -> String {
+        let known = activities.compactMap(\.activity.track).flatMap { $0.translations.map(\.text) }
+        if let found = known.first(where: { $0 == name }) ?? known.first(where: { $0.lowercased() == name.lowercased() }) { return found }
+        throw .unknown(kind: "track", id: name, nearest: suggestion(for: name, among: known))
+    }
+
     /// The activity of that id.
     package func activity(named id: String) throws(RequestError) -> ResolvedActivity {
         if let found = Activity.ID(id).flatMap(activity) { return found }

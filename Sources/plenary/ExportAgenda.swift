@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Documents
 internal import Operations
 internal import Time
 
@@ -11,6 +12,7 @@ struct ExportAgenda: ParsableCommand {
               plenary export agenda plan.yaml --activity ws-egov --language ar -o agenda-ar.html
               plenary export agenda plan.yaml --activity ws-egov -o agenda.pdf
               plenary export agenda plan.yaml --day 2014-06-24 -o tuesday.pdf
+              plenary export agenda plan.yaml --track Water --without abstracts,links -o water.pdf
               plenary export agenda plan.yaml -o programme.docx
               plenary export agenda plan.yaml --each activity --format md -o agendas
             """)
@@ -18,10 +20,30 @@ struct ExportAgenda: ParsableCommand {
     @OptionGroup var input: Input
     @OptionGroup var selection: Selection
     @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
+    @Option(help: ArgumentHelp("Only one track, by its name.", valueName: "name")) var track: String?
+    @Option(
+        help: ArgumentHelp(
+            "What to leave out, with commas between: \(AgendaChoice.Part.allCases.map(\.rawValue).joined(separator: ", ")).",
+            valueName: "parts"), transform: AgendaChoice.parts(named:)) var without: Set<AgendaChoice.Part> = []
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: DocumentOptions
 
     func run() throws {
-        try output.write(.agenda(day: day), of: input.open(), languages, selection: selection)
+        var choice = AgendaChoice()
+        (choice.day, choice.track, choice.without) = (day, track, without)
+        try output.write(.agenda(choice), of: input.open(), languages, selection: selection)
+    }
+}
+
+extension AgendaChoice {
+    /// `abstracts,links`
+    fileprivate static func parts(named text: String) throws -> Set<Part> {
+        try Set(
+            text.split(separator: ",").map { name in
+                guard let part = Part(rawValue: name.trimmingPrefix(" ").lowercased()) else {
+                    throw ValidationError("'\(name)' can't be left out; choose of \(Part.allCases.map(\.rawValue).joined(separator: ", "))")
+                }
+                return part
+            })
     }
 }

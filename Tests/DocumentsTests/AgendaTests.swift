@@ -78,14 +78,19 @@ internal import Wording
 
     @Test func `a day's agenda has everything on that day, on the clock of most activities`() throws {
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
-        let day = try #require(Agenda(of: nil, on: LocalDate("2014-06-24"), in: plan, languages: [.english]))
+        func agenda(on day: String) -> Agenda? {
+            var choice = AgendaChoice()
+            choice.day = LocalDate(day)
+            return Agenda(of: nil, choice: choice, in: plan, languages: [.english])
+        }
+        let day = try #require(agenda(on: "2014-06-24"))
         #expect(day.title == "Forum 2014")
         #expect([day.kind, day.when, day.zone] == ["Programme", "Tuesday, 24 June 2014", "Goyang time (UTC+9)"])
         #expect(day.days.map(\.datetime) == ["2014-06-24"])
         #expect(day.days[0].entries.map(\.title) == ["Public Service Forum", "Electronic government", "Oman and Georgia"])
         #expect(day.days[0].entries.map(\.time?.text) == [nil, "09:00–12:30", "11:00–11:45"])
         #expect(day.unscheduled == [])
-        #expect(Agenda(of: nil, on: LocalDate("2014-06-27"), in: plan, languages: [.english]) == nil)
+        #expect(agenda(on: "2014-06-27") == nil)
     }
 
     @Test func `a study visit's agenda has the visitors, the sites in order, and the hosts`() throws {
@@ -95,11 +100,12 @@ internal import Wording
             activity("lunch", "2014-06-24T12:00/13:00")
         )
         (later.place, first.place, lunch.place) = ("hall-a", "hira", "hall-b")
+        (later.kind, first.kind) = (.siteVisit, .siteVisit)
         lunch.kind = .meal
         first.theme = "E-health"
         first.participations = [Participation(.host, "mospa"), Participation(.counterpart, "park"), Participation(.counterpart, "nino")]
         var again = activity("again", "2014-06-25T09:00/10:00")
-        (again.place, again.participations) = ("hira", [Participation(.host, "mospa")])
+        (again.kind, again.place, again.participations) = (.siteVisit, "hira", [Participation(.host, "mospa")])
         var visit = activity("study", "2014-06-24/2014-06-25", nested: [later, first, lunch, again])
         (visit.kind, visit.place, visit.participations) = (.studyVisit, "seoul", [Participation(.attendee, "oman")])
         values.activities = [visit]
@@ -118,7 +124,7 @@ internal import Wording
 
     @Test func `the agenda of the whole plan has every activity once`() throws {
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
-        let agenda = try #require(Agenda(of: nil, on: nil, in: plan, languages: [.english]))
+        let agenda = try #require(Agenda(of: nil, choice: AgendaChoice(), in: plan, languages: [.english]))
         func titles(_ entries: [Agenda.Entry]) -> [String] {
             entries.filter { $0.kind != nil }.flatMap { [$0.title.text] + titles($0.entries) }
         }
@@ -143,6 +149,48 @@ internal import Wording
         #expect(agenda.days == [])
         #expect(agenda.unscheduled.map(\.length) == ["45 min"])
         #expect(agenda.zone == nil)
+    }
+
+    @Test func `what has no time of its own is listed with its parts, each with the room`() throws {
+        var plan = samplePlan()
+        var talks = activity("talks", nil, nested: [activity("a", "2014-06-24T15:00/15:30"), activity("b", "2014-06-25T15:00/15:30")])
+        (talks.place, talks.activities[1].place) = ("hall-a", "hall-b")
+        plan.activities = [talks]
+        let resolved = try ResolvedPlan(plan, zones: systemZones)
+        let agenda = try #require(Agenda(of: nil, choice: AgendaChoice(), in: resolved, languages: [.english]))
+        #expect(agenda.days.map { $0.entries.map(\.title.text) } == [["talks", "a"], ["b"]])
+        #expect(agenda.days.flatMap(\.entries).map { $0.place?.prefix(6) } == ["Hall A", "Hall A", "Hall B"])
+        #expect(agenda.unscheduled == [])
+        let digest = try #require(Digest(of: resolved, choice: DigestChoice(), languages: [.english]))
+        #expect(digest.groups[0].items[0].parts.map(\.title.text) == ["a", "b"])
+    }
+
+    @Test func `those who declined aren't printed as presenters`() throws {
+        var plan = samplePlan()
+        plan.activities[0].activities[0].participations[1].status = .declined
+        let resolved = try ResolvedPlan(plan, zones: systemZones)
+        let workshop = try #require(Agenda(of: resolved.activity("workshop"), choice: AgendaChoice(), in: resolved, languages: [.english]))
+        #expect(workshop.days[0].entries.map { $0.presenters.count } == [0, 1, 0, 0])
+        #expect(!workshop.people.flatMap(\.people).map(\.name).contains("Nino Kapanadze"))
+    }
+
+    @Test func `an agenda of one track has what is in it, and leaves out what it is asked to`() throws {
+        var plan = samplePlan()
+        plan.activities[0].activities[0].track = ["en": "Water", "ar": "المياه"]
+        plan.activities[0].activities[1].track = "Energy"
+        plan.activities[0].activities[0].description = "An abstract."
+        plan.activities[0].activities[0].url = "https://example.org/"
+        let resolved = try ResolvedPlan(plan, zones: systemZones)
+        var choice = AgendaChoice()
+        choice.track = "المياه"
+        let whole = try #require(Agenda(of: nil, choice: choice, in: resolved, languages: [.english]))
+        #expect(whole.days.flatMap(\.entries).map(\.title.text) == ["Electronic government"])
+        #expect(whole.days[0].entries[0].description == ["An abstract."])
+        choice.without = [.abstracts, .links]
+        let short = try #require(Agenda(of: nil, choice: choice, in: resolved, languages: [.english]))
+        #expect(short.days[0].entries[0].description == [])
+        #expect(short.days[0].entries[0].url == nil)
+        #expect(short.days[0].entries[0].track == "Water")
     }
 
     @Test func `a nested entry without a theme is not printed with its parent's`() throws {

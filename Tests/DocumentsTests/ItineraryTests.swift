@@ -108,6 +108,106 @@ internal import Wording
         #expect(entries.map(\.isParallel) == [false, true, true])
     }
 
+    @Test func `what a member does by name is the delegation's too, with who`() throws {
+        let plan = try plan { plan in
+            plan.activities[0].activities[0].participations.append(Participation(.panellist, "maryam"))
+        }
+        let workshop = try itinerary("oman", in: plan).days[2].entries[1]
+        #expect([workshop.title.text] + workshop.members == ["Electronic government", "Maryam Al-Harthy"])
+        var choice = ItineraryChoice()
+        (choice.isWholeOnly, choice.day) = (true, LocalDate("2014-06-24"))
+        let whole = try #require(Itinerary(of: .participant("oman"), choice: choice, in: plan, languages: [.english]))
+        #expect(whole.days.map { $0.entries.map(\.title.text) } == [["Public Service Forum", "Oman and Georgia"]])
+    }
+
+    @Test func `an entry says when to leave, by the transfer there or as long before as the plan's way takes`() throws {
+        let plan = try plan { plan in
+            plan.travel = [TravelTime(from: "kintex", to: "hira", minutes: 40)]
+            plan.vehicles = [Vehicle(id: "bus", name: "Bus 1")]
+            let oman = [Participation(.attendee, "oman")]
+            var (transfer, visit, return_) = (
+                Activity(id: "transfer", kind: .transfer, title: "To Hall B"), Activity(id: "visit-2", kind: .siteVisit, title: "Visit"),
+                Activity(id: "evening", kind: .meal, title: "Dinner")
+            )
+            (transfer.when, transfer.place, transfer.to, transfer.vehicles) = ("2014-06-24T10:20/10:45", "hira", "kintex", ["bus"])
+            (visit.when, visit.place, visit.vehicles) = ("2014-06-24T14:00/16:00", "hira", ["bus"])
+            (return_.when, return_.place) = ("2014-06-24T18:00/19:00", "hall-a")
+            for var activity in [transfer, visit, return_] {
+                activity.participations = oman
+                plan.activities.append(activity)
+            }
+        }
+        let entries = try itinerary("oman", in: plan).days[2].entries
+        #expect(entries.map(\.title.text) == ["Public Service Forum", "To Hall B", "Oman and Georgia", "Visit", "Dinner"])
+        #expect(entries.map(\.departure) == [nil, nil, "Leave 10:20, Bus 1, 25 min", "Leave 13:20, Bus 1, 40 min", "Leave 17:20, 40 min"])
+    }
+
+    @Test func `nights are where they sleep: on board, at the hotel of the city, or nowhere that is known`() throws {
+        let plan = try plan { plan in
+            var lisbon = Place(id: "lisbon", name: "Lisbon")
+            (lisbon.kind, lisbon.timezone, lisbon.country) = (.city, ZoneID("Europe/Lisbon"), CountryCode("PT"))
+            plan.places.append(lisbon)
+            func activity(_ id: Activity.ID, _ kind: Activity.Kind, _ when: Schedule, _ place: Place.ID, to: Place.ID? = nil) -> Activity {
+                var activity = Activity(id: id, kind: kind, title: LocalizedText(id.rawValue))
+                (activity.when, activity.place, activity.to) = (when, place, to)
+                activity.participations = [Participation(.attendee, "oman")]
+                return activity
+            }
+            plan.delegations[0].departure = Arrival(at: LocalDateTime("2014-06-29T12:00")!)
+            plan.activities += [
+                activity("TP-1", .flight, "2014-06-26T23:00/2014-06-27T06:00", "goyang", to: "lisbon"),
+                activity("talks", .meeting, "2014-06-27T10:00/11:00", "lisbon"),
+                activity("TP-2", .flight, "2014-06-28T09:00/2014-06-28T20:00", "lisbon", to: "goyang"),
+            ]
+        }
+        let days = try itinerary("oman", in: plan).days.suffix(4)
+        let hotel = "KINTEX, Goyang, Republic of Korea"
+        #expect(days.map(\.datetime) == ["2014-06-26", "2014-06-27", "2014-06-28", "2014-06-29"])
+        #expect(days.map(\.overnight) == ["on board TP-1", nil, hotel, nil])
+    }
+
+    @Test func `whoever joins from afar has the clock at home too, with its day`() throws {
+        let plan = try plan { plan in
+            plan.people[3].timezone = ZoneID("America/Los_Angeles")
+            plan.activities[0].activities[0].participations[1].isRemote = true
+        }
+        let workshop = try itinerary("nino", in: plan).days[0].entries[0]
+        #expect(workshop.ownTime == "Monday, 23 June 2014, 17:00–20:30 (Los Angeles time (UTC−7))")
+    }
+
+    @Test func `a host's paper has its guests, with head, number, languages and liaison`() throws {
+        let plan = try plan { plan in
+            plan.people[0].phone = "+82 10 1234"
+            plan.activities[0].activities[1].participations.append(Participation(.host, "nino"))
+        }
+        let bilateral = try itinerary("dea", in: plan).days[0].entries[0]
+        let oman = Itinerary.Guest(
+            name: "Delegation of Oman (5 people)",
+            facts: [
+                FactLine(
+                    label: "Head of delegation",
+                    text: "H.E. Dr. Salim Al-Busaidi, Deputy Chief Executive, Information Technology Authority"),
+                FactLine(label: "Languages", text: "Arabic and English"),
+                FactLine(label: "Liaison officer", text: "H.E. Mr. Park Ji-ho, +82 10 1234"),
+            ], members: ["Maryam Al-Harthy, Information Technology Authority"])
+        #expect(bilateral.guests == [oman])
+        #expect(try itinerary("mospa", in: plan).days[0].entries[0].guests.map(\.name) == ["Delegation of Oman (5 people)"])
+    }
+
+    @Test func `sixty members are a list, and six a line`() throws {
+        func members(_ count: Int) throws -> (line: Bool, list: Int) {
+            let plan = try plan { plan in
+                let people = (1...count).map { Person(id: Person.ID("member-\($0)")!, name: LocalizedText("Member \($0)")) }
+                plan.people += people
+                (plan.delegations[0].members, plan.delegations[0].size) = (people.map(\.id), nil)
+            }
+            let oman = try itinerary("oman", in: plan)
+            return (oman.facts.contains { $0.label == "Members" }, oman.members.count)
+        }
+        #expect(try members(6) == (true, 0))
+        #expect(try members(60) == (false, 60))
+    }
+
     @Test(arguments: RenderingTests.editions)
     func `an itinerary matches its golden file`(format: TemplateLibrary.Format, language: LanguageTag) throws {
         let itinerary = try #require(Itinerary(of: .participant("oman"), in: plan(), languages: [language]))

@@ -91,14 +91,19 @@ internal import Wording
     }
 
     @Test func `a document is in the reader's language, and its headings begin with capitals`() throws {
-        var request = ExportRequest(.agenda(day: nil), languages: Languages([LanguageTag("fr")!]))
+        var request = ExportRequest(.agenda(AgendaChoice()), languages: Languages([LanguageTag("fr")!]))
         request.document.format = .md
         #expect(texts(try opened().export(request, on: machine))["", default: ""].contains("## Mardi 11 mai 2027"))
     }
 
     private static let refused: [(ExportRequest.Subject, String)] = [
         (.itinerary(ItineraryChoice()), "an itinerary is of a person"), (.freeBusy, "free and busy times are those of a person"),
-        (.agenda(day: LocalDate("2028-01-01")), "nothing is scheduled then"),
+        (
+            .agenda(
+                {
+                    var choice = AgendaChoice(); choice.day = LocalDate("2028-01-01"); return choice
+                }()), "nothing is scheduled then"
+        ),
         (.roster(.badges, RosterChoice(order: .protocol, role: nil, isSensitive: false)), "this form is for paper"),
         (
             .digest(DigestChoice(period: LocalDate("2020-01-01")!...LocalDate("2020-02-01")!, isPublic: false, grouping: .none)),

@@ -54,6 +54,14 @@ package struct Invitations: Sendable {
 
     private mutating func invite(to activity: ResolvedActivity) throws {
         var reached: [String: Person.ID] = [:]
+        if options.person == nil {
+            for participation in activity.activity.participations where participation.isComing && plan.people(in: participation).isEmpty {
+                guard case .delegation(let delegation)? = plan.participant(participation.who), plan.unnamed(in: participation) > 0 else {
+                    continue
+                }
+                note(.nobodyNamed(delegation.id, address: delegation.email))
+            }
+        }
         for (person, participation) in plan.invitees(of: activity.activity) where options.person.map({ $0 == person.id }) ?? true {
             guard let key = key(of: person, in: activity) else { continue }
             let previous = sent[key]

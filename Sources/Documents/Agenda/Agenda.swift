@@ -22,6 +22,11 @@ package struct Agenda: PrintedDocument {
     package var people: [RoleGroup]
     package var languages: String?
     package var interpretation: String?
+    /// With their languages.
+    package var interpreters: [String]
+    package var track: Worded?
+    package var dress: Worded?
+    package var bring: Worded?
     /// Only for visits.
     package var visit: Visit?
     package var days: [Day]
@@ -73,7 +78,8 @@ package struct Agenda: PrintedDocument {
         package var isCancelled: Bool
         /// Whether another entry on its level runs at the same time.
         package var isParallel: Bool
-        /// Only if it differs from the place of the entry around it.
+        /// Its own place or the one that it has from what is around it, as far as the entry around it or the head doesn't say; `nil` for
+        /// an agenda item.
         package var place: String?
         package var url: String?
         package var description: [Worded]
@@ -81,6 +87,11 @@ package struct Agenda: PrintedDocument {
         package var presenters: [Contributor]
         package var languages: String?
         package var interpretation: String?
+        /// With their languages: `Kim Min-jun (English and Korean)`.
+        package var interpreters: [String]
+        package var track: Worded?
+        package var dress: Worded?
+        package var bring: Worded?
         package var documents: [Paper]
         package var outcomes: [Worded]
         package var followUps: [Worded]

@@ -20,13 +20,15 @@ extension AgendaWriter {
         var inner = items(of: resolved, depth: depth + 1)
         if withNested { inner += plan.children(of: resolved).map { placed($0, depth: depth + 1) } }
         return Agenda.Entry(
-            time: times.span(of: resolved), length: extent(of: activity), kind: reader[.kind(activity.kind)],
+            time: times.span(of: resolved), length: extent(of: resolved), kind: reader[.kind(activity.kind)],
             title: reader.worded(activity.title), theme: activity.theme.map(reader.worded), partOf: partOf,
             status: reader.status(of: resolved),
             isCancelled: resolved.status == .cancelled, isParallel: false,
-            place: place(of: resolved, beside: surroundings?.place), url: safeURL(activity.url),
+            place: place(of: resolved, within: surroundings?.place), url: safeURL(activity.url),
             description: reader.wordedLines(activity.description), people: people(of: activity), presenters: [],
             languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
+            interpreters: reader.interpreters(of: activity, in: plan), track: activity.track.map(reader.worded),
+            dress: activity.dress.map(reader.worded), bring: activity.bring.map(reader.worded),
             documents: reader.papers(activity.documents), outcomes: activity.outcomes.map(reader.worded),
             followUps: activity.followUps.map(reader.worded), notes: reader.wordedLines(activity.notes), depth: depth,
             entries: inOrder(inner))
@@ -52,15 +54,16 @@ extension AgendaWriter {
             let time =
                 isKnown
                 ? start.flatMap { start in end.map { times.span(from: start, to: $0, zone: resolved.zone, place: resolved.place) } } : nil
-            return PlacedEntry(entry: entry(item, time: time, isCancelled: resolved.status == .cancelled, depth: depth), start: start)
+            return PlacedEntry(entry: entry(item, of: resolved, time: time, depth: depth), start: start)
         }
     }
 
-    private func entry(_ item: AgendaItem, time: TimeSpan?, isCancelled: Bool, depth: Int) -> Agenda.Entry {
+    private func entry(_ item: AgendaItem, of resolved: ResolvedActivity, time: TimeSpan?, depth: Int) -> Agenda.Entry {
         Agenda.Entry(
             time: time, length: time == nil ? item.minutes.map(reader.length) : nil, title: reader.worded(item.title),
-            isCancelled: isCancelled, isParallel: false, description: reader.wordedLines(item.description), people: [],
-            presenters: item.presenters.map { reader.contributor($0, in: plan) }, documents: reader.papers(item.documents), outcomes: [],
+            isCancelled: resolved.status == .cancelled, isParallel: false, description: reader.wordedLines(item.description), people: [],
+            presenters: item.presenters.filter { !resolved.activity.isAway($0) }.map { reader.contributor($0, in: plan) },
+            interpreters: [], documents: reader.papers(item.documents), outcomes: [],
             followUps: [], notes: [], depth: depth, entries: [])
     }
 
@@ -81,25 +84,30 @@ extension AgendaWriter {
         return sorted.map(\.entry)
     }
 
-    private func extent(of activity: Activity) -> String? {
-        switch activity.when {
-        case nil: activity.duration.map(reader.length)
+    private func extent(of resolved: ResolvedActivity) -> String? {
+        switch resolved.activity.when {
+        case nil:
+            // What has no time of its own takes the days of its parts.
+            if let days = plan.days(of: resolved) {
+                days.lowerBound == days.upperBound ? nil : reader.days(from: days.lowerBound, through: days.upperBound)
+            } else {
+                resolved.activity.duration.map(reader.length)
+            }
         case .allDay(let first, let last)? where first == last: reader[.allDay]
         case .allDay(let first, let last)?: reader.days(from: first, through: last)
         case .timed?: nil
         }
     }
 
-    /// Where it is, unless the entry around it says so, and where it leads to.
-    private func place(of resolved: ResolvedActivity, beside known: Place.ID?) -> String? {
+    /// Where it is, for those who know `known`, and where it leads to.
+    private func place(of resolved: ResolvedActivity, within known: Place.ID?) -> String? {
         let destination = resolved.activity.to
-        let isNews = destination != nil || resolved.activity.place != known
-        let places = [isNews ? resolved.activity.place : nil, destination].compactMap { $0 }.map {
-            reader.place($0, within: root?.place, in: plan)
-        }
+        // Whoever is on the way isn't where the rest takes place.
+        let here = resolved.isOnTheWay ? resolved.activity.place : resolved.place
+        let places = [here, destination].compactMap { $0 }.map { reader.place($0, within: known, in: plan) }
         let arrow = reader.language.isRightToLeft ? "←" : "→"
         if places.isEmpty { return nil }
-        return resolved.activity.place == nil ? "\(arrow) \(places[0])" : reader.joined(places, by: " \(arrow) ")
+        return here == nil ? "\(arrow) \(places[0])" : reader.joined(places, by: " \(arrow) ")
     }
 }
 

@@ -7,7 +7,7 @@ extension AgendaWriter {
     func visit(_ root: ResolvedActivity) -> Agenda.Visit? {
         guard [.studyVisit, .delegationVisit, .mission].contains(root.activity.kind) else { return nil }
         let delegations = root.activity.participations.compactMap { participation -> RoleGroup? in
-            guard participation.status != .declined, case .delegation(let delegation)? = plan.participant(participation.who) else {
+            guard participation.isComing, case .delegation(let delegation)? = plan.participant(participation.who) else {
                 return nil
             }
             return RoleGroup(role: reader.text(delegation.name), people: members(of: delegation, in: participation, at: root))
@@ -19,7 +19,7 @@ extension AgendaWriter {
     /// The members, head first; one line for those who aren't named yet.
     private func members(of delegation: Delegation, in participation: Participation, at root: ResolvedActivity) -> [Contributor] {
         let head = plan.head(of: delegation, in: root)
-        let coming = plan.people(in: participation)
+        let coming = plan.people(in: participation).filter { !root.activity.isAway(Participant.ID($0)) }
         let people = coming.filter { $0 == head } + coming.filter { $0 != head }
         let unnamed = plan.unnamed(in: participation)
         let open =
@@ -29,8 +29,7 @@ extension AgendaWriter {
 
     private func sites(in root: ResolvedActivity) -> [Agenda.Site] {
         let meetings = plan.activities[(root.index + 1)..<root.subtreeEnd].filter { activity in
-            activity.place != nil && activity.place != root.place && activity.status != .cancelled && !activity.isOnTheWay
-                && ![.meal, .break, .milestone].contains(activity.activity.kind)
+            activity.place != nil && activity.status != .cancelled && activity.activity.kind == .siteVisit
         }.sorted { ($0.interval?.start.secondsSince1970 ?? .max, $0.index) < ($1.interval?.start.secondsSince1970 ?? .max, $1.index) }
         var order: [Place.ID] = []
         var visits: [Place.ID: [ResolvedActivity]] = [:]
@@ -58,7 +57,7 @@ extension AgendaWriter {
         [Participation.Role.host, .counterpart, .liaison].compactMap { role in
             var seen: [Participant.ID] = []
             for participation in visits.flatMap(\.activity.participations)
-            where participation.role == role && participation.status != .declined && !seen.contains(participation.who) {
+            where participation.role == role && participation.isComing && !seen.contains(participation.who) {
                 seen.append(participation.who)
             }
             if seen.isEmpty { return nil }

@@ -1,5 +1,5 @@
 package import Planning
-package import Time
+internal import Time
 package import Wording
 
 extension Agenda {
@@ -8,11 +8,12 @@ extension Agenda {
         self = AgendaWriter(root: activity, plan: plan, reader: Reader(languages: languages, plan: plan.plan)).agenda()
     }
 
-    /// The agenda of one day or all days, of one activity or the whole plan; `nil` if nothing happens then.
-    package init?(of activity: ResolvedActivity?, on day: LocalDate?, in plan: ResolvedPlan, languages: Languages) {
+    /// The agenda of one activity or the whole plan, or what is chosen of it; `nil` if nothing happens then.
+    package init?(of activity: ResolvedActivity?, choice: AgendaChoice, in plan: ResolvedPlan, languages: Languages) {
         let reader = Reader(languages: languages, plan: plan.plan)
-        self = AgendaWriter(root: activity, day: day, plan: plan, reader: reader).agenda()
-        if days.isEmpty, activity == nil || day != nil { return nil }
+        self = AgendaWriter(root: activity, day: choice.day, track: choice.track, plan: plan, reader: reader).agenda()
+        if days.isEmpty, activity == nil || choice.day != nil || choice.track != nil { return nil }
+        leaveOut(choice.without)
     }
 }
 
@@ -22,6 +23,8 @@ struct AgendaWriter {
     let root: ResolvedActivity?
     /// The only day of the agenda; `nil` for all days.
     let day: LocalDate?
+    /// The only track of the agenda, as the plan names it in some language; `nil` for all.
+    let track: String?
     let plan: ResolvedPlan
     let reader: Reader
     /// The zone of the document's times: the activity's, or the one that most activities have.
@@ -29,9 +32,10 @@ struct AgendaWriter {
     /// The first moment at which the clock is read, and its place; `nil` if nothing is scheduled.
     let clock: (start: Instant, place: Place.ID?)?
 
-    init(root: ResolvedActivity?, day: LocalDate? = nil, plan: ResolvedPlan, reader: Reader) {
+    init(root: ResolvedActivity?, day: LocalDate? = nil, track: String? = nil, plan: ResolvedPlan, reader: Reader) {
         self.root = root
         self.day = day
+        self.track = track
         self.plan = plan
         self.reader = reader
         let included = plan.activities[root.map { $0.index..<$0.subtreeEnd } ?? plan.activities.indices]
@@ -62,7 +66,10 @@ struct AgendaWriter {
             place: root?.place.map { reader.place($0, in: plan) }, url: safeURL(activity?.url),
             description: reader.wordedLines(activity.map(\.description) ?? plan.plan.description),
             people: activity.map(people) ?? [], languages: activity.flatMap { reader.languageList($0.languages) },
-            interpretation: activity.flatMap { reader.languageList($0.interpretation) }, visit: root.flatMap(visit), days: programme.days,
+            interpretation: activity.flatMap { reader.languageList($0.interpretation) },
+            interpreters: activity.map { reader.interpreters(of: $0, in: plan) } ?? [], track: activity?.track.map(reader.worded),
+            dress: activity?.dress.map(reader.worded), bring: activity?.bring.map(reader.worded), visit: root.flatMap(visit),
+            days: programme.days,
             unscheduled: programme.unscheduled, documents: reader.papers(activity?.documents ?? []),
             outcomes: (activity?.outcomes ?? []).map(reader.worded), followUps: (activity?.followUps ?? []).map(reader.worded),
             notes: reader.wordedLines(activity?.notes))
@@ -90,7 +97,7 @@ struct AgendaWriter {
     /// included.
     func people(of activity: Activity) -> [RoleGroup] {
         Participation.Role.allCases.compactMap { role in
-            let included = activity.participations.filter { $0.role == role && $0.status != .declined && isIncluded($0) }
+            let included = activity.participations.filter { $0.role == role && $0.isComing && isIncluded($0) }
             if included.isEmpty { return nil }
             let isOne = included.count == 1 && !isDelegation(included[0].who)
             return RoleGroup(

@@ -38,7 +38,7 @@ struct DigestWriter {
 
     func digest() -> Digest? {
         let included = plan.activities.filter { $0.parent == nil && isIncluded($0) }
-        let days = included.compactMap(\.when).map { choice.period.map($0.days.clamped) ?? $0.days }
+        let days = included.compactMap(plan.days).map { choice.period.map($0.clamped) ?? $0 }
         guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
         let period = choice.period ?? first...last
         return Digest(
@@ -49,8 +49,8 @@ struct DigestWriter {
 
     /// Whether the activity is in the period, and the reader may know about it.
     private func isIncluded(_ activity: ResolvedActivity) -> Bool {
-        guard let when = activity.when, !choice.isPublic || activity.activity.visibility == .public else { return false }
-        return choice.period.map { $0.overlaps(when.days) } ?? true
+        guard let days = plan.days(of: activity), !choice.isPublic || activity.activity.visibility == .public else { return false }
+        return choice.period.map { $0.overlaps(days) } ?? true
     }
 
     private func groups(_ included: [ResolvedActivity]) -> [Digest.Group] {
@@ -87,7 +87,7 @@ struct DigestWriter {
         return Digest.Item(
             number: number, kind: reader[.kind(activity.kind)], title: reader.worded(activity.title),
             theme: activity.theme.map(reader.worded), status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
-            when: resolved.when.map { reader.days(from: $0.days.lowerBound, through: $0.days.upperBound) },
+            when: plan.days(of: resolved).map { reader.days(from: $0.lowerBound, through: $0.upperBound) },
             place: resolved.place.map { reader.place($0, in: plan) }, description: reader.wordedLines(activity.description),
             people: agenda.people(of: activity), topics: activity.agenda.map { reader.worded($0.title) },
             outcomes: activity.outcomes.map(reader.worded), followUps: activity.followUps.map(reader.worded) + comingNext(resolved),
@@ -97,7 +97,7 @@ struct DigestWriter {
 
     /// The following activities that have no day yet.
     private func comingNext(_ resolved: ResolvedActivity) -> [Worded] {
-        plan.activities.filter { $0.activity.when == nil && $0.activity.after.contains(resolved.idInPlan) }.map { next in
+        plan.activities.filter { !plan.isScheduled($0) && $0.activity.after.contains(resolved.idInPlan) }.map { next in
             Worded(reader[.kind(next.activity.kind)] + reader[.colon] + reader.text(next.activity.title))
         }
     }

@@ -16,6 +16,8 @@ package struct Itinerary: PrintedDocument {
     package var when: String?
     /// Facts about the whole journey: country, languages, hotel, arrival and departure.
     package var facts: [FactLine]
+    /// The members of a delegation, where they are too many for a line among the facts.
+    package var members: [String]
     package var days: [Day]
     package var unscheduled: [Entry]
     package var contacts: [Contact]
@@ -28,7 +30,7 @@ package struct Itinerary: PrintedDocument {
         /// The clock of the times and its offset: `Goyang time (UTC+9)`.
         package var zone: String?
         package var entries: [Entry]
-        /// The hotel of the following night.
+        /// Where the following night is spent: the hotel, or on board.
         package var overnight: String?
     }
 
@@ -37,6 +39,10 @@ package struct Itinerary: PrintedDocument {
         package var time: TimeSpan?
         /// `All day`, or `90 min` for an activity that has a length but no time yet.
         package var length: String?
+        /// The same on the clock of a traveller who joins from afar: `05:40–06:30 (Los Angeles time (UTC−8))`.
+        package var ownTime: String?
+        /// When to set out for it: `Leave 08:40, Bus 1, 25 min`.
+        package var departure: String?
         package var kind: String
         package var title: Worded
         /// The activity that it is part of.
@@ -51,6 +57,8 @@ package struct Itinerary: PrintedDocument {
         package var role: String?
         /// Where it is, and where it leads to.
         package var place: String?
+        /// The name of the place alone, for an overview.
+        package var room: String?
         package var address: String?
         /// Where a transfer picks people up.
         package var pickUp: String?
@@ -60,12 +68,24 @@ package struct Itinerary: PrintedDocument {
         package var bring: Worded?
         /// The members of a delegation who go, if not all do.
         package var members: [String]
+        /// Whom a host receives there.
+        package var guests: [Guest]
         package var people: [RoleGroup]
         package var languages: String?
         package var interpretation: String?
         package var description: [Worded]
         package var documents: [Paper]
         package var notes: [Worded]
+    }
+
+    /// A delegation or somebody else who is received.
+    package struct Guest: Codable, Hashable, Sendable {
+        /// `Delegation of Oman (5 people)`
+        package var name: String
+        /// The head, the languages, the liaison officer with the telephone.
+        package var facts: [FactLine]
+        /// Everybody else who is named.
+        package var members: [String]
     }
 
     /// A vehicle that takes them there.

@@ -50,7 +50,14 @@ extension ItineraryWriter {
 
     private func placed(_ activity: ResolvedActivity) -> [Placed] {
         switch activity.when {
-        case nil: []
+        case nil:
+            // What has no time of its own is on the days of its parts.
+            Set(plan.activities[activity.index..<activity.subtreeEnd].compactMap(\.when?.firstDay)).sorted().enumerated().map {
+                number, day in
+                Placed(date: day, start: nil, zone: activity.zone, place: activity.place) {
+                    self.entry(activity, times: $0, goesOn: number > 0)
+                }
+            }
         case .timed(let start, _)?:
             [
                 Placed(
@@ -94,15 +101,9 @@ extension ItineraryWriter {
             Itinerary.Entry(
                 time: times.moment(instant, zone: zone, place: whose), kind: kind, title: Worded(arrival.by.map(clean) ?? kind),
                 isCancelled: false, isOptional: false, isRemote: false, isParallel: false,
-                place: arrival.place.map { reader.place($0, in: plan) }, rides: [],
-                members: [], people: [], description: [], documents: [], notes: [])
+                place: arrival.place.map { reader.place($0, in: plan) },
+                room: arrival.place.flatMap(plan.place).map { reader.text($0.place.name) }, rides: [], members: [], guests: [], people: [],
+                description: [], documents: [], notes: [])
         }
-    }
-
-    /// The hotel, until the stay ends.
-    private func overnight(after date: LocalDate, last: LocalDate) -> String? {
-        let (arrival, departure) = (traveller.arrival(in: plan)?.at.date, traveller.departure(in: plan)?.at.date)
-        guard arrival.map({ $0 <= date }) ?? true, date < departure ?? last else { return nil }
-        return list(traveller.stays(in: plan).hotels(nightOf: date).map { reader.place($0, in: plan) })
     }
 }

@@ -1,4 +1,5 @@
 internal import Planning
+internal import Time
 internal import Wording
 
 extension ItineraryWriter {
@@ -7,14 +8,17 @@ extension ItineraryWriter {
         let activity = resolved.activity
         let own = own(in: resolved)
         return Itinerary.Entry(
-            time: times.span(of: resolved), length: length(of: activity), kind: reader[.kind(activity.kind)],
+            time: times.span(of: resolved), length: length(of: activity), ownTime: ownTime(of: resolved, as: own),
+            departure: goesOn ? nil : departure(for: resolved, before: whereabouts(before: resolved)), kind: reader[.kind(activity.kind)],
             title: reader.worded(activity.title), partOf: resolved.parent.map { reader.worded(plan.activities[$0].activity.title) },
             status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
             isOptional: own.map { !$0.isRequired } ?? false,
             isRemote: own?.isRemote ?? false, isParallel: false, role: own.flatMap { $0.role == .attendee ? nil : reader[.role($0.role)] },
-            place: place(of: resolved), address: resolved.place.flatMap(address), pickUp: pickUp(of: resolved), rides: rides(of: resolved),
+            place: place(of: resolved), room: resolved.place.flatMap(plan.place).map { reader.text($0.place.name) },
+            address: resolved.place.flatMap(address), pickUp: pickUp(of: resolved), rides: rides(of: resolved),
             url: safeURL(activity.url), dress: activity.dress.map(reader.worded), bring: activity.bring.map(reader.worded),
-            members: own.map(members) ?? alone(in: resolved), people: goesOn ? [] : people(of: resolved),
+            members: own.map(members) ?? alone(in: resolved), guests: goesOn ? [] : guests(of: resolved),
+            people: goesOn ? [] : people(of: resolved),
             languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
             description: goesOn ? [] : reader.wordedLines(activity.description), documents: goesOn ? [] : reader.papers(activity.documents),
             notes: goesOn ? [] : reader.wordedLines(activity.notes))
@@ -23,7 +27,7 @@ extension ItineraryWriter {
     func isTraveller(_ id: Participant.ID) -> Bool { party?.contains(id) ?? false }
 
     /// The traveller's participation: by name, or else with their delegation.
-    private func own(in resolved: ResolvedActivity) -> Participation? {
+    func own(in resolved: ResolvedActivity) -> Participation? {
         let coming = resolved.activity.participations.filter(\.isComing)
         guard let id = traveller.participant else { return nil }
         if let own = coming.first(where: { $0.who == id }) { return own }
@@ -34,6 +38,19 @@ extension ItineraryWriter {
     private func members(of participation: Participation) -> [String] {
         guard participation.isPart else { return [] }
         return participation.named.map(addressed) + [reader.headCount(of: participation, in: plan)].compactMap { $0 }
+    }
+
+    /// The time on the clock at home of somebody who joins from afar, with the day where that is another.
+    private func ownTime(of resolved: ResolvedActivity, as own: Participation?) -> String? {
+        guard case .person(let person) = traveller, own?.isRemote == true, let (start, end) = resolved.readings,
+            let zone = person.timezone ?? person.country.flatMap(plan.zones.onlyZone),
+            plan.offset(of: zone, at: start.instant) != plan.offset(of: resolved.zone, at: start.instant)
+        else { return nil }
+        let rules = plan.rules(of: zone)
+        let (first, last) = (rules.local(start.instant), rules.local(end.instant))
+        let span = TimeWording(plan: plan, reader: reader, offset: nil).span(from: start.instant, to: end.instant, zone: zone, place: nil)
+        let day = first.date == start.local.date && last.date == first.date ? nil : reader.day(first.date)
+        return reader.joined([day, span.text].compactMap { $0 }, by: reader[.comma]) + (span.zone.map { " (\($0))" } ?? "")
     }
 
     /// Those of a delegation who come by name to what it doesn't come to.

@@ -1,3 +1,4 @@
+internal import Conflicts
 package import Planning
 package import Time
 package import Wording
@@ -34,6 +35,9 @@ struct ItineraryWriter {
     let party: Party?
     /// Where they go, in the order of the plan.
     let activities: [ResolvedActivity]
+    let travel: TravelTimes
+    /// Where they are one after the other.
+    private(set) var places: [Whereabouts] = []
 
     init(traveller: Traveller, choice: ItineraryChoice, plan: ResolvedPlan, reader: Reader) {
         (self.traveller, self.choice, self.plan, self.reader) = (traveller, choice, plan, reader)
@@ -46,6 +50,8 @@ struct ItineraryWriter {
             } else {
                 []
             }
+        travel = TravelTimes(plan)
+        if party != nil { places = whereabouts() }
     }
 
     func itinerary() -> Itinerary {
@@ -54,7 +60,8 @@ struct ItineraryWriter {
         return Itinerary(
             edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.itinerary], title: name.shown,
             alsoWritten: name.others, programme: reader.worded(plan.plan.title),
-            when: dates.first.map { reader.days(from: $0, through: dates[dates.count - 1]) }, facts: facts(), days: days.map(\.day),
+            when: dates.first.map { reader.days(from: $0, through: dates[dates.count - 1]) }, facts: facts(),
+            members: members(inLine: false), days: days.map(\.day),
             unscheduled: (choice.day == nil ? activities.filter { !plan.isScheduled($0) } : []).map {
                 entry($0, times: times(offset: nil))
             }, contacts: contacts())
@@ -85,7 +92,7 @@ struct ItineraryWriter {
             facts = [
                 fact(headings.country, delegation.country.map(reader.country)),
                 fact(reader[.role(.headOfDelegation)], delegation.head.map(addressed)),
-                fact(headings.members, list(delegation.people.filter { $0 != delegation.head }.map(addressed))),
+                fact(headings.members, list(members(inLine: true))),
                 fact(headings.languages, reader.languageList(delegation.languages)),
             ]
         case .organization(let organization): facts = [fact(headings.country, organization.country.map(reader.country))]
@@ -99,6 +106,16 @@ struct ItineraryWriter {
         ]
         return facts.compactMap { $0 }
     }
+
+    /// The members of a delegation but its head, if they are to stand in one line, or else if not.
+    private func members(inLine: Bool) -> [String] {
+        guard case .delegation(let delegation) = traveller else { return [] }
+        let members = delegation.people.filter { $0 != delegation.head }
+        return (members.count <= Self.membersInLine) == inLine ? members.map(addressed) : []
+    }
+
+    /// More are a list.
+    private static let membersInLine = 6
 
     private func fact(_ label: String, _ text: String?) -> FactLine? { text.map { FactLine(label: label, text: $0) } }
 

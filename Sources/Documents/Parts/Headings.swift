@@ -1,3 +1,4 @@
+internal import Planning
 internal import Wording
 
 /// The words in templates: headings, and marks beside an entry.
@@ -8,6 +9,8 @@ package struct Headings: Codable, Hashable, Sendable {
     package var place: String
     package var languages: String
     package var interpretation: String
+    package var interpreters: String
+    package var track: String
     package var partOf: String
     package var unscheduled: String
     package var parallel: String
@@ -37,6 +40,9 @@ package struct Headings: Codable, Hashable, Sendable {
     package var dress: String
     package var optional: String
     package var members: String
+    package var guests: String
+    /// Labels the time on the clock of somebody who joins from afar.
+    package var ownTime: String
     package var start: String
     package var end: String
     /// Names the clock of the times.
@@ -64,6 +70,8 @@ extension Headings {
         place = reader["heading.place"]
         languages = reader["heading.languages"]
         interpretation = reader["heading.interpretation"]
+        interpreters = reader[.roles(.interpreter)]
+        track = reader["heading.track"]
         partOf = reader["heading.part-of"]
         unscheduled = reader["heading.unscheduled"]
         parallel = reader["heading.parallel"]
@@ -93,6 +101,8 @@ extension Headings {
         dress = reader["heading.dress"]
         optional = reader["heading.optional"]
         members = reader["heading.members"]
+        guests = reader["heading.guests"]
+        ownTime = reader["heading.own-time"]
         start = reader["heading.start"]
         end = reader["heading.end"]
         zone = reader["heading.zone"]

@@ -11,6 +11,8 @@ private struct Part {
     let activity: Int
     /// The rank of the person, or of the delegation's head.
     let rank: Int
+
+    var withoutReply: Part { Part(participation: participation, reply: nil, depth: depth, activity: activity, rank: rank) }
 }
 
 extension RosterWriter {
@@ -25,7 +27,8 @@ extension RosterWriter {
     private func parts(of activities: [ResolvedActivity]) -> [Part] {
         let parts = activities.flatMap { inner in
             let invited = inner.activity.participations.map {
-                Part(participation: $0, reply: $0.status, depth: inner.depth, activity: inner.index, rank: rank(of: $0))
+                Part(
+                    participation: $0, reply: isAsked($0) ? $0.status : nil, depth: inner.depth, activity: inner.index, rank: rank(of: $0))
             }
             let presenting = inner.activity.agenda.flatMap(\.presenters).map { Participation(.presenter, $0) }
             return invited
@@ -41,6 +44,18 @@ extension RosterWriter {
             )
         }.map(\.element)
     }
+
+    /// Whether somebody has replied or was asked to: whoever invites wasn't, nor bodies, nor a delegation nobody of which is named.
+    private func isAsked(_ participation: Participation) -> Bool {
+        if participation.status != .needsAction { return true }
+        if participation.role == .organizer { return false }
+        if case .organization? = plan.participant(participation.who) { return false }
+        let people = plan.people(in: participation).compactMap(plan.person)
+        // Where the reader may see no addresses, nobody can say who couldn't be asked.
+        return !people.isEmpty && (!hasAddresses || people.contains { $0.email != nil })
+    }
+
+    private var hasAddresses: Bool { plan.plan.people.contains { $0.email != nil } }
 
     private func rank(of participation: Participation) -> Int {
         plan.people(in: participation).first.flatMap { plan.person($0)?.rank } ?? .max
@@ -136,6 +151,8 @@ private struct Listing {
             merge(row, at: index, part)
         }
         for row in rows {
+            // Nobody can ask a seat.
+            let part = part.reply == .needsAction ? part.withoutReply : part
             unnamed[participation.who, default: []].append(listed.count)
             append(row, part)
         }

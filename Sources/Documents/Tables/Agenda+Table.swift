@@ -10,19 +10,21 @@ extension Agenda {
             headings: [
                 headings.when, headings.start, headings.end, headings.zone, headings.kind, headings.programme, headings.partOf,
                 headings.place,
-                headings.people, headings.languages, headings.status,
+                headings.people, headings.languages, headings.interpretation, headings.interpreters, headings.track, headings.dress,
+                headings.bring, headings.status,
             ], rows: entries + unscheduled.flatMap { rows($0, on: nil) })
     }
 
     private func rows(_ entry: Entry, on day: LocalDate?) -> [[Table.Cell]] {
-        let people =
-            entry.people.flatMap { group in group.people.map { "\(group.role)\(headings.colon)\($0.name)" } } + entry.presenters.map(\.name)
+        let groups = entry.people.map { group in group.role + headings.colon + group.people.map(\.name).joined(separator: "; ") }
+        let people = groups + (entry.presenters.isEmpty ? [] : [entry.presenters.map(\.name).joined(separator: "; ")])
         let row: [Table.Cell] = [
             day.map(Table.Cell.date) ?? .empty, moment(entry.time?.start), moment(entry.time?.end),
             Table.Cell(entry.time.map { $0.zone ?? zone ?? "" }), Table.Cell(entry.kind), .text(entry.title.text),
             Table.Cell(entry.partOf?.text),
-            Table.Cell(entry.place ?? (entry.depth == 0 ? place : nil)), Table.Cell(people.joined(separator: "; ")),
-            Table.Cell(entry.languages), Table.Cell(entry.status),
+            Table.Cell(entry.place ?? (entry.depth == 0 ? place : nil)), Table.Cell(people.joined(separator: " · ")),
+            Table.Cell(entry.languages), Table.Cell(entry.interpretation), Table.Cell(entry.interpreters.joined(separator: "; ")),
+            Table.Cell(entry.track?.text), Table.Cell(entry.dress?.text), Table.Cell(entry.bring?.text), Table.Cell(entry.status),
         ]
         return [row] + entry.entries.flatMap { rows($0, on: day) }
     }

@@ -139,18 +139,9 @@ struct TimetableWriter {
                     isLight: [.break, .meal].contains(activity.activity.kind), people: people(of: activity.activity),
                     languages: reader.languageList(activity.activity.languages),
                     interpretation: reader.languageList(activity.activity.interpretation),
-                    interpreters: interpreters(of: activity.activity),
+                    interpreters: reader.interpreters(of: activity.activity, in: plan),
                     track: activity.activity.track.flatMap { letters[reader.text($0)] })
             }
-        }
-    }
-
-    private func interpreters(of activity: Activity) -> [String] {
-        activity.participations.filter { $0.role == .interpreter && $0.isComing }.map { participation in
-            let name = reader.contributor(participation.who, in: plan).name
-            guard case .person(let person)? = plan.participant(participation.who), let languages = reader.languageList(person.languages)
-            else { return name }
-            return reader.joined([name, "(" + languages + ")"], by: " ")
         }
     }
 

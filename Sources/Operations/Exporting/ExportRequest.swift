@@ -10,8 +10,7 @@ package struct ExportRequest: Sendable {
     package enum Subject: Sendable {
         case calendar(CalendarChoice)
         case freeBusy
-        /// Of one day, or of all.
-        case agenda(day: LocalDate?)
+        case agenda(AgendaChoice)
         case itinerary(ItineraryChoice)
         case timetable(TimetableChoice)
         case digest(DigestChoice)

@@ -12,7 +12,11 @@ extension OpenedPlan {
         switch request.subject {
         case .calendar(let choice): return try calendars(choice, request, progress)
         case .freeBusy: return try freeBusy(request, progress)
-        case .agenda(let day):
+        case .agenda(var choice):
+            if let track = choice.track {
+                do { choice.track = try plan.track(named: track) } catch { throw .request(error) }
+            }
+            let chosen = choice
             return try documents.files(table: \Agenda.table) { scope, languages throws(RequestError) -> Agenda? in
                 var root: ResolvedActivity?
                 switch scope {
@@ -20,7 +24,7 @@ extension OpenedPlan {
                 case .activity(let id): root = plan.activity(id)
                 default: throw .agendaScope
                 }
-                let agenda = Agenda(of: root, on: day, in: plan, languages: languages)
+                let agenda = Agenda(of: root, choice: chosen, in: plan, languages: languages)
                 if agenda == nil, !request.isOfEach { throw .nothingScheduled }
                 return agenda
             }

@@ -18,6 +18,11 @@ extension Phrase {
     /// `{place}`, `{offset}`
     package static let localTime: Phrase = "document.local-time"
 
+    /// `{time}`
+    package static let leave: Phrase = "document.leave"
+    /// `{flight}`
+    package static let onBoard: Phrase = "document.on-board"
+
     /// Between the parts of a line.
     package static let comma: Phrase = "list.comma"
     /// Behind a label on the line of its text.
