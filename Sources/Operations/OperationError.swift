@@ -31,6 +31,8 @@ package enum OperationError: Error {
     case notAManifest(file: String)
     case notFeedNames(file: String)
     case notAnInvitation(file: String)
+    /// The plan without what isn't for its readers has contradictions.
+    case redaction(PlanProblems)
     case document(DocumentError)
     case words(WordingError)
     case stale(StaleRevision)
@@ -53,6 +55,9 @@ extension OperationError: CustomStringConvertible {
         case .calendar(let file, let error): "\(file): \(error)"
         case .madePlan(let file, let problems):
             problems.problems.map { "\(file): in the plan made of it, at \($0.path): \($0)" }.joined(separator: "\n")
+        case .redaction(let problems):
+            "the plan can't be made ready for these readers; use --readership internal, and report this: "
+                + problems.problems.map { "at \($0.path): \($0)" }.joined(separator: "; ")
         case .list(let file, let problems): problems.problems.map { "\(file): \($0)" }.joined(separator: "\n")
         case .table(let file, let error): "\(file):\(error.mark.line):\(error.mark.column): \(error.message)"
         case .workbook(let file?, let error): "\(file): \(error)"

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Conflicts
 internal import Documents
 internal import Operations
+internal import Planning
 internal import Wording
 
 struct Check: ParsableCommand {
@@ -38,6 +39,9 @@ struct Check: ParsableCommand {
         help: ArgumentHelp("Say which change brought each conflict that this older version of the plan didn't have.", valueName: "plan"),
         completion: .file())
     var since: String?
+    @Option(
+        help: "Who reads it: internal is for the organisers; for others, without conflicts of closed activities and accepted ones.")
+    var readership = Readership.internal
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var printing: PrintingOptions
 
@@ -54,7 +58,7 @@ struct Check: ParsableCommand {
         let opened = try input.open()
         let older = try since.map { try OpenedPlan(InputFile(argument: $0), on: .current) }
         let (report, notes) = try opened.check(
-            conflicts.selection, since: older, languages: languages.chosen(for: opened.plan), on: .current)
+            conflicts.selection, since: older, for: readership, languages: languages.chosen(for: opened.plan), on: .current)
         Messages.say(notes)
         try Results.write(try bytes(of: report, of: opened), to: output)
         if format == .text { Messages.say(opened.hints(for: conflicts.selection)) }
@@ -64,7 +68,7 @@ struct Check: ParsableCommand {
     private func bytes(of report: ConflictReport, of opened: OpenedPlan) throws -> [UInt8] {
         func page(_ format: DocumentFormat) throws -> [UInt8] {
             try DocumentPrinter<ConflictPage>(as: format, of: opened, printing: printing.printing(), on: .current).file(
-                of: report.page(by: by))
+                of: report.page(by: by, for: readership))
         }
         return switch format {
         case .text: Array(report.text(by: by, for: output ?? "-" == "-" ? .output : .file).utf8)

@@ -18,10 +18,13 @@ struct CollectionOptions: ParsableArguments {
         if series, utc { throw ValidationError("--series keeps to the clock of the place, and --utc has none; choose one") }
     }
 
-    func publish(_ opened: OpenedPlan, to address: String, wholeOnly: Bool, _ languages: LanguageOptions) throws {
+    func publish(
+        _ opened: OpenedPlan, to address: String, for readership: Readership?, wholeOnly: Bool, _ languages: LanguageOptions
+    ) throws {
         var choice = CollectionPublication.Choice()
         choice.scope = try selection.scope(in: opened.plan)
         choice.isWholeOnly = wholeOnly
+        choice.readership = readership
         choice.isInUTC = utc
         choice.namesPeople = attendees
         choice.writesSeries = series

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import ICalendar
 internal import Operations
+internal import Planning
 
 struct Convert: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,12 +26,16 @@ struct Convert: ParsableCommand {
     @OptionGroup var input: Input
     @OptionGroup(title: "For what is no plan") var importing: ImportOptions
     @Flag(help: "Write JSON as the schedule of a conference, not as a plan.") var schedule = false
+    @Option(
+        help:
+            "Who reads a calendar or a schedule: public, participants, or internal with everything; by default public. A plan stays whole.")
+    var readership: Readership?
     @Argument(help: ArgumentHelp("The file to write; it is replaced as a whole.", valueName: "OUT"), completion: .file())
     var output: String
 
     func run() throws {
         let format = try format()
-        let (bytes, notes) = try input.open(defaults: importing.defaults()).converted(to: format)
+        let (bytes, notes) = try input.open(defaults: importing.defaults()).converted(to: format, readership: readership)
         try Results.write(bytes, to: output)
         for note in notes { Messages.warning("\(output): \(note.text)") }
     }

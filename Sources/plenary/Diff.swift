@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Operations
+internal import Planning
 
 struct Diff: ParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -29,18 +30,25 @@ struct Diff: ParsableCommand {
     @Option(
         name: .shortAndLong, help: ArgumentHelp("The file to write; by default standard output.", valueName: "file"), completion: .file())
     var output: String?
+    @Option(
+        help: """
+            Who reads it: public, participants, or internal with everything. Without it internal, but participants for a page with \
+            --concerning.
+            """)
+    var readership: Readership?
     @OptionGroup var languages: LanguageOptions
 
     func run() throws {
         let comparison = try PlanComparison(from: InputFile(argument: old), to: InputFile(argument: new), on: .current)
         Messages.say(comparison.notes)
+        let readership = readership ?? (format == .html && concerning != nil ? .participants : .internal)
         let report = try comparison.report(
-            concerning: concerning, wholeOnly: wholeOnly, languages: languages.chosen(for: comparison.plan))
+            concerning: concerning, wholeOnly: wholeOnly, for: readership, languages: languages.chosen(for: comparison.plan))
         let text =
             switch format {
             case .text: report.text(for: output == nil ? .output : .file)
             case .json: report.json()
-            case .html: try report.html(old: old, new: new)
+            case .html: try report.html(old: old, new: new, for: readership)
             }
         try Results.write(text, to: output)
         if !report.isEmpty { throw ExitStatus.findings }

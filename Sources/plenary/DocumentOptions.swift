@@ -13,6 +13,7 @@ struct DocumentOptions: ParsableArguments {
             it, as the name of the file says, or html.
             """)
     var format: DocumentFormat?
+    @OptionGroup var readers: ReadershipOption
     @OptionGroup var printing: PrintingOptions
     @OptionGroup var output: OutputOptions
     @Option(
@@ -51,6 +52,7 @@ struct DocumentOptions: ParsableArguments {
             subject, of: try selection.map { try output.part($0, in: opened.plan) } ?? .one(.everything),
             languages: try languages.chosen(for: opened.plan))
         request.document = choice
+        request.readership = readers.readership
         try output.write(request, of: opened)
     }
 }

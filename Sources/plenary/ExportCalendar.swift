@@ -11,7 +11,7 @@ struct ExportCalendar: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar", abstract: "Write a calendar: iCalendar, jCal or xCal.",
         discussion: """
-            Without a selection the calendar holds everything. Times are on the clock of the place.
+            Without a selection the calendar holds everything that is public. Times are on the clock of the place.
 
             With --since the file becomes an update of the one last sent out: what is unchanged stays byte for byte, what changed
             has higher stamps, and what is gone stays as cancelled until it is over.
@@ -46,6 +46,7 @@ struct ExportCalendar: ParsableCommand {
     @Option(help: "Write the milestones alone, as todo or journal entries, for programs that keep these apart from events.")
     var milestones: VCalendar.MilestoneKind?
     @Flag(help: "Give the description as HTML too, for programs that show it, as Outlook.") var styled = false
+    @OptionGroup var readers: ReadershipOption
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: OutputOptions
 
@@ -68,8 +69,9 @@ struct ExportCalendar: ParsableCommand {
         choice.alarm = alarm
         choice.milestones = milestones
         let part = try output.part(selection, in: opened.plan)
-        let readers = try languages.chosen(for: opened.plan)
-        try output.write(ExportRequest(.calendar(choice), of: part, languages: readers), of: opened)
+        var request = ExportRequest(.calendar(choice), of: part, languages: try languages.chosen(for: opened.plan))
+        request.readership = readers.readership
+        try output.write(request, of: opened)
         Messages.say("Calendars already imported: some programs never update from a file; see docs/how-to/calendars.md.")
     }
 }

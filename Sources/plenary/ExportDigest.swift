@@ -6,10 +6,6 @@ internal import Time
 extension DigestChoice.Grouping: ExpressibleByArgument {}
 
 struct ExportDigest: ParsableCommand {
-    enum Readership: String, CaseIterable, ExpressibleByArgument {
-        case `internal`, `public`
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "digest", abstract: "Write what was done in a period, with what was agreed and what is to follow.",
         discussion: """
@@ -19,13 +15,12 @@ struct ExportDigest: ParsableCommand {
             Examples:
               plenary export digest plan.yaml -o june.pdf
               plenary export digest plan.yaml --from 2014-06-01 --until 2014-06-15 --by country -o digest.html
-              plenary export digest plan.yaml --readership public --language fr -o bilan.md
+              plenary export digest plan.yaml --readership internal --language fr -o bilan.md
             """)
 
     @OptionGroup var input: Input
     @Option(help: ArgumentHelp("The first day, as 2014-06-01.", valueName: "date"), transform: LocalDate.init(typed:)) var from: LocalDate?
     @Option(help: ArgumentHelp("The last day.", valueName: "date"), transform: LocalDate.init(typed:)) var until: LocalDate?
-    @Option(help: "Who reads it: what is private or confidential isn't for the public.") var readership = Readership.internal
     @Option(help: "What it is grouped by.") var by = DigestChoice.Grouping.none
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: DocumentOptions
@@ -36,7 +31,7 @@ struct ExportDigest: ParsableCommand {
     }
 
     func run() throws {
-        let choice = DigestChoice(period: try period(), isPublic: readership == .public, grouping: by)
+        let choice = DigestChoice(period: try period(), grouping: by)
         try output.write(.digest(choice), of: input.open(), languages)
     }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Operations
+internal import Planning
 internal import Wording
 
 struct Invite: ParsableCommand {
@@ -29,6 +30,9 @@ struct Invite: ParsableCommand {
     @Option(help: ArgumentHelp("Only one activity with its children.", valueName: "id")) var activity: String?
     @Option(help: ArgumentHelp("The person or organization that invites to everything.", valueName: "id")) var organizer: String?
     @Flag(help: "Name all who come in every message, with their addresses.") var attendees = false
+    @Option(
+        help: "Who reads it: participants all that is for them; public leaves out closed activities and remarks; internal adds your notes.")
+    var readership = Readership.participants
     @Flag(help: "Give times in UTC: for Outlook and zones whose clocks change irregularly, as Morocco's.") var utc = false
     @OptionGroup var words: WordsOption
     @Option(
@@ -43,6 +47,7 @@ struct Invite: ParsableCommand {
         choice.organizer = organizer
         choice.namesOthers = attendees
         choice.isInUTC = utc
+        choice.readership = readership
         choice.words = try Languages([], words: words.file())
         let batch = try InvitationBatch(of: input.open(), sent: output, choice: choice)
         Messages.say(batch.notes)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CalendarExchange
 internal import Operations
+internal import Planning
 
 struct Publish: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,9 +12,8 @@ struct Publish: ParsableCommand {
             prints them. Run it again after every change: only files that change are rewritten.
 
             With the address of a CalDAV collection, which is made where it isn't there, each event becomes an entry of it: what changed
-            is updated, what is gone from the plan or not selected is removed, and what others wrote or edited is left alone. What is
-            private goes in too, so see who may read the collection. User and password are taken from PLENARY_CALDAV_USER and
-            PLENARY_CALDAV_PASSWORD, or from ~/.netrc. Exit code 0: it is as the plan; 1: what isn't was reported; 2: nothing was done.
+            is updated, what is gone from the plan or not selected is removed, and what others wrote or edited is left alone. User and
+            password are taken from PLENARY_CALDAV_USER and PLENARY_CALDAV_PASSWORD, or from ~/.netrc. Exit code 0: it is as the plan; 1: what isn't was reported; 2: nothing was done.
 
             Examples:
               plenary publish plan.yaml /var/www/forum
@@ -29,6 +29,13 @@ struct Publish: ParsableCommand {
     var destination: String
     @Flag(help: "Print the files of the private calendars: who, tab, file.") var list = false
     @Flag(help: Selection.wholeOnlyHelp) var wholeOnly = false
+    @Option(
+        help: """
+            Who reads it. In a folder, public leaves out the calendars of delegations and people; internal puts everything into all of \
+            them, and all have names that nobody can guess. In a collection, public unless it is of a person, a delegation or the like: \
+            then participants.
+            """)
+    var readership: Readership?
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var printing: PrintingOptions
     @OptionGroup(title: "For a collection") var collection: CollectionOptions
@@ -46,11 +53,11 @@ struct Publish: ParsableCommand {
 
     func run() throws {
         let opened = try input.open()
-        if isCollection { return try collection.publish(opened, to: destination, wholeOnly: wholeOnly, languages) }
+        if isCollection { return try collection.publish(opened, to: destination, for: readership, wholeOnly: wholeOnly, languages) }
         var chance = SystemRandomNumberGenerator()
         let publication = try FolderPublication(
-            of: opened, into: destination, wholeOnly: wholeOnly, languages: languages.chosen(for: opened.plan),
-            printing: printing.printing(), on: .current, chance: &chance)
+            of: opened, into: destination, readership: readership ?? .participants, wholeOnly: wholeOnly,
+            languages: languages.chosen(for: opened.plan), printing: printing.printing(), on: .current, chance: &chance)
         try publication.write()
         if list { try Results.write(publication.privateAddresses) }
         let feeds = publication.feeds

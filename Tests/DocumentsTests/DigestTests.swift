@@ -53,7 +53,7 @@ internal import Wording
             plan.activities[0].activities[1].visibility = .confidential
             plan.activities[1].visibility = .private
         }
-        let included = items(plan, DigestChoice(isPublic: true))
+        let included = items(try plan.redacted(for: Audience(.public)))
         #expect(included.map(\.title) == ["Public Service Forum"])
         #expect(!included[0].parts.map(\.title).contains("Oman and Georgia"))
         #expect(items(plan).count == 2)

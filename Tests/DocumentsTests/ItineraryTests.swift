@@ -33,8 +33,8 @@ internal import Wording
         let days = try itinerary("oman", in: plan()).days
         #expect(days[1].entries[0].people.map(\.role) == ["Host", "Organizer"])
         #expect(days[2].entries[0].people.isEmpty)
-        #expect(days[1].entries[0].notes == ["Badges are given out", "from 08:00."])
-        #expect(days[2].entries[0].notes.isEmpty)
+        #expect(days[1].entries[0].remarks == ["Badges are given out", "from 08:00."])
+        #expect(days[2].entries[0].remarks.isEmpty)
     }
 
     @Test func `a person has their role, their delegation's programme and whom to call`() throws {

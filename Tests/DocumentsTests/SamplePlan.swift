@@ -126,7 +126,7 @@ private func forum() -> Activity {
     forum.documents = [
         Document(title: "Concept note"), paper("Evil", "javascript:alert(1)"), paper("Programme", "https://example.org/a_b?(c)"),
     ]
-    forum.notes = "Badges are given out\nfrom 08:00."
+    forum.remarks = "Badges are given out\nfrom 08:00."
     forum.activities = [workshop(), parallel(), flight(), siteVisit(), reception()]
     return forum
 }

@@ -108,7 +108,7 @@ internal import Wording
         ),
         (
             "{{#edition}}{{.title}}{{/edition}}",
-            "1:13: the document has no 'title' here; it has confidential, digits, direction, language, letterhead, page, phase, revision"
+            "1:13: the document has no 'title' here; it has closed, confidential, digits, direction, language, letterhead, page, phase, revision"
         ),
     ]) func `a problem is reported`(text: String, expected: String) throws {
         #expect(try problems(text) == ["agenda.html.mustache:\(expected)"])

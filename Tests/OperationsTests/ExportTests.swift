@@ -106,7 +106,7 @@ internal import Wording
         ),
         (.roster(.badges, RosterChoice(order: .protocol, role: nil, isSensitive: false)), "this form is for paper"),
         (
-            .digest(DigestChoice(period: LocalDate("2020-01-01")!...LocalDate("2020-02-01")!, isPublic: false, grouping: .none)),
+            .digest(DigestChoice(period: LocalDate("2020-01-01")!...LocalDate("2020-02-01")!, grouping: .none)),
             "nothing is scheduled in this period"
         ),
     ]

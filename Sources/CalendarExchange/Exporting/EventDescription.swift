@@ -1,7 +1,7 @@
 internal import Importing
 internal import Planning
 
-/// An event's description, useful without a network: theme, people, agenda, and the address to join.
+/// An event's description, useful without a network: theme, remarks, people, agenda, and the address to join.
 struct EventDescription {
     private var paragraphs: [String]
     private var roles: [(role: String, names: String)]
@@ -16,7 +16,9 @@ struct EventDescription {
         let alone = edition.party.map { plan.alone($0, in: activity) } ?? []
         let members = names(alone.map { Participant.ID($0) })
         paragraphs = members.isEmpty ? [] : ["\(edition.words.members): \(members)"]
-        paragraphs += [values.theme, values.description].compactMap { $0?.text(in: edition.languages) }
+        paragraphs += [values.theme, values.description, values.remarks].compactMap { $0?.text(in: edition.languages) }
+        // The plan that readers' calendars are made of has none.
+        if let notes = values.notes { paragraphs.append("\(edition.words.notes): \(notes.text(in: edition.languages))") }
         roles = edition.describedRoles.compactMap { role in
             let people = values.participations.filter { $0.role == role && ($0.isComing || edition.describesDeclined) }.compactMap {
                 participation in

@@ -11,13 +11,16 @@ package struct CalendarEdition: Sendable {
         package var role: @Sendable (Participation.Role) -> String
         /// Labels the members of a delegation who alone take part.
         package var members: String
+        /// Labels what organisers note for themselves.
+        package var notes: String
 
         package init(
-            cancelled: String, members: String, kind: @escaping @Sendable (Activity.Kind) -> String,
+            cancelled: String, members: String, notes: String = "Notes", kind: @escaping @Sendable (Activity.Kind) -> String,
             role: @escaping @Sendable (Participation.Role) -> String
         ) {
             self.cancelled = cancelled
             self.members = members
+            self.notes = notes
             self.kind = kind
             self.role = role
         }
@@ -61,8 +64,8 @@ package struct CalendarEdition: Sendable {
     package var isWholeOnly = false
     /// Whose calendar it is; `nil` where it is nobody's.
     var party: Party?
-    /// Whether activities that aren't public, and parts of these, are left out.
-    package var isForEverybody = false
+    /// The UIDs of what readers may not know, or no longer, so that not even its cancellation says more.
+    package private(set) var withheld: Set<String> = []
     package var words: Words
     /// DTSTAMP and LAST-MODIFIED of every event: when the plan was last revised.
     package var revision: Instant
@@ -77,14 +80,23 @@ package struct CalendarEdition: Sendable {
     }
 }
 
+extension CalendarEdition {
+    /// Withholds what isn't in the plan that the readers have.
+    package mutating func withhold(from whole: ResolvedPlan, to redacted: ResolvedPlan) {
+        let closed = whole.closedActivities
+        if closed.isEmpty { return }
+        let known = Set(redacted.activities.map(redacted.uid))
+        withheld = Set(closed.map { whole.uid(of: whole.activities[$0]) }).subtracting(known)
+    }
+}
+
 extension VCalendar {
     /// The scheduled activities of `scope` as events. Without any, the calendar is empty and must not be written to a file
     /// (RFC 5545 section 3.6).
     package init(_ plan: ResolvedPlan, scope: Scope, edition: CalendarEdition) throws(ZoneError) {
         var edition = edition
         if case .participant(let id) = scope { edition.party = Party(id, wholeOnly: edition.isWholeOnly, in: plan) }
-        let scheduled = plan.activities(in: scope, byName: !edition.isWholeOnly)
-        let activities = scheduled.filter { $0.interval != nil && !(edition.isForEverybody && plan.isHidden($0)) }
+        let activities = plan.activities(in: scope, byName: !edition.isWholeOnly).filter { $0.interval != nil }
         let included = Set(activities.map(\.index))
         self.init(prodid: edition.prodid)
         let title = plan.plan.title.text(in: edition.languages)
@@ -136,9 +148,5 @@ extension ResolvedPlan {
         guard edition.writesSeries, let series = activity.repeatingID.flatMap({ series[$0] }) else { return nil }
         if series.usual.readings?.start.doubt == .nonexistent { return nil }
         return series
-    }
-
-    fileprivate func isHidden(_ activity: ResolvedActivity) -> Bool {
-        activity.activity.visibility != .public || activity.parent.map { isHidden(activities[$0]) } ?? false
     }
 }

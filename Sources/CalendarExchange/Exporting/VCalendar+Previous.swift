@@ -6,8 +6,11 @@ extension VCalendar {
     ///
     /// Throws where the edition isn't newer than the events that it changes, since clients would keep the old ones.
     package func following(_ previous: VCalendar, edition: CalendarEdition, zones: ZoneDatabase) throws(StaleRevision) -> VCalendar {
-        let update = following(previous, at: edition.revision, cancelled: edition.words.cancelled) { event in
+        var update = following(previous, at: edition.revision, cancelled: edition.words.cancelled) { event in
             event.isOver(at: edition.revision, zones: zones)
+        }
+        update.events = update.events.map { event in
+            event.uid.map(edition.withheld.contains) == true ? event.withheld(cancelled: edition.words.cancelled) : event
         }
         try update.check(isNewerThan: previous, at: edition.revision)
         return update
@@ -26,6 +29,17 @@ extension VCalendar {
         if let first = stale.first, let stamp = stamps.values.compactMap({ $0 }).max() {
             throw StaleRevision(revision: revision, sent: stamp, changed: first, others: stale.count - 1)
         }
+    }
+}
+
+extension VEvent {
+    /// The cancelled event without what it was about, for calendars in which it stood before it was closed.
+    fileprivate func withheld(cancelled: String) -> VEvent {
+        var bare = self
+        (bare.summary, bare.description, bare.location, bare.geo, bare.color, bare.url) = (cancelled, nil, nil, nil, nil, nil)
+        (bare.organizer, bare.attendees, bare.categories, bare.relatedTo) = (nil, [], [], [])
+        (bare.otherProperties, bare.otherParameters, bare.otherComponents) = ([], [:], [])
+        return bare
     }
 }
 

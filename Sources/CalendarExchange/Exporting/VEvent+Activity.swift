@@ -27,19 +27,21 @@ extension VEvent {
             }
         transp = isCancelled || plan.isUmbrella(activity) ? .transparent : .opaque
         `class` =
-            switch values.visibility {
+            switch activity.visibility {
             case .public: nil
             case .private: .private
             case .confidential: .confidential
             }
-        categories = [edition.words.kind(values.kind)] + [values.track?.text(in: edition.languages)].compactMap { $0 } + values.tags
+        if !values.isReserved {
+            categories = [edition.words.kind(values.kind)] + [values.track?.text(in: edition.languages)].compactMap { $0 } + values.tags
+            color = values.kind.color
+        }
         location = plan.location(of: activity, in: edition.languages)
         geo = plan.geo(of: activity)
-        color = values.kind.color
         let text = EventDescription(of: activity, in: plan, edition: edition)
         description = text.plain
         url = values.url.flatMap { $0.isWebAddress ? $0 : nil }
-        if plan.isOnline(activity) { addConference() }
+        if !values.isReserved, plan.isOnline(activity) { addConference() }
         if edition.isStyled, let html = text.html { addStyled(html) }
         if let minutes = edition.alarms.minutes(before: activity), !isCancelled {
             otherComponents.append(VAlarm(minutes: minutes, text: title).component)

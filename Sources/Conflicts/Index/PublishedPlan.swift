@@ -3,10 +3,13 @@ internal import Planning
 /// What was sent out last, by what is in the plan now.
 struct PublishedPlan: Sendable {
     private let plan: ResolvedPlan
+    /// Whether what was sent out was for everybody.
+    let isPublic: Bool
     private let byUID: [String: ResolvedActivity]
 
     init(_ plan: ResolvedPlan) {
         self.plan = plan
+        isPublic = plan.closedActivities.isEmpty
         byUID = Dictionary(plan.activities.map { (plan.uid(of: $0), $0) }) { first, _ in first }
     }
 

@@ -15,6 +15,7 @@ struct ChangedSincePublished: ActivityRule {
             return []
         }
         guard let before = published.before(activity, in: check.plan) else {
+            if published.isPublic, activity.visibility != .public { return [] }
             return [finding(activity, [.new: .flag(.new)])]
         }
         var facts: [Fact.Name: Fact] = [:]

@@ -34,6 +34,7 @@ package struct Agenda: PrintedDocument {
     package var documents: [Paper]
     package var outcomes: [Worded]
     package var followUps: [Worded]
+    package var remarks: [Worded]
     package var notes: [Worded]
 
     /// Who visits, and which sites.
@@ -75,6 +76,8 @@ package struct Agenda: PrintedDocument {
         /// The activity that it is part of, unless that is the entry around it.
         package var partOf: Worded?
         package var status: String?
+        /// `Confidential` or `Private`.
+        package var closed: String?
         package var isCancelled: Bool
         /// Whether another entry on its level runs at the same time.
         package var isParallel: Bool
@@ -95,6 +98,7 @@ package struct Agenda: PrintedDocument {
         package var documents: [Paper]
         package var outcomes: [Worded]
         package var followUps: [Worded]
+        package var remarks: [Worded]
         package var notes: [Worded]
         /// 0 for the entries of a day, 1 for those nested in them, and so on.
         package var depth: Int

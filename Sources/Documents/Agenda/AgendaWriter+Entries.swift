@@ -22,7 +22,7 @@ extension AgendaWriter {
         return Agenda.Entry(
             time: times.span(of: resolved), length: extent(of: resolved), kind: reader[.kind(activity.kind)],
             title: reader.worded(activity.title), theme: activity.theme.map(reader.worded), partOf: partOf,
-            status: reader.status(of: resolved),
+            status: reader.status(of: resolved), closed: reader.mark(of: resolved.visibility),
             isCancelled: resolved.status == .cancelled, isParallel: false,
             place: place(of: resolved, within: surroundings?.place), url: safeURL(activity.url),
             description: reader.wordedLines(activity.description), people: people(of: activity), presenters: [],
@@ -30,7 +30,8 @@ extension AgendaWriter {
             interpreters: reader.interpreters(of: activity, in: plan), track: activity.track.map(reader.worded),
             dress: activity.dress.map(reader.worded), bring: activity.bring.map(reader.worded),
             documents: reader.papers(activity.documents), outcomes: activity.outcomes.map(reader.worded),
-            followUps: activity.followUps.map(reader.worded), notes: reader.wordedLines(activity.notes), depth: depth,
+            followUps: activity.followUps.map(reader.worded), remarks: reader.wordedLines(activity.remarks),
+            notes: reader.wordedLines(activity.notes), depth: depth,
             entries: inOrder(inner))
     }
 
@@ -64,7 +65,7 @@ extension AgendaWriter {
             isCancelled: resolved.status == .cancelled, isParallel: false, description: reader.wordedLines(item.description), people: [],
             presenters: item.presenters.filter { !resolved.activity.isAway($0) }.map { reader.contributor($0, in: plan) },
             interpreters: [], documents: reader.papers(item.documents), outcomes: [],
-            followUps: [], notes: [], depth: depth, entries: [])
+            followUps: [], remarks: [], notes: [], depth: depth, entries: [])
     }
 
     /// Sorts by start, entries without one first; entries with the same start keep the order of the file. Marks those that overlap.

@@ -53,12 +53,19 @@ struct AgendaWriter {
 
     var times: TimeWording { TimeWording(plan: plan, reader: reader, offset: clock.map { plan.offset(of: zone, at: $0.start) }) }
 
+    /// The activities that it shows.
+    private var included: [ResolvedActivity] {
+        plan.activities[root.map { $0.index..<$0.subtreeEnd } ?? plan.activities.indices].filter { activity in
+            day.map { activity.when?.days.contains($0) ?? false } ?? true
+        }
+    }
+
     func agenda() -> Agenda {
         let programme = programme()
         let activity = root?.activity
         let clock = clock.map { reader.clock(zone, at: $0.start, place: $0.place, in: plan) }
         return Agenda(
-            edition: reader.edition(of: plan.plan), headings: Headings(reader),
+            edition: reader.edition(of: plan.plan, showing: included), headings: Headings(reader),
             kind: activity.map { reader[.kind($0.kind)] } ?? reader["heading.programme"],
             title: reader.worded(activity?.title ?? plan.plan.title), theme: activity?.theme.map(reader.worded), partOf: ancestors(),
             status: root.flatMap(reader.status), isCancelled: root?.status == .cancelled, when: when(),
@@ -72,7 +79,7 @@ struct AgendaWriter {
             days: programme.days,
             unscheduled: programme.unscheduled, documents: reader.papers(activity?.documents ?? []),
             outcomes: (activity?.outcomes ?? []).map(reader.worded), followUps: (activity?.followUps ?? []).map(reader.worded),
-            notes: reader.wordedLines(activity?.notes))
+            remarks: reader.wordedLines(activity?.remarks), notes: reader.wordedLines(activity?.notes))
     }
 
     private func ancestors() -> [Worded] {

@@ -24,6 +24,8 @@ package struct Digest: PrintedDocument {
         package var title: Worded
         package var theme: Worded?
         package var status: String?
+        /// `Confidential` or `Private`.
+        package var closed: String?
         package var isCancelled: Bool
         package var when: String?
         package var place: String?
@@ -34,6 +36,7 @@ package struct Digest: PrintedDocument {
         package var outcomes: [Worded]
         package var followUps: [Worded]
         package var documents: [Paper]
+        package var remarks: [Worded]
         package var notes: [Worded]
         /// The parts of the activity.
         package var parts: [Item]

@@ -2,7 +2,7 @@ package import Planning
 package import Time
 package import Wording
 
-/// What a digest contains, and for whom it is.
+/// What a digest contains.
 package struct DigestChoice: Sendable {
     package enum Grouping: String, CaseIterable, Sendable {
         case none, kind, country
@@ -10,13 +10,10 @@ package struct DigestChoice: Sendable {
 
     /// The days of the digest; `nil` for everything scheduled.
     package var period: ClosedRange<LocalDate>?
-    /// Whether it is for the public, without private and confidential activities.
-    package var isPublic: Bool
     package var grouping: Grouping
 
-    package init(period: ClosedRange<LocalDate>? = nil, isPublic: Bool = false, grouping: Grouping = .none) {
+    package init(period: ClosedRange<LocalDate>? = nil, grouping: Grouping = .none) {
         self.period = period
-        self.isPublic = isPublic
         self.grouping = grouping
     }
 }
@@ -42,14 +39,15 @@ struct DigestWriter {
         guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
         let period = choice.period ?? first...last
         return Digest(
-            edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.review],
+            edition: reader.edition(of: plan.plan, showing: plan.activities.filter(isIncluded)), headings: Headings(reader),
+            kind: reader[.review],
             title: reader.worded(plan.plan.title), when: reader.days(from: period.lowerBound, through: period.upperBound),
             description: reader.wordedLines(plan.plan.description), groups: groups(included))
     }
 
-    /// Whether the activity is in the period, and the reader may know about it.
+    /// Whether the activity is in the period.
     private func isIncluded(_ activity: ResolvedActivity) -> Bool {
-        guard let days = plan.days(of: activity), !choice.isPublic || activity.activity.visibility == .public else { return false }
+        guard let days = plan.days(of: activity) else { return false }
         return choice.period.map { $0.overlaps(days) } ?? true
     }
 
@@ -86,12 +84,14 @@ struct DigestWriter {
         let parts = plan.children(of: resolved).filter(isIncluded)
         return Digest.Item(
             number: number, kind: reader[.kind(activity.kind)], title: reader.worded(activity.title),
-            theme: activity.theme.map(reader.worded), status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
+            theme: activity.theme.map(reader.worded), status: reader.status(of: resolved), closed: reader.mark(of: resolved.visibility),
+            isCancelled: resolved.status == .cancelled,
             when: plan.days(of: resolved).map { reader.days(from: $0.lowerBound, through: $0.upperBound) },
             place: resolved.place.map { reader.place($0, in: plan) }, description: reader.wordedLines(activity.description),
             people: agenda.people(of: activity), topics: activity.agenda.map { reader.worded($0.title) },
             outcomes: activity.outcomes.map(reader.worded), followUps: activity.followUps.map(reader.worded) + comingNext(resolved),
-            documents: reader.papers(activity.documents), notes: reader.wordedLines(activity.notes),
+            documents: reader.papers(activity.documents), remarks: reader.wordedLines(activity.remarks),
+            notes: reader.wordedLines(activity.notes),
             parts: parts.enumerated().map { item($1, number: "\(number).\(reader.number($0 + 1))") })
     }
 

@@ -48,6 +48,8 @@ package struct Itinerary: PrintedDocument {
         /// The activity that it is part of.
         package var partOf: Worded?
         package var status: String?
+        /// `Confidential` or `Private`.
+        package var closed: String?
         package var isCancelled: Bool
         package var isOptional: Bool
         package var isRemote: Bool
@@ -75,6 +77,7 @@ package struct Itinerary: PrintedDocument {
         package var interpretation: String?
         package var description: [Worded]
         package var documents: [Paper]
+        package var remarks: [Worded]
         package var notes: [Worded]
     }
 

@@ -103,7 +103,7 @@ extension ItineraryWriter {
                 isCancelled: false, isOptional: false, isRemote: false, isParallel: false,
                 place: arrival.place.map { reader.place($0, in: plan) },
                 room: arrival.place.flatMap(plan.place).map { reader.text($0.place.name) }, rides: [], members: [], guests: [], people: [],
-                description: [], documents: [], notes: [])
+                description: [], documents: [], remarks: [], notes: [])
         }
     }
 }

@@ -11,7 +11,7 @@ extension ItineraryWriter {
             time: times.span(of: resolved), length: length(of: activity), ownTime: ownTime(of: resolved, as: own),
             departure: goesOn ? nil : departure(for: resolved, before: whereabouts(before: resolved)), kind: reader[.kind(activity.kind)],
             title: reader.worded(activity.title), partOf: resolved.parent.map { reader.worded(plan.activities[$0].activity.title) },
-            status: reader.status(of: resolved), isCancelled: resolved.status == .cancelled,
+            status: reader.status(of: resolved), closed: reader.mark(of: resolved.visibility), isCancelled: resolved.status == .cancelled,
             isOptional: own.map { !$0.isRequired } ?? false,
             isRemote: own?.isRemote ?? false, isParallel: false, role: own.flatMap { $0.role == .attendee ? nil : reader[.role($0.role)] },
             place: place(of: resolved), room: resolved.place.flatMap(plan.place).map { reader.text($0.place.name) },
@@ -21,7 +21,7 @@ extension ItineraryWriter {
             people: goesOn ? [] : people(of: resolved),
             languages: reader.languageList(activity.languages), interpretation: reader.languageList(activity.interpretation),
             description: goesOn ? [] : reader.wordedLines(activity.description), documents: goesOn ? [] : reader.papers(activity.documents),
-            notes: goesOn ? [] : reader.wordedLines(activity.notes))
+            remarks: goesOn ? [] : reader.wordedLines(activity.remarks), notes: goesOn ? [] : reader.wordedLines(activity.notes))
     }
 
     func isTraveller(_ id: Participant.ID) -> Bool { party?.contains(id) ?? false }

@@ -58,7 +58,8 @@ struct ItineraryWriter {
         let days = days()
         let dates = days.map(\.date)
         return Itinerary(
-            edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.itinerary], title: name.shown,
+            edition: reader.edition(of: plan.plan, showing: activities), headings: Headings(reader), kind: reader[.itinerary],
+            title: name.shown,
             alsoWritten: name.others, programme: reader.worded(plan.plan.title),
             when: dates.first.map { reader.days(from: $0, through: dates[dates.count - 1]) }, facts: facts(),
             members: members(inLine: false), days: days.map(\.day),

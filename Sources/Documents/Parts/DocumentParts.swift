@@ -6,8 +6,11 @@ package struct Edition: Codable, Hashable, Sendable {
     package var direction: String
     /// `Draft` or `Provisional`; absent once the plan is published.
     package var phase: String?
-    /// `Confidential`, if it contains what only few may know.
+    /// What stands at the head and the foot of every page: `Confidential`, or that it is for the organisers only.
     package var confidential: String?
+    /// `Confidential` or `Private`, where something in it isn't public: at the head of the document, in print on each page with such an
+    /// entry.
+    package var closed: String?
     /// `As of 20 May 2014, 12:00 UTC`.
     package var revision: String?
     /// Who issues the document; absent if the plan doesn't say.

@@ -9,6 +9,13 @@ extension Reader {
             page: self[.page], digits: digits)
     }
 
+    /// The edition of a document that shows these activities.
+    func edition(of plan: Plan, showing activities: some Sequence<ResolvedActivity>) -> Edition {
+        var edition = edition(of: plan)
+        edition.closed = activities.map(\.visibility).max().flatMap(mark)
+        return edition
+    }
+
     private func letterhead(_ letterhead: Planning.Letterhead) -> Letterhead {
         Letterhead(
             name: letterhead.name.map(text), address: lines(letterhead.address), logo: letterhead.logo, color: letterhead.color?.description

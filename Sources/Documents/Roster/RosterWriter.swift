@@ -48,7 +48,7 @@ struct RosterWriter {
         case .activity(let id):
             guard let activity = plan.activity(id) else { return nil }
             return roster(
-                title: reader.text(activity.activity.title), facts: facts(of: activity),
+                title: reader.text(activity.activity.title), visibility: activity.visibility, facts: facts(of: activity),
                 rows: rows(of: plan.activities[activity.index..<activity.subtreeEnd], root: activity))
         case .place(let id): return roster(title: reader.place(id, in: plan), facts: [], rows: rows(of: plan.activities(in: scope)))
         case .participant(let id):
@@ -67,8 +67,12 @@ struct RosterWriter {
             rows: rows + rowsToBeNamed(of: delegation, role: reader[.delegate]))
     }
 
-    private func roster(title: String, facts: [FactLine], rows: [Roster.Row]) -> Roster? {
-        roster(kind: choice.role.map { reader[.roles($0)] } ?? reader[.listOfParticipants], title: title, facts: facts, rows: rows)
+    private func roster(
+        title: String, visibility: Activity.Visibility = .public, facts: [FactLine], rows: [Roster.Row]
+    ) -> Roster? {
+        roster(
+            kind: choice.role.map { reader[.roles($0)] } ?? reader[.listOfParticipants], title: title, visibility: visibility, facts: facts,
+            rows: rows)
     }
 
     /// People in the plan who take part in nothing.
@@ -99,7 +103,9 @@ struct RosterWriter {
         }.map(\.element)
     }
 
-    private func roster(kind: String, title: String, facts: [FactLine], rows: [Roster.Row]) -> Roster? {
+    private func roster(
+        kind: String, title: String, visibility: Activity.Visibility = .public, facts: [FactLine], rows: [Roster.Row]
+    ) -> Roster? {
         let headings = Headings(reader)
         let rows = ordered(rows)
         if rows.isEmpty { return nil }
@@ -110,6 +116,7 @@ struct RosterWriter {
         }
         let unnamed = rows.count(where: \.isToBeNamed)
         var edition = reader.edition(of: plan.plan)
+        edition.closed = reader.mark(of: visibility)
         if choice.isSensitive { edition.confidential = reader[.confidential] }
         return Roster(
             edition: edition, kind: kind, title: title, facts: facts, headings: headings,

@@ -58,10 +58,15 @@ package struct Timetable: PrintedDocument {
         package var lane: Int
         package var lanes: Int
         package var time: TimeSpan
+        /// Empty where the room is only reserved.
         package var kind: String
         package var title: String
         package var partOf: String?
         package var status: String?
+        /// `Confidential` or `Private`.
+        package var closed: String?
+        /// Whether it isn't for the reader what takes up the room.
+        package var isReserved: Bool
         package var isCancelled: Bool
         /// A break or a meal.
         package var isLight: Bool

@@ -44,7 +44,7 @@ struct TimetableWriter {
         let letters = Dictionary(uniqueKeysWithValues: tracks.enumerated().map { ($1, Self.letter($0)) })
         let days = Dictionary(grouping: shown) { Day(date: $0.when!.firstDay, zone: $0.zone) }.sorted { $0.key < $1.key }
         return Timetable(
-            edition: reader.edition(of: plan.plan), headings: Headings(reader), kind: reader[.timetable],
+            edition: reader.edition(of: plan.plan, showing: shown), headings: Headings(reader), kind: reader[.timetable],
             title: reader.text(root?.activity.title ?? plan.plan.title),
             grids: days.flatMap { grids($0.key, $0.value, letters) },
             tracks: tracks.map { Timetable.Track(letter: letters[$0]!, name: $0) })  // each has its letter
@@ -133,9 +133,14 @@ struct TimetableWriter {
                 let at = scale.position(of: span.lowerBound)
                 return Timetable.Block(
                     at: at, length: scale.position(of: span.upperBound) - at, lane: lane.lane, lanes: lane.lanes, time: time,
-                    kind: reader[.kind(activity.activity.kind)], title: reader.text(activity.activity.title),
-                    partOf: activity.parent.flatMap { $0 == root?.index ? nil : reader.text(plan.activities[$0].activity.title) },
-                    status: reader.status(of: activity), isCancelled: activity.status == .cancelled,
+                    kind: activity.activity.isReserved ? "" : reader[.kind(activity.activity.kind)],
+                    title: reader.text(activity.activity.title),
+                    partOf: activity.parent.flatMap {
+                        $0 == root?.index || activity.activity.isReserved ? nil : reader.text(plan.activities[$0].activity.title)
+                    },
+                    status: reader.status(of: activity), closed: reader.mark(of: activity.visibility),
+                    isReserved: activity.activity.isReserved,
+                    isCancelled: activity.status == .cancelled,
                     isLight: [.break, .meal].contains(activity.activity.kind), people: people(of: activity.activity),
                     languages: reader.languageList(activity.activity.languages),
                     interpretation: reader.languageList(activity.activity.interpretation),

@@ -1,18 +1,27 @@
 internal import Conflicts
 internal import Notation
 internal import PlanFiles
-internal import Planning
+package import Planning
 package import Wording
 
 extension OpenedPlan {
     /// Every conflict that is asked for, and beside `older` which change brought it.
+    ///
+    /// For others than the organisers, those that the plan as they may read it has too, and that nobody has accepted.
     package func check(
-        _ selection: ConflictSelection = ConflictSelection(), since older: OpenedPlan? = nil, languages: Languages, on machine: Machine
+        _ selection: ConflictSelection = ConflictSelection(), since older: OpenedPlan? = nil, for readership: Readership = .internal,
+        languages: Languages, on machine: Machine
     ) throws(OperationError) -> (report: ConflictReport, notes: [Note]) {
         try source { () throws(SourceProblems) in try checkRuleNames() }
         let (beside, notes) = try surroundings(on: machine)
         let conflicts: [Conflict]
         do { conflicts = try selection.selected(ConflictCheck(plan, beside: beside).conflicts(), in: plan) } catch { throw .request(error) }
+        if readership != .internal {
+            let open = Set(conflicts.filter { $0.accepted == nil }.map(\.id))
+            let known = try plan.redacted(Audience(readership))
+            let shown = ConflictCheck(known, beside: beside).conflicts().filter { open.contains($0.id) }
+            return (ConflictReport(conflicts: shown, plan: known, languages: languages), notes)
+        }
         let origins = older.map { ConflictOrigins(from: $0.plan, beside: beside, to: plan, languages: languages) }
         return (ConflictReport(conflicts: conflicts, plan: plan, languages: languages, origins: origins), notes)
     }

@@ -11,7 +11,8 @@ extension CalendarEdition {
         self.init(
             languages: languages.tags,
             words: CalendarEdition.Words(
-                cancelled: reader[.cancelled], members: reader["heading.members"], kind: { reader[.kind($0)] }, role: { reader[.role($0)] }),
+                cancelled: reader[.cancelled], members: reader["heading.members"], notes: reader["heading.notes"],
+                kind: { reader[.kind($0)] }, role: { reader[.role($0)] }),
             revision: revision, prodid: "-//Plenary//Plenary \(productVersion)//EN")
     }
 }

@@ -9,13 +9,14 @@ struct DocumentExport {
     let request: ExportRequest
     let machine: Machine
     let progress: Progress
+    let plans: ExportPlans
 
     private var choice: DocumentChoice { request.document }
 
     /// Prints what `make` gives for the scope, or for each; `nil` where there is nothing to print. `layout` is another template for the
     /// same values, laid out for paper; `table` turns a document into a table, where it can be one.
     func files<Document: PrintedDocument>(
-        layout: String? = nil, table: ((Document) -> Table)? = nil, make: (Scope, Languages) throws(RequestError) -> Document?
+        layout: String? = nil, table: ((Document) -> Table)? = nil, make: (ResolvedPlan, Scope, Languages) throws(RequestError) -> Document?
     ) throws(OperationError) -> ExportedFiles {
         if layout != nil, choice.format != .pdf { throw .request(.onlyForPaper) }
         let printer = try printer(layout: layout, table: table)
@@ -23,27 +24,36 @@ struct DocumentExport {
         case .one(let scope):
             let documents = try documents(scope, make)
             if documents.isEmpty { throw .request(.nothingHasTime) }
-            return ExportedFiles(.one(try printer.print([documents], {})[0]))
+            var exported = ExportedFiles(.one(try printer.print([documents], {})[0]))
+            exported.notes = [try plans.leftOut(of: [scope])].compactMap { $0 }
+            return exported
         case .each(let kind):
-            let scopes = kind.scopes(in: opened.plan)
+            let scopes = try plans.known(kind.scopes(in: opened.plan))
             var files: [(name: String, documents: [Document])] = []
             for (id, scope) in scopes {
                 let documents = try documents(scope, make)
                 if !documents.isEmpty { files.append(("\(id).\(choice.format.rawValue)", documents)) }
             }
             if files.isEmpty { throw .request(.nothingForAny(kind)) }
-            if choice.isMerged { return ExportedFiles(.one(try printer.print([files.flatMap(\.documents)], {})[0])) }
-            return try folder(of: files, layout: layout, total: scopes.count, printer)
+            var exported =
+                choice.isMerged
+                ? ExportedFiles(.one(try printer.print([files.flatMap(\.documents)], {})[0]))
+                : try folder(of: files, layout: layout, total: scopes.count, printer)
+            exported.notes = [try plans.leftOut(of: scopes.map(\.scope))].compactMap { $0 }
+            return exported
         }
     }
 
-    private func documents<Document>(
-        _ scope: Scope, _ make: (Scope, Languages) throws(RequestError) -> Document?
+    private func documents<Document: PrintedDocument>(
+        _ scope: Scope, _ make: (ResolvedPlan, Scope, Languages) throws(RequestError) -> Document?
     ) throws(OperationError) -> [Document] {
+        let plan = try plans.plan(for: scope)
         var documents: [Document] = []
         do {
             for languages in choice.editions(request.languages) {
-                if let document = try make(scope, languages) { documents.append(document) }
+                guard var document = try make(plan, scope, languages) else { continue }
+                if plans.readership == .internal { document.edition.markInternal(for: Reader(languages: languages, plan: plan.plan)) }
+                documents.append(document)
             }
         } catch {
             throw .request(error)
@@ -88,5 +98,12 @@ struct DocumentExport {
             return DocumentPrinter(as: choice.format, byteOrderMark: choice.hasByteOrderMark, date: date, table: table)
         }
         return try DocumentPrinter(as: choice.format, layout: layout, of: opened, printing: choice.printing, on: machine)
+    }
+}
+
+extension Edition {
+    /// Says at the head and foot of every page that it is for the organisers.
+    mutating func markInternal(for reader: Reader) {
+        confidential = [reader[.forOrganizers], confidential].compactMap { $0 }.joined(separator: " · ")
     }
 }

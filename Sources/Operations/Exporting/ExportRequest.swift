@@ -28,6 +28,8 @@ package struct ExportRequest: Sendable {
     package var part: Part
     /// The reader's, the best known first.
     package var languages: Languages
+    /// `nil` for the usual one: of what is for everybody `public`, of what is for somebody `participants`.
+    package var readership: Readership?
     /// For documents.
     package var document = DocumentChoice()
 
@@ -60,7 +62,7 @@ package struct CalendarChoice: Sendable {
     /// The milestones alone, as entries of this kind.
     package var milestones: VCalendar.MilestoneKind?
 
-    package init() {}
+    package init(namesPeople: Bool = false) { self.namesPeople = namesPeople }
 }
 
 package struct TimetableChoice: Sendable {

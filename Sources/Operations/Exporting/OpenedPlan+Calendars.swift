@@ -6,7 +6,9 @@ internal import Time
 internal import Wording
 
 extension OpenedPlan {
-    func calendars(_ choice: CalendarChoice, _ request: ExportRequest, _ progress: Progress) throws(OperationError) -> ExportedFiles {
+    func calendars(
+        _ choice: CalendarChoice, _ request: ExportRequest, _ plans: ExportPlans, _ progress: Progress
+    ) throws(OperationError) -> ExportedFiles {
         var usual = CalendarEdition(of: plan, revision: try revision(), languages: request.languages)
         if choice.isInUTC { usual.times = .utc }
         usual.isWholeOnly = choice.isWholeOnly
@@ -14,8 +16,13 @@ extension OpenedPlan {
         usual.writesSeries = choice.writesSeries
         usual.isStyled = choice.isStyled
         var notes: [Note] = []
+        var scopes: [Scope] = []
         var files = try files(of: request.part, ending: choice.format.fileExtension, progress) { id, scope throws(OperationError) in
+            if id != nil, try !plans.has(scope) { return nil }
+            let plan = try plans.plan(for: scope)
+            scopes.append(scope)
             var edition = usual
+            edition.withhold(from: self.plan, to: plan)
             // What somebody has for themselves reminds as the plan says; what is shared only where it is asked to.
             if case .participant = scope { edition.alarms = .planned(otherwise: choice.alarm) }
             if choice.alarm != nil { edition.alarms = .planned(otherwise: choice.alarm) }
@@ -39,6 +46,7 @@ extension OpenedPlan {
             let subject = unscheduled == 1 ? "activity has" : "activities have"
             notes.append(.information("\(unscheduled) \(subject) no time yet and can't be in a calendar"))
         }
+        if let left = try plans.leftOut(of: scopes) { notes.append(left) }
         files.notes = notes
         return files
     }

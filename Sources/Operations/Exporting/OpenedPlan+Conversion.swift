@@ -1,7 +1,7 @@
 internal import CalendarExchange
 package import ICalendar
 internal import PlanFiles
-internal import Planning
+package import Planning
 internal import ProgrammeExchange
 internal import Wording
 
@@ -14,20 +14,31 @@ package enum ConversionFormat: Hashable, Sendable {
 
 extension OpenedPlan {
     /// The whole plan as that; the notes name what the format has no place for.
-    package func converted(to format: ConversionFormat) throws(OperationError) -> (bytes: [UInt8], notes: [Note]) {
+    ///
+    /// A plan stays whole. Calendars and schedules are `public` where no readership is given.
+    package func converted(
+        to format: ConversionFormat, readership: Readership? = nil
+    ) throws(OperationError) -> (bytes: [UInt8], notes: [Note]) {
+        let languages = Languages(plan.plan.languages)
+        var request = ExportRequest(.calendar(CalendarChoice()), languages: languages)
+        request.readership = readership
+        let plans = try ExportPlans(of: self, for: request)
+        let left = [try plans.leftOut(of: [.everything])].compactMap { $0 }
         switch format {
         case .yaml: return (Array(PlanFile.text(of: plan.wholePlan, as: .yaml).utf8), [])
         case .json: return (Array(PlanFile.text(of: plan.wholePlan, as: .json).utf8), [])
         case .calendar(let format):
-            let edition = CalendarEdition(of: plan, revision: try revision(), languages: Languages(plan.plan.languages))
-            let calendar = try VCalendar.made(of: plan, scope: .everything, edition: edition)
+            let edition = CalendarEdition(of: plan, revision: try revision(), languages: languages)
+            let calendar = try VCalendar.made(of: plans.plan(for: .everything), scope: .everything, edition: edition)
             if calendar.events.isEmpty { throw .request(.nothingForCalendar) }
-            return (calendar.bytes(as: format), [])
+            return (calendar.bytes(as: format), left)
         case .scheduleXML, .scheduleJSON:
-            guard let schedule = ScheduleExport(plan, languages: plan.plan.languages) else { throw .request(.nothingForSchedule) }
+            guard let schedule = ScheduleExport(try plans.plan(for: .everything), languages: plan.plan.languages) else {
+                throw .request(.nothingForSchedule)
+            }
             return (
                 format == .scheduleXML ? schedule.xml() : schedule.json(),
-                schedule.omissions.map { .warning("a schedule holds none of this: \($0)") }
+                left + schedule.omissions.map { .warning("a schedule holds none of this: \($0)") }
             )
         }
     }

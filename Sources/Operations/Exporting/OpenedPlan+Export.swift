@@ -8,16 +8,17 @@ extension OpenedPlan {
     package func export(
         _ request: ExportRequest, on machine: Machine, progress: @escaping Progress = { _, _ in }
     ) throws(OperationError) -> ExportedFiles {
-        let documents = DocumentExport(opened: self, request: request, machine: machine, progress: progress)
+        let plans = try ExportPlans(of: self, for: request)
+        let documents = DocumentExport(opened: self, request: request, machine: machine, progress: progress, plans: plans)
         switch request.subject {
-        case .calendar(let choice): return try calendars(choice, request, progress)
+        case .calendar(let choice): return try calendars(choice, request, plans, progress)
         case .freeBusy: return try freeBusy(request, progress)
         case .agenda(var choice):
             if let track = choice.track {
                 do { choice.track = try plan.track(named: track) } catch { throw .request(error) }
             }
             let chosen = choice
-            return try documents.files(table: \Agenda.table) { scope, languages throws(RequestError) -> Agenda? in
+            return try documents.files(table: \Agenda.table) { plan, scope, languages throws(RequestError) -> Agenda? in
                 var root: ResolvedActivity?
                 switch scope {
                 case .everything: break
@@ -29,7 +30,7 @@ extension OpenedPlan {
                 return agenda
             }
         case .itinerary(let choice):
-            return try documents.files { scope, languages throws(RequestError) -> Itinerary? in
+            return try documents.files { plan, scope, languages throws(RequestError) -> Itinerary? in
                 switch scope {
                 case .participant, .vehicle: return Itinerary(of: scope, choice: choice, in: plan, languages: languages)
                 default: throw .itineraryScope
@@ -37,13 +38,13 @@ extension OpenedPlan {
             }
         case .timetable(let choice): return try timetable(choice, documents)
         case .digest(let choice):
-            return try documents.files { _, languages throws(RequestError) -> Digest? in
+            return try documents.files { plan, _, languages throws(RequestError) -> Digest? in
                 guard let digest = Digest(of: plan, choice: choice, languages: languages) else { throw .nothingScheduledInPeriod }
                 return digest
             }
         case .roster(let form, let choice):
             return try documents.files(layout: form == .list ? nil : form.rawValue, table: \Roster.table) {
-                scope, languages throws(RequestError) -> Roster? in
+                plan, scope, languages throws(RequestError) -> Roster? in
                 switch (scope, plan.isDelegation(scope)) {
                 case (.participant, true) where choice.role != nil: throw .roleOfDelegation
                 case (.everything, _), (.activity, _), (.place, _), (.participant, true): break
@@ -65,7 +66,7 @@ extension OpenedPlan {
             case .doorSigns: "doorsigns"
             case .booths: "booths"
             }
-        return try documents.files(layout: layout) { _, languages throws(RequestError) -> Timetable? in
+        return try documents.files(layout: layout) { plan, _, languages throws(RequestError) -> Timetable? in
             let root: ResolvedActivity? = if let id = choice.activity { try plan.activity(named: id) } else { nil }
             let made = Timetable(
                 of: root, on: choice.day, columns: columns, isOfBooths: choice.form == .booths, in: plan, languages: languages)

@@ -2,7 +2,7 @@ package import CalendarExchange
 internal import Documents
 internal import ICalendar
 internal import Mail
-internal import Planning
+package import Planning
 internal import Time
 package import Wording
 
@@ -18,6 +18,7 @@ package struct InvitationBatch: Sendable {
         /// Whether messages name everybody who comes, with their addresses.
         package var namesOthers = false
         package var isInUTC = false
+        package var readership = Readership.participants
         /// Words for those who read a language that isn't built in, or other words.
         package var words: Languages = []
 
@@ -34,7 +35,9 @@ package struct InvitationBatch: Sendable {
 
     /// `sent` is the folder of what was sent, where there is one already.
     package init(of opened: OpenedPlan, sent folder: String, choice: Choice) throws(OperationError) {
-        let (plan, revision) = (opened.plan, try opened.revision())
+        var audience = Audience(choice.readership, named: .each)
+        audience.seesAddresses = true
+        let (plan, revision) = (try opened.plan.redacted(audience), try opened.revision())
         let options: Invitations.Options
         do { options = try choice.options(in: plan, revision: revision) } catch { throw .request(error) }
         let sent = try SentInvitation.all(in: folder)

@@ -11,6 +11,8 @@ package struct CollectionPublication {
         package var scope = Scope.everything
         /// Leaves out what members of a delegation do by name, and what people of an organization host.
         package var isWholeOnly = false
+        /// `nil` for the usual one: of somebody's calendar `participants`, of any other `public`.
+        package var readership: Readership?
         package var isInUTC = false
         package var namesPeople = false
         package var writesSeries = false
@@ -39,7 +41,11 @@ package struct CollectionPublication {
     package init(
         of opened: OpenedPlan, to address: String, choice: Choice, languages: Languages, on machine: Machine
     ) throws(OperationError) {
-        let plan = opened.plan
+        var request = ExportRequest(
+            .calendar(CalendarChoice(namesPeople: choice.namesPeople)), of: .one(choice.scope), languages: languages)
+        request.readership = choice.readership
+        let plans = try ExportPlans(of: opened, for: request)
+        let plan = try plans.plan(for: choice.scope)
         var edition = CalendarEdition(of: plan, revision: try opened.revision(), languages: languages)
         if choice.isInUTC { edition.times = .utc }
         edition.namesPeople = choice.namesPeople
@@ -66,7 +72,8 @@ package struct CollectionPublication {
         } catch {
             throw .stale(error)
         }
-        var notes = changes.skipped.map { Note.warning("\($0)") }
+        var notes = [try plans.leftOut(of: [choice.scope])].compactMap { $0 }
+        notes += changes.skipped.map { Note.warning("\($0)") }
         if let outside = contents?.outside, let first = outside.first {
             notes.append(
                 .warning("the server names \(outside.count) entries outside of the collection, as '\(first)'; they are left alone"))

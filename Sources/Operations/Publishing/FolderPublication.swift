@@ -1,7 +1,7 @@
 package import CalendarExchange
 internal import Documents
 internal import ICalendar
-internal import Planning
+package import Planning
 internal import Time
 package import Wording
 
@@ -17,7 +17,8 @@ package struct FolderPublication: Sendable {
 
     /// New private feeds have names made by `chance`. `wholeOnly` leaves out of a delegation's what its members do by name.
     package init(
-        of opened: OpenedPlan, into folder: String, wholeOnly: Bool = false, languages: Languages, printing: Printing, on machine: Machine,
+        of opened: OpenedPlan, into folder: String, readership: Readership = .participants, wholeOnly: Bool = false, languages: Languages,
+        printing: Printing, on machine: Machine,
         chance: inout some RandomNumberGenerator
     ) throws(OperationError) {
         let plan = opened.plan
@@ -27,7 +28,8 @@ package struct FolderPublication: Sendable {
         let before = stored.names.files
         let feeds: [Feed]
         do {
-            feeds = try plan.feeds(edition: edition, names: &stored.names, chance: &chance) { file in
+            let choice = FeedChoice(readership, reserved: languages.reservedTitle(in: plan.plan))
+            feeds = try plan.feeds(edition: edition, choice: choice, names: &stored.names, chance: &chance) { file in
                 let path = folder + "/" + file
                 guard Files.exists(path) else { return nil }
                 let bytes = try OperationError.reading { () throws(FileError) in try Files.read(path) }
@@ -86,6 +88,7 @@ extension OperationError {
             case let error as OperationError: error
             case let error as StaleRevision: .stale(error)
             case let error as ZoneError: .zone(error)
+            case let error as PlanProblems: .redaction(error)
             default: preconditionFailure("feeds throw nothing else: \(error)")
             }
     }

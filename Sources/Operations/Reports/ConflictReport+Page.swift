@@ -1,17 +1,19 @@
 internal import Conflicts
 package import Documents
-internal import Planning
+package import Planning
 internal import Wording
 
 extension ConflictReport {
-    package func page(by grouping: ConflictGrouping) -> ConflictPage {
+    package func page(by grouping: ConflictGrouping, for readership: Readership = .internal) -> ConflictPage {
         let resources = ResourceActivities(plan)
         let reported = Dictionary(conflicts.map { ($0.id, self.reported($0, resources)) }) { first, _ in first }
         let groups = groups(by: grouping).map { group in
             ReportedGroup(name: group.name, conflicts: group.conflicts.compactMap { reported[$0.id] })
         }
-        return ConflictPage(
+        var page = ConflictPage(
             of: conflicts.compactMap { reported[$0.id] }, in: groups, by: grouping, plan: plan, languages: languages)
+        if readership == .internal { page.edition.markInternal(for: reader) }
+        return page
     }
 
     private func reported(_ conflict: Conflict, _ resources: ResourceActivities) -> ReportedConflict {

@@ -1,19 +1,20 @@
 package import Documents
 internal import PlanFiles
-internal import Planning
+package import Planning
 internal import Wording
 
 extension DifferenceReport {
     /// As a page with both sides beside each other, what they are called by their files.
-    package func html(old: String, new: String) throws(DocumentError) -> String {
+    package func html(old: String, new: String, for readership: Readership = .internal) throws(DocumentError) -> String {
         let counts = ActivityChange.Kind.allCases.map { kind in
             (kind, changes.count { self.kind($0) == kind })
         }
-        let page = DifferencePage(
+        var page = DifferencePage(
             of: difference.new, old: old, new: new, changes: changes.map(entry),
             records: records.map { .init(what: "\($0.list): \($0.id): \($0.aspect(for: reader).what)", from: $0.from, to: $0.to) },
             people: concerning == nil ? concerned.map { .init(name: $0.name, changes: changes(concerning: $0.parties)) } : [],
             summary: counts.filter { $0.1 > 0 }, reader: reader)
+        if readership == .internal { page.edition.markInternal(for: reader) }
         return try TemplateLibrary.builtIn.template(for: DifferencePage.self, as: .html).render(page)
     }
 

@@ -63,7 +63,7 @@ struct DifferenceWording {
         case .to: return values.to.map { reader.nearPlace($0, in: plan) }
         case .status: return reader.planWord(activity.status.rawValue)
         case .kind: return reader[.kind(values.kind)].lowercased()
-        case .visibility: return reader.planWord(values.visibility.rawValue)
+        case .visibility: return reader.planWord(activity.visibility.rawValue)
         case .url: return values.url
         case .alarm: return values.alarm.map { reader.phrase(.alarm, ["length": .text(reader.length($0))]) }
         case .partOf: return activity.parent.flatMap { quoted(plan.activities[$0].activity.title) } ?? reader[.nothing]
@@ -79,7 +79,8 @@ struct DifferenceWording {
         case .languages: return reader.languageList(values.languages) ?? ""
         case .interpretation: return reader.languageList(values.interpretation) ?? ""
         case .vehicles: return list(values.vehicles.map { reader.name(of: $0, in: plan) })
-        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .alsoIn, .prefer, .notes, .fields:
+        case .description, .equipment, .agenda, .outcomes, .followUps, .documents, .after, .apart, .alsoIn, .prefer, .remarks, .notes,
+            .fields:
             return nil
         case .setup: return values.setup.map(reader.length)
         case .teardown: return values.teardown.map(reader.length)
@@ -105,6 +106,7 @@ struct DifferenceWording {
         func titles(_ ids: [Activity.ID]) -> [String] { ids.map { reader.title(of: $0, in: plan) } }
         switch field {
         case .description: return values.description?.text(in: reader.languages)
+        case .remarks: return values.remarks?.text(in: reader.languages)
         case .notes: return values.notes?.text(in: reader.languages)
         case .outcomes: return lines(values.outcomes.map { reader.text($0) })
         case .followUps: return lines(values.followUps.map { reader.text($0) })

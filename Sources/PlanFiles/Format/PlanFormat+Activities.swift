@@ -62,7 +62,7 @@ extension PlanFormat where Value == Activity {
                 "Whether it takes place. What is cancelled stays in the plan, so that calendars can say so.", example: "tentative"),
             .usual(
                 "visibility", \.visibility, .word, unless: .public,
-                "Who may see it. What is private or confidential is in no calendar or schedule that anybody may read, with all its parts.",
+                "Who may see it. What is private or confidential, with all its parts, is in nothing that is public; those who take part have it in their own papers and calendars, marked.",
                 example: "private"),
             .optional("place", \.place, .identifier(), "Where it takes place; a flight or transfer begins there.", example: "room-1"),
             .optional(
@@ -122,7 +122,11 @@ extension PlanFormat where Value == Activity {
                 "prefer", \.prefer, .preference, "What you would like for it, where it can be had.",
                 example: "{days: [tue, 2027-05-12 afternoon], rooms: hall-a}"),
             .optional(
-                "notes", \.notes, .localizedText, "Remarks for readers of agendas, booklets and digests; never in a calendar.",
+                "remarks", \.remarks, .localizedText,
+                "Practical hints for those who take part, printed in their papers and in their own calendars, but not in what is public.",
+                example: "Badges are given out from 08:00."),
+            .optional(
+                "notes", \.notes, .localizedText, "Of the organisers for themselves; only what is made for them has it.",
                 example: "Two flags behind the table."),
             .ownFields(\.fields, example: "{budget-line: \"2027-14\"}"),
             .list(

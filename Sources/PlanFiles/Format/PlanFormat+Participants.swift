@@ -81,6 +81,10 @@ extension PlanFormat where Value == Person {
                 "email", \.email, .string, "Their address for mail and invitations, by which replies are known too.",
                 example: "alami@example.org"),
             .optional("phone", \.phone, .string, "Their telephone number, in quotes.", example: "\"+212 537 00 00 00\""),
+            .usual(
+                "contact", \.isContact, .bool, unless: false,
+                "Whether readers may have their address and telephone number. Otherwise only the organisers do, and of liaisons and drivers those who take part.",
+                example: "true"),
             .optional(
                 "dietary", \.dietary, .string, "What they don't eat. Printed only in a roster made with --sensitive.", example: "vegetarian"
             ),
@@ -149,7 +153,7 @@ extension PlanFormat where Value == Delegation {
                 example: "[{at: hotel-centre, until: 2027-05-12}, {at: hotel-port, from: 2027-05-12}]"),
             .optional("email", \.email, .string, "The address under which all of it is reached.", example: "oman@example.org"),
             .optional(
-                "notes", \.notes, .localizedText, "Remarks of the organisers for themselves; no document prints them.",
+                "notes", \.notes, .localizedText, "Of the organisers for themselves; no document prints them.",
                 example: "Lunch without pork."),
             .optional("practice", \.practice, .practice, "What is different from usual for its members.", example: "{longestDay: 480}"),
             .tags("it", \.tags),

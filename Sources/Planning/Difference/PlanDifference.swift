@@ -84,7 +84,7 @@ package struct ActivityChange: Sendable {
         case title, when, timezone, duration, place, to, status, kind, visibility, url, alarm, partOf, theme, description, track, tags,
             dress, bring, layout, expected, quorum, replyBy, languages, interpretation, vehicles, equipment, agenda, outcomes, followUps,
             documents,
-            after, apart, alsoIn, setup, teardown, prefer, notes, fields
+            after, apart, alsoIn, setup, teardown, prefer, remarks, notes, fields
     }
 
     /// `nil` where nothing changed.
@@ -121,6 +121,7 @@ package struct ActivityChange: Sendable {
         case .place: return before.place.map(old.names) != after.place.map(new.names)
         case .to: return one.to.map(old.names) != other.to.map(new.names)
         case .status: return before.status != after.status
+        case .visibility: return before.visibility != after.visibility
         case .partOf:
             return before.parent.map { old.uid(of: old.activities[$0]) } != after.parent.map { new.uid(of: new.activities[$0]) }
         case .tags: return Set(one.tags) != Set(other.tags)
@@ -131,14 +132,15 @@ package struct ActivityChange: Sendable {
 
     /// The value of each field that is compared as it stands.
     private static let comparedAsWritten: [Field: @Sendable (Activity) -> AnyHashable] = [
-        .title: { $0.title }, .duration: { $0.duration }, .kind: { $0.kind }, .visibility: { $0.visibility }, .url: { $0.url },
+        .title: { $0.title }, .duration: { $0.duration }, .kind: { $0.kind }, .url: { $0.url },
         .alarm: { $0.alarm }, .dress: { $0.dress }, .bring: { $0.bring },
         .theme: { $0.theme }, .description: { $0.description }, .track: { $0.track }, .layout: { $0.layout }, .expected: { $0.expected },
         .quorum: { $0.quorum }, .replyBy: { $0.replyBy }, .languages: { $0.languages }, .interpretation: { $0.interpretation },
         .equipment: { $0.equipment },
         .agenda: { $0.agenda }, .outcomes: { $0.outcomes }, .followUps: { $0.followUps }, .documents: { $0.documents },
         .after: { $0.after }, .apart: { $0.apart }, .alsoIn: { $0.alsoIn },
-        .setup: { $0.setup }, .teardown: { $0.teardown }, .prefer: { $0.prefer }, .notes: { $0.notes }, .fields: { $0.fields },
+        .setup: { $0.setup }, .teardown: { $0.teardown }, .prefer: { $0.prefer },
+        .remarks: { $0.remarks }, .notes: { $0.notes }, .fields: { $0.fields },
     ]
 
     /// Compares participations by role and name, whatever their order. Somebody may be named twice in one role: an interpreter both

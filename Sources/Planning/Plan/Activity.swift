@@ -15,8 +15,12 @@ package struct Activity: Hashable, Sendable {
     }
 
     /// Who may see the activity (RFC 5545 section 3.8.1.3).
-    package enum Visibility: String, CaseIterable, Sendable {
+    package enum Visibility: String, CaseIterable, Comparable, Sendable {
         case `public`, `private`, confidential
+
+        package static func < (left: Visibility, right: Visibility) -> Bool { left.rank < right.rank }
+
+        private var rank: Int { Self.allCases.firstIndex(of: self)! }  // a case of the type
     }
 
     package var id: ID
@@ -76,9 +80,14 @@ package struct Activity: Hashable, Sendable {
     /// The events that it also belongs to, besides the one around it.
     package var alsoIn: [ID] = []
     @Boxed package var prefer: Preference?
+    /// Practical hints for those who take part.
+    @Boxed package var remarks: LocalizedText?
+    /// Of the organisers for themselves.
     @Boxed package var notes: LocalizedText?
     package var fields: CustomValues = [:]
     package var activities: [Activity] = []
+    /// Whether it stands for something closed, of which only the room is known; never so in a plan file.
+    package internal(set) var isReserved = false
 
     package init(id: ID, kind: Kind, title: LocalizedText) {
         self.id = id

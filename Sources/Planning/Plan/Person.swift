@@ -24,6 +24,8 @@ package struct Person: Hashable, Sendable {
     package var hotels: [HotelStay] = []
     package var email: String?
     package var phone: String?
+    /// Whether readers may have the address and the telephone number.
+    package var isContact = false
     package var dietary: String?
     package var access: String?
     package var tags: [String] = []

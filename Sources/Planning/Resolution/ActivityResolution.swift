@@ -22,6 +22,7 @@ struct ActivityResolution {
         let place: Place.ID?
         let zone: ZoneID
         let isCancelled: Bool
+        let visibility: Activity.Visibility
         let occurrence: ActivityOccurrences.Occurrence?
         let path: PlanPath
     }
@@ -68,8 +69,8 @@ struct ActivityResolution {
             activity, at: position,
             in: parent.map {
                 Surroundings(
-                    index: $0.index, depth: $0.depth, place: $0.place, zone: $0.zone, isCancelled: $0.status == .cancelled, occurrence: nil,
-                    path: PlanPath())
+                    index: $0.index, depth: $0.depth, place: $0.place, zone: $0.zone, isCancelled: $0.status == .cancelled,
+                    visibility: $0.visibility, occurrence: nil, path: PlanPath())
             })
     }
 
@@ -122,7 +123,7 @@ struct ActivityResolution {
         if activity.activities.isEmpty { return }
         let inside = Surroundings(
             index: index, depth: resolved.depth, place: resolved.place, zone: resolved.zone, isCancelled: resolved.status == .cancelled,
-            occurrence: occurrence, path: path(position, in: around))
+            visibility: resolved.visibility, occurrence: occurrence, path: path(position, in: around))
         for (position, child) in activity.activities.enumerated() { visit(child, at: position, in: inside) }
         found[index - base] = resolved.with(subtreeEnd: base + found.count)
     }
@@ -160,7 +161,8 @@ struct ActivityResolution {
             place: place, placeNumber: number(of: place), destinationNumber: number(of: activity.to),
             participantNumbers: own.participations.map { names.participantIndex[$0.who] ?? -1 }, zone: zone, endZone: endZone,
             readings: readings, interval: interval,
-            status: around?.isCancelled == true ? .cancelled : activity.status, occurrence: occurrence)
+            status: around?.isCancelled == true ? .cancelled : activity.status,
+            visibility: max(around?.visibility ?? .public, activity.visibility), occurrence: occurrence)
     }
 
     private func path(_ position: Int, in around: Surroundings?) -> PlanPath {

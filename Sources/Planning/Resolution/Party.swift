@@ -41,7 +41,12 @@ package struct Party: Sendable {
 extension ResolvedPlan {
     /// The activities that concern the party, whether or not it comes, parents before children.
     package func activities(of party: Party) -> [ResolvedActivity] {
-        activities.filter { concerns(party.id, $0) || !party.named(in: $0.activity).isEmpty }
+        activities.filter { concerns(party, $0) }
+    }
+
+    /// Whether the activity names anybody of the party, whether or not they come.
+    func concerns(_ party: Party, _ activity: ResolvedActivity) -> Bool {
+        concerns(party.id, activity) || !party.named(in: activity.activity).isEmpty
     }
 
     /// Whether anybody of the party comes to the activity.

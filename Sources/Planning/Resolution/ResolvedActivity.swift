@@ -32,6 +32,8 @@ package final class ResolvedActivity: Sendable {
     package let interval: Interval?
     /// Cancelled if the parent is.
     package let status: Activity.Status
+    /// Its own, or that of what is around it where that is stricter.
+    package let visibility: Activity.Visibility
     /// Which occurrence it is, if it repeats.
     package var occurrence: Occurrence? { _occurrence.wrappedValue }
     private let _occurrence: Boxed<Occurrence>
@@ -53,7 +55,7 @@ package final class ResolvedActivity: Sendable {
         placeNumber: Int32,
         destinationNumber: Int32, participantNumbers: [Int32], zone: ZoneID, endZone: ZoneID,
         readings: (start: ClockReading, end: ClockReading)?, interval: Interval?, status: Activity.Status,
-        occurrence: Occurrence?
+        visibility: Activity.Visibility, occurrence: Occurrence?
     ) {
         self.activity = activity
         _written = Boxed(wrappedValue: written)
@@ -71,6 +73,7 @@ package final class ResolvedActivity: Sendable {
         self.readings = readings
         self.interval = interval
         self.status = status
+        self.visibility = visibility
         _occurrence = Boxed(wrappedValue: occurrence)
     }
 
@@ -80,7 +83,8 @@ package final class ResolvedActivity: Sendable {
             activity: activity, written: _written.wrappedValue, index: index, position: position, parent: parent, subtreeEnd: subtreeEnd,
             depth: depth, place: place,
             placeNumber: placeNumber, destinationNumber: destinationNumber, participantNumbers: participantNumbers, zone: zone,
-            endZone: endZone, readings: readings, interval: interval, status: status, occurrence: occurrence)
+            endZone: endZone, readings: readings, interval: interval, status: status, visibility: visibility,
+            occurrence: occurrence)
     }
 
     /// When it takes place, as the clocks there show it, whatever its end was written as.

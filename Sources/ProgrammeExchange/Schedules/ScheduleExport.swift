@@ -3,7 +3,7 @@ internal import Time
 
 /// Turns a plan into the schedule of a conference for other programs, in the format that Pentabarf began and that frab and pretalx write.
 ///
-/// Its events are the public activities without parts that have a time and aren't cancelled.
+/// Its events are the activities without parts that have a time and aren't cancelled.
 package struct ScheduleExport: Sendable {
     struct Event {
         let activity: Activity
@@ -69,7 +69,6 @@ package struct ScheduleExport: Sendable {
     ) -> Event? {
         let values = activity.activity
         guard values.activities.isEmpty, activity.index != whole?.index else { return nil }
-        guard values.visibility == .public else { return counts.leaveOut("private or confidential activities") }
         guard activity.status != .cancelled else { return counts.leaveOut("cancelled activities") }
         guard activity.readings != nil, let interval = activity.interval else {
             return counts.leaveOut("activities without a time of day")

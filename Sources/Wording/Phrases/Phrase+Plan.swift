@@ -35,6 +35,11 @@ extension Phrase {
     package static let cancelled: Phrase = "mark.cancelled"
     package static let draft: Phrase = "mark.draft"
     package static let confidential: Phrase = "mark.confidential"
+    package static let `private`: Phrase = "mark.private"
+    /// In the place of a closed activity where its room is shown.
+    package static let reserved: Phrase = "mark.reserved"
+    /// At the head of what is made for the organisers.
+    package static let forOrganizers: Phrase = "mark.for-organizers"
     package static let provisional: Phrase = "mark.provisional"
     package static let allDay: Phrase = "mark.all-day"
 }

@@ -43,6 +43,15 @@ package struct Reader: Sendable {
         }
     }
 
+    /// `nil` for what is public.
+    package func mark(of visibility: Activity.Visibility) -> String? {
+        switch visibility {
+        case .public: nil
+        case .private: self[.private]
+        case .confidential: self[.confidential]
+        }
+    }
+
     /// The text on one line.
     package func text(_ text: LocalizedText) -> String { clean(text.text(in: languages)) }
 
