@@ -67,8 +67,11 @@ struct Check: ParsableCommand {
 
     private func bytes(of report: ConflictReport, of opened: OpenedPlan) throws -> [UInt8] {
         func page(_ format: DocumentFormat) throws -> [UInt8] {
-            try DocumentPrinter<ConflictPage>(as: format, of: opened, printing: printing.printing(), on: .current).file(
-                of: report.page(by: by, for: readership))
+            let (bytes, notes) = try DocumentPrinter<ConflictPage>(
+                as: format, of: opened, printing: printing.printing(), on: .current
+            ).file(of: report.page(by: by, for: readership))
+            Messages.say(notes)
+            return bytes
         }
         return switch format {
         case .text: Array(report.text(by: by, for: output ?? "-" == "-" ? .output : .file).utf8)

@@ -57,7 +57,7 @@ internal import Wording
         #expect(error.letters == "🎉\u{E000}")
         #expect(
             DocumentError.missingLetters(["🎉\u{E000}"]).description
-                == "no installed font has '🎉\u{E000}' (U+1F389 PARTY POPPER, U+E000); install one that has them, or change the text")
+                == "no installed font has '🎉' (U+1F389 PARTY POPPER), '\u{E000}' (U+E000); install one that has them, or change the text")
         #expect(TypstError(message: "unknown variable: q").letters == nil)
     }
 
@@ -132,17 +132,51 @@ internal import Wording
         defer { try? FileManager.default.removeItem(atPath: folder) }
         var steps = 0
         let set = try typesetter.typeset(Array(repeating: [try agenda(.english)], count: 5)) { steps += 1 }
-        #expect(set.map { String(decoding: $0, as: UTF8.self) } == (0..<5).map { "\($0).pdf http://127.0.0.1:9" })
+        #expect(set.files.map { String(decoding: $0, as: UTF8.self) } == (0..<5).map { "\($0).pdf http://127.0.0.1:9" })
         #expect(steps == 5)
     }
 
-    @Test func `errors, missing fonts and failures of the command are reported`() throws {
+    /// Typst's command refuses the letters of `missing` wherever they are in the document.
+    private func refusing(_ missing: String) throws -> (Typesetter, folder: String) {
+        try typst(
+            """
+            for last; do :; done
+            for word; do case $word in document=*) value=$(dirname $last)/${word#document=};; esac; done
+            for letter in \(missing); do
+                if grep -q $letter $value; then
+                    echo "error: PDF/UA-1 error: the text \\`\\"$letter\\"\\` could not be displayed with font" >&2
+                    exit 1
+                fi
+            done
+            cp $value $last
+            """)
+    }
+
+    @Test func `a letter that no font has never stops a document`() throws {
+        let (refusing, folder) = try refusing("\u{1F389} \u{1F468} \u{1F469}")
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var document = try agenda(.arabic)
+        document.title = "Cake \u{1F389}\u{FE0F} for \u{1F468}\u{200D}\u{1F469}"
+        let (files, missing) = try refusing.typeset([[document]])
+        document.title = "Cake □ for □"
+        #expect(String(decoding: files[0], as: UTF8.self) == document.json())
+        #expect(missing.letters == ["\u{1F389}", "\u{1F468}", "\u{1F469}"])
+        #expect(missing.description.hasSuffix("install Noto Naskh Arabic (Debian: fonts-noto-core, fonts-noto-cjk)"))
+    }
+
+    @Test func `letters of a template are an error`() throws {
+        let (refusing, folder) = try typst(
+            #"printf 'error: PDF/UA-1 error: the text `"\#u{1F389}"` could not be displayed with font\n' >&2; exit 1"#)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        #expect(throws: DocumentError.missingLetters(["\u{1F389}"])) { try refusing.typeset([[agenda(.english)]]) }
+    }
+
+    @Test func `errors and failures of the command are reported`() throws {
         let (refusing, folder) = try typst(#"printf 'error: expected comma\n  ┌─ agenda.typ:3:4\n' >&2; exit 1"#)
         let (failing, another) = try typst("exit 7")
         defer { for folder in [folder, another] { try? FileManager.default.removeItem(atPath: folder) } }
         let problem = TemplateProblem(file: "agenda.typ", line: 3, column: 4, reason: .notSet("expected comma"))
         #expect(throws: DocumentError.templateProblems([problem])) { try refusing.typeset([[agenda(.english)]]) }
-        #expect(throws: DocumentError.missingFonts(["Noto Naskh Arabic"])) { try refusing.typeset([[agenda(.arabic)]]) }
         #expect(throws: DocumentError.typesetterFailed(reason: "\(another)/typst ended with 7")) {
             try failing.typeset([[agenda(.english)]])
         }

@@ -14,7 +14,7 @@ package enum DocumentError: Error, Hashable {
     case noPandoc
     /// No installed font has some of the letters.
     case missingFonts([String])
-    /// No installed font has these letters, and we know none for their scripts.
+    /// No installed font has these letters of a template.
     case missingLetters([String])
     case typesetterFailed(reason: String)
 }
@@ -33,24 +33,11 @@ extension DocumentError: CustomStringConvertible {
             "PDFs are typeset with Typst, which is in \(modules) and runs in Python, but no python3 is on the path; install it "
                 + "(apt-get install python3)"
         case .missingFonts(let families):
-            "no installed font has some of the letters; install \(families.map { $0.split(separator: "|")[0] }.joined(separator: ", ")) "
-                + "(on Debian fonts-noto-core and fonts-noto-cjk)"
+            "no installed font has some of the letters; install \(MissingLetters.list(ofFonts: families))"
         case .missingLetters(let letters):
-            "no installed font has \(letters.map { "'\($0)' (\(Self.names($0)))" }.joined(separator: ", ")); install one that has them, or change "
-                + "the text"
+            "no installed font has \(MissingLetters.list(letters.flatMap(\.unicodeScalars))); install one that has them, or change the text"
         case .noPandoc: "DOCX is made with pandoc, which isn't installed; install it (apt-get install pandoc), or choose html or pdf"
         case .typesetterFailed(let reason): "the document can't be set: \(reason)"
         }
-    }
-}
-
-extension DocumentError {
-    /// `U+1F389 PARTY POPPER`
-    private static func names(_ letters: String) -> String {
-        letters.unicodeScalars.map { scalar in
-            let number = String(scalar.value, radix: 16, uppercase: true)
-            let code = "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
-            return scalar.properties.name.map { "\(code) \($0)" } ?? code
-        }.joined(separator: ", ")
     }
 }

@@ -24,7 +24,7 @@ enum FontFamilies {
         ([0x1100...0x11FF, 0x3130...0x318F, 0xAC00...0xD7AF], "Noto Sans CJK KR|Noto Sans KR"),
     ]
 
-    /// The folders of Debian's fonts-noto-core and fonts-noto-cjk; empty unless both are installed.
+    /// The folders of Debian's fonts-noto-core and fonts-noto-color-emoji, and of fonts-noto-cjk; empty unless both are there.
     static let folders: [String] = {
         let folders = ["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"]
         return folders.allSatisfy { FileManager.default.fileExists(atPath: $0) } ? folders : []

@@ -48,9 +48,12 @@ extension TypstError {
         }
     }
 
-    /// The letters that it can't print because no font has them.
+    /// The letters that it can't print because no font has them, or because archives can't keep them.
     var letters: String? {
-        guard let quoted = message.firstMatch(of: /the text `"(.+)"` could not be displayed/)?.1 else { return nil }
+        let quoted =
+            message.firstMatch(of: /the text `"(.+)"` could not be displayed/)?.1
+            ?? message.firstMatch(of: /contains the codepoint `"(.+)"`/)?.1
+        guard let quoted else { return nil }
         return String(quoted).replacing(/\\u\{([0-9a-f]+)\}/) { match in
             UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? String(match.0)
         }

@@ -24,8 +24,8 @@ struct DocumentExport {
         case .one(let scope):
             let documents = try documents(scope, make)
             if documents.isEmpty { throw .request(.nothingHasTime) }
-            var exported = ExportedFiles(.one(try printer.print([documents], {})[0]))
-            exported.notes = [try plans.leftOut(of: [scope])].compactMap { $0 }
+            var exported = self.exported(try printer.print([documents], {}))
+            exported.notes += [try plans.leftOut(of: [scope])].compactMap { $0 }
             return exported
         case .each(let kind):
             let scopes = try plans.known(kind.scopes(in: opened.plan))
@@ -37,11 +37,17 @@ struct DocumentExport {
             if files.isEmpty { throw .request(.nothingForAny(kind)) }
             var exported =
                 choice.isMerged
-                ? ExportedFiles(.one(try printer.print([files.flatMap(\.documents)], {})[0]))
+                ? self.exported(try printer.print([files.flatMap(\.documents)], {}))
                 : try folder(of: files, layout: layout, total: scopes.count, printer)
-            exported.notes = [try plans.leftOut(of: scopes.map(\.scope))].compactMap { $0 }
+            exported.notes += [try plans.leftOut(of: scopes.map(\.scope))].compactMap { $0 }
             return exported
         }
+    }
+
+    private func exported<Document>(_ printed: DocumentPrinter<Document>.Printed) -> ExportedFiles {
+        var exported = ExportedFiles(.one(printed.files[0]))
+        exported.notes = printed.notes
+        return exported
     }
 
     private func documents<Document: PrintedDocument>(
@@ -72,14 +78,15 @@ struct DocumentExport {
         var done = 0
         let printed =
             changed.isEmpty
-            ? []
+            ? DocumentPrinter<Document>.Printed(files: [])
             : try printer.print(changed.map(\.documents)) {
                 done += 1
                 progress(done, changed.count)
             }
-        var contents = Dictionary(uniqueKeysWithValues: zip(changed.map(\.name), printed))
+        var contents = Dictionary(uniqueKeysWithValues: zip(changed.map(\.name), printed.files))
         contents[Manifest.fileName] = manifest.json()
         var exported = ExportedFiles(.folder(contents))
+        exported.notes = printed.notes
         exported.count = files.count
         exported.leftOut = total - files.count
         if let before {

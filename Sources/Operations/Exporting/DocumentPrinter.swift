@@ -1,4 +1,5 @@
 package import Documents
+internal import PlanFiles
 internal import Planning
 internal import Spreadsheets
 internal import Time
@@ -6,7 +7,13 @@ internal import Time
 /// Makes the octets of documents of one type, in one format. Its templates have been checked.
 package struct DocumentPrinter<Document: PrintedDocument> {
     /// Files of one document each; in a PDF there may be several. Calls `step` as each is done.
-    typealias Print = ([[Document]], _ step: () -> Void) throws(OperationError) -> [[UInt8]]
+    typealias Print = ([[Document]], _ step: () -> Void) throws(OperationError) -> Printed
+
+    /// The files, and what there is to say of them.
+    struct Printed {
+        let files: [[UInt8]]
+        var notes: [Note] = []
+    }
 
     let print: Print
 
@@ -32,7 +39,10 @@ package struct DocumentPrinter<Document: PrintedDocument> {
     }
 
     /// The one document as a file.
-    package func file(of document: Document) throws(OperationError) -> [UInt8] { try print([[document]], {})[0] }
+    package func file(of document: Document) throws(OperationError) -> (bytes: [UInt8], notes: [Note]) {
+        let printed = try print([[document]], {})
+        return (printed.files[0], printed.notes)
+    }
 
     private static func printer(
         _ format: DocumentFormat, _ layout: String?, _ opened: OpenedPlan, _ printing: Printing, _ machine: Machine
@@ -65,8 +75,9 @@ package struct DocumentPrinter<Document: PrintedDocument> {
             return { files, step throws(OperationError) in
                 let files = files.map { $0.map { $0.with(logo: logo?.name) } }
                 do throws(DocumentError) {
-                    return try typesetter.typeset(
+                    let (files, missing) = try typesetter.typeset(
                         files, title: title, as: format == .svg ? .svg : .pdf, form: layout, step: step)
+                    return Printed(files: files, notes: missing.isEmpty ? [] : [.missing(missing, in: opened.file)])
                 } catch {
                     throw .document(error)
                 }
@@ -79,13 +90,22 @@ package struct DocumentPrinter<Document: PrintedDocument> {
     /// The files of one document each, one after the other.
     private static func each(
         _ files: [[Document]], _ step: () -> Void, _ make: (Document) throws(OperationError) -> [UInt8]
-    ) throws(OperationError) -> [[UInt8]] {
+    ) throws(OperationError) -> Printed {
         var made: [[UInt8]] = []
         for documents in files {
             made.append(try make(documents[0]))
             step()
         }
-        return made
+        return Printed(files: made)
+    }
+}
+
+extension Note {
+    /// Of letters that no font has: which, what is printed for them, and where in the plan they are.
+    fileprivate static func missing(_ missing: MissingLetters, in file: PlanFile) -> Note {
+        let places = file.places(of: missing.letters)
+        let more = places.count > 5 ? " and \(places.count - 5) more" : ""
+        return .warning("\(missing.description); see \(places.prefix(5).joined(separator: ", "))\(more)")
     }
 }
 

@@ -48,7 +48,7 @@ package struct FolderPublication: Sendable {
             return (title: feed.title, file: feed.file, kind: kind)
         }
         var contents = Dictionary(uniqueKeysWithValues: feeds.map { ($0.file, $0.bytes) })
-        contents["index.html"] = try printer.file(of: FeedIndex(of: plan, feeds: entries, languages: languages))
+        contents["index.html"] = try printer.file(of: FeedIndex(of: plan, feeds: entries, languages: languages)).bytes
         contents[stored.file] = stored.names.json()
         changed = contents.filter { name, bytes in (try? Files.bytes(folder + "/" + name)) != bytes }
         gone = Set(before).subtracting(stored.names.files)
