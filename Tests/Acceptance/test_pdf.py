@@ -229,13 +229,18 @@ class PDFTests(unittest.TestCase):
         self.assertRegex(said, r"agenda\.typ:4:\d+: .*\"titel\"; did you mean 'title'\?")
         self.assertIn("agenda.typ:3:3: unknown variable: nosuch", self.refused(agenda, '#import "style.typ": *\n#show: sheet.with("x")\n#[#nosuch]\n'))
 
-    def test_letters_that_no_font_has_are_reported_by_name(self):
-        plan = edited(self.path, ("en: Delegation of Oman", 'en: "Delegation \U0010fffd of Oman"'))
-        done = subprocess.run(
-            [PLENARY, "export", *self.ROSTER[:1], plan, *self.ROSTER[1:], "-o", self.path / "boxes.pdf"], capture_output=True, text=True)
-        self.assertEqual(done.returncode, 2)
-        self.assertIn("U+10FFFD", done.stderr)
-        self.assertFalse((self.path / "boxes.pdf").exists())
+    def test_letters_that_no_font_has_are_printed_as_a_sign_and_reported_with_their_place(self):
+        for letters, name in (("\U0010fffd", "U+10FFFD"), ("\U00012000", "CUNEIFORM SIGN A"), ("\ue000", "U+E000")):
+            with self.subTest(name):
+                plan = edited(self.path, ("en: Delegation of Oman", f'en: "Delegation {letters} of Oman"'))
+                line = next(number for number, text in enumerate(plan.read_text().split("\n"), 1) if letters in text)
+                path = self.path / "boxes.pdf"
+                done = subprocess.run(
+                    [PLENARY, "export", *self.ROSTER[:1], plan, *self.ROSTER[1:], "-o", path], capture_output=True, text=True)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertIn(name, done.stderr)
+                self.assertIn(f"{plan.name}:{line} (oman)", done.stderr)
+                self.assertIn("Delegation□ofOman".replace("□", "\u25a1"), printed(path))
 
     def test_without_typst_it_says_what_to_do(self):
         done = subprocess.run(
@@ -312,7 +317,9 @@ class PDFTests(unittest.TestCase):
         path = self.made("timetable", "timetable", EXAMPLE, "--activity", "forum-2014")
         self.assertEqual(int(info(path)["Pages"]), len(value["grids"]))
         text, doors = printed(path), self.made("doors", "timetable", EXAMPLE, "--activity", "forum-2014", "--door-signs")
-        self.assertEqual(int(info(doors)["Pages"]), sum(len(grid["columns"]) for grid in value["grids"]))
+        rooms = {(grid["datetime"], name) for grid in value["grids"]
+                 for name in [column["name"] for column in grid["columns"]] + [it["block"].get("place") for it in grid["across"]] if name}
+        self.assertEqual(int(info(doors)["Pages"]), len(rooms))
         for grid in value["grids"]:
             for block in (block for column in grid["columns"] for block in column["blocks"]):
                 for page in (text, printed(doors)):

@@ -57,6 +57,7 @@ package struct Headings: Codable, Hashable, Sendable {
     package var seating: String
     package var objectives: String
     package var sites: String
+    package var allRooms: String
     /// Separates parts of a line, and a heading from the text on its line.
     package var comma: String
     package var colon: String
@@ -115,6 +116,7 @@ extension Headings {
         seating = reader["heading.seating"]
         objectives = reader["heading.objectives"]
         sites = reader["heading.sites"]
+        allRooms = reader["heading.all-rooms"]
         comma = reader[.comma]
         colon = reader[.colon]
     }

@@ -1,31 +1,58 @@
-/// Converts minutes of a day to positions on the page: one unit per minute, but short activities get room for a title, and hours in
-/// which nothing happens are folded.
+/// Converts minutes of a day to points on the page: as many points a minute as the page has room for, but each activity gets room for its
+/// text, and hours in which nothing happens are folded.
 struct TimetableScale {
-    /// The least height of an activity: room for two lines.
-    static let least = 25.0
+    /// An activity's time, in minutes since midnight, and the points that it needs.
+    struct Span {
+        let minutes: Range<Int>
+        let least: Double
+    }
+
     /// This many empty minutes are folded, to this height.
-    private static let folded = (from: 120, to: 30.0)
+    private static let folded = (from: 120, to: 16.0)
+    /// A short day isn't drawn out over the whole page.
+    private static let mostPerMinute = 2.5, leastPerMinute = 0.15
+    /// Hours as near as that to the one before aren't written.
+    private static let hourDistance = (down: 10.0, across: 26.0)
 
     /// The full hours and the minutes at which something begins or ends, since midnight, and their positions.
     private let cuts: [Int]
-    private var positions: [Double]
+    private let positions: [Int: Double]
     /// The folded spans, in minutes since midnight.
-    private(set) var gaps: [Range<Int>] = []
+    let gaps: [Range<Int>]
 
-    /// `spans` are in minutes since midnight; there is at least one.
-    init(_ spans: [Range<Int>]) {
-        let (first, last) = (spans.map(\.lowerBound).min()! / 60 * 60, (spans.map(\.upperBound).max()! + 59) / 60 * 60)
-        cuts = Set(spans.flatMap { [$0.lowerBound, $0.upperBound] } + stride(from: first, through: last, by: 60)).sorted()
-        positions = [0]
-        var lengths = zip(cuts, cuts.dropFirst()).map { Double($1 - $0) }
-        for gap in Self.gaps(between: spans) where gap.count >= Self.folded.from {
-            gaps.append(gap)
-            stretch(gap, to: Self.folded.to, in: &lengths)
+    /// There is at least one span. `height` is what the page has, in points; the scale is longer if the spans need more.
+    init(_ spans: [Span], height: Double) {
+        let (first, last) = (spans.map(\.minutes.lowerBound).min()! / 60 * 60, (spans.map(\.minutes.upperBound).max()! + 59) / 60 * 60)
+        let cuts = Set(spans.flatMap { [$0.minutes.lowerBound, $0.minutes.upperBound] } + stride(from: first, through: last, by: 60))
+            .sorted()
+        let gaps = Self.gaps(between: spans.map(\.minutes)).filter { $0.count >= Self.folded.from }
+        let ending = Dictionary(grouping: spans, by: \.minutes.upperBound)
+        /// The nearest that each cut can be to the first.
+        func positions(perMinute: Double) -> [Double] {
+            var at: [Int: Double] = [:]
+            var last: (minute: Int, at: Double)?
+            return cuts.map { cut in
+                var position =
+                    last.map { last in
+                        let gap = gaps.first { $0.lowerBound <= last.minute && cut <= $0.upperBound }
+                        return last.at + Double(cut - last.minute) * (gap.map { Self.folded.to / Double($0.count) } ?? perMinute)
+                    } ?? 0
+                // A span begins at an earlier cut.
+                for span in ending[cut] ?? [] { position = max(position, at[span.minutes.lowerBound]! + span.least) }
+                at[cut] = position
+                last = (cut, position)
+                return position
+            }
         }
-        for span in Set(spans).sorted(by: { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }) {
-            if lengths[segments(of: span)].reduce(0, +) < Self.least { stretch(span, to: Self.least, in: &lengths) }
+        var (low, high) = (Self.leastPerMinute, Self.mostPerMinute)
+        if positions(perMinute: high).last! <= height { low = high }  // there is a cut
+        for _ in 0..<14 where low < high {
+            let middle = (low + high) / 2
+            if positions(perMinute: middle).last! <= height { low = middle } else { high = middle }
         }
-        for length in lengths { positions.append(positions[positions.count - 1] + length) }
+        self.cuts = cuts
+        self.gaps = gaps
+        self.positions = Dictionary(uniqueKeysWithValues: zip(cuts, positions(perMinute: low)))
     }
 
     private static func gaps(between spans: [Range<Int>]) -> [Range<Int>] {
@@ -38,22 +65,19 @@ struct TimetableScale {
         return gaps
     }
 
-    /// The segments of a span, whose ends are cuts.
-    private func segments(of span: Range<Int>) -> Range<Int> {
-        cuts.firstIndex(of: span.lowerBound)!..<cuts.firstIndex(of: span.upperBound)!
-    }
-
-    private func stretch(_ span: Range<Int>, to length: Double, in lengths: inout [Double]) {
-        let segments = segments(of: span)
-        let factor = length / lengths[segments].reduce(0, +)
-        for segment in segments { lengths[segment] *= factor }
-    }
-
-    var length: Int { Int(positions[positions.count - 1].rounded()) }
+    var length: Int { position(of: cuts[cuts.count - 1]) }
 
     /// The position of a full hour, or of a minute at which something begins or ends.
-    func position(of minute: Int) -> Int { Int(positions[cuts.firstIndex(of: minute)!].rounded()) }
+    func position(of minute: Int) -> Int { Int(positions[minute]!.rounded()) }
 
-    /// The hours shown, in minutes since midnight, without those inside of folded spans.
-    var hours: [Int] { cuts.filter { cut in cut % 60 == 0 && !gaps.contains { $0.lowerBound < cut && cut < $0.upperBound } } }
+    /// The hours shown, in minutes since midnight, without those inside of folded spans or too near to the one before.
+    func hours(down: Bool) -> [Int] {
+        let distance = down ? Self.hourDistance.down : Self.hourDistance.across
+        var hours: [Int] = []
+        for cut in cuts where cut % 60 == 0 && !gaps.contains(where: { $0.lowerBound < cut && cut < $0.upperBound }) {
+            if let last = hours.last, positions[cut]! - positions[last]! < distance { continue }
+            hours.append(cut)
+        }
+        return hours
+    }
 }

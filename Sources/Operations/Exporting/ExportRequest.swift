@@ -74,6 +74,9 @@ package struct TimetableChoice: Sendable {
     package var activity: String?
     package var day: LocalDate?
     package var form = Form.grid
+    /// Of a grid: whether pages are upright, and whether rooms are rows.
+    package var isPortrait = false
+    package var hasRows = false
 
     package init() {}
 }

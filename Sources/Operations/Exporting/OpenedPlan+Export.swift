@@ -59,7 +59,7 @@ extension OpenedPlan {
 
     private func timetable(_ choice: TimetableChoice, _ documents: DocumentExport) throws(OperationError) -> ExportedFiles {
         let printing = documents.request.document.printing
-        let columns = choice.form != .grid ? 1 : printing.paper == .a3 ? 14 : 8
+        let grid = TimetableLayout(paper: printing.paper, isPortrait: choice.isPortrait, hasRows: choice.hasRows)
         let layout: String? =
             switch choice.form {
             case .grid: nil
@@ -69,7 +69,8 @@ extension OpenedPlan {
         return try documents.files(layout: layout) { plan, _, languages throws(RequestError) -> Timetable? in
             let root: ResolvedActivity? = if let id = choice.activity { try plan.activity(named: id) } else { nil }
             let made = Timetable(
-                of: root, on: choice.day, columns: columns, isOfBooths: choice.form == .booths, in: plan, languages: languages)
+                of: root, on: choice.day, layout: choice.form == .grid ? grid : nil, isOfBooths: choice.form == .booths, in: plan,
+                languages: languages)
             guard let made else { throw choice.form == .booths ? .nothingInterpreted : .nothingHasTimeAndPlace }
             if documents.request.document.format == .svg, made.grids.count > 1 { throw .severalPages(made.grids.count) }
             return made
