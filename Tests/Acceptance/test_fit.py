@@ -20,7 +20,8 @@ def pages(path):
     body = re.search(r"<doc>.*</doc>", text, re.DOTALL)[0]
     for page in xml.etree.ElementTree.fromstring(body):
         boxes = [(*(float(word.get(side)) for side in ("xMin", "yMin", "xMax", "yMax")), word.text or "") for word in page]
-        yield float(page.get("width")), float(page.get("height")), boxes
+        # The boxes of emoji are those of their font of pictures, several lines high.
+        yield float(page.get("width")), float(page.get("height")), [box for box in boxes if max(box[4], default="") < "\U0001f000"]
 
 
 def letter_sizes(path):
@@ -39,8 +40,7 @@ def ink(box):
 
 def overlapping(boxes):
     """Pairs of words that are printed over each other."""
-    # The boxes of pictures that are letters are those of their font, four times as high.
-    boxes = sorted(ink(box) for box in boxes if all(letter < "\U0001f000" for letter in box[4]))
+    boxes = sorted(map(ink, boxes))
     for index, a in enumerate(boxes):
         for b in boxes[index + 1:]:
             if b[0] > a[2] - 1:
