@@ -32,7 +32,8 @@ let package = Package(
         .target(name: "Mail", dependencies: ["Time"], swiftSettings: settings),
         .target(name: "CLanguages"),
         .target(
-            name: "Wording", dependencies: ["CLanguages", "Conflicts", "Planning", "Time"], exclude: ["Languages"], swiftSettings: settings),
+            name: "Wording", dependencies: ["CLanguages", "Conflicts", "Planning", "Time"],
+            exclude: ["Languages", "Countries/countries.tsv"], swiftSettings: settings),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Documents", dependencies: ["Conflicts", "CQREncode", "Planning", "Time", "Wording", mustache],

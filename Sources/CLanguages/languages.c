@@ -25,6 +25,10 @@ static const unsigned char zh[] = {
 #embed "../Wording/Languages/zh.json"
 };
 
+static const unsigned char countries[] = {
+#embed "../Wording/Countries/countries.tsv"
+};
+
 static const struct EmbeddedLanguage files[] = {
     {"ar", ar, sizeof ar}, {"en", en, sizeof en}, {"es", es, sizeof es}, {"fr", fr, sizeof fr},
     {"ko", ko, sizeof ko}, {"ru", ru, sizeof ru}, {"zh", zh, sizeof zh},
@@ -33,3 +37,5 @@ static const struct EmbeddedLanguage files[] = {
 struct EmbeddedLanguage embeddedLanguage(size_t number) {
     return number < sizeof files / sizeof files[0] ? files[number] : (struct EmbeddedLanguage){0};
 }
+
+struct EmbeddedTable embeddedCountries(void) { return (struct EmbeddedTable){countries, sizeof countries}; }

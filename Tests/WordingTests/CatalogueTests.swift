@@ -56,11 +56,11 @@ internal import Time
     private static let sameAsEnglish: [String: [String]] = [
         "ar": ["fact.utc"],
         "es": [
-            "country.CG", "country.VN", "document.total", "fact.hotel", "fact.utc", "kind.panel", "mark.provisional", "severity.error",
+            "document.total", "fact.hotel", "fact.utc", "kind.panel", "mark.provisional", "severity.error",
             "word.hotel", "word.no",
         ],
         "fr": [
-            "country.CG", "country.VN", "difference.field.description", "difference.field.documents", "difference.field.quorum", "fact.utc",
+            "difference.field.description", "difference.field.documents", "difference.field.quorum", "fact.utc",
             "heading.contacts", "heading.documents", "heading.programme", "heading.signature", "kind.forum", "kind.mission",
             "letter.invitation.subject", "plan-word.banquet", "plan-word.cabaret", "plan-word.public", "role.attendee", "role.rapporteur",
             "roles.attendee", "roles.rapporteur",
@@ -111,6 +111,7 @@ internal import Time
             families.formUnion(code.matches(of: /Phrase\("([a-z.-]+[.-])\\\(/).map { String($0.1) })
         }
         #expect(named.filter { Self.english[$0] == nil } == [])
+        families.remove("country.")  // for languages that somebody adds
         #expect(families.filter { family in !Self.english.keys.contains { $0.hasPrefix(family) } } == [])
         let unused = Self.english.keys.filter { key in !named.contains(key) && !families.contains { key.hasPrefix($0) } }
         #expect(unused.sorted() == [])
@@ -139,7 +140,7 @@ internal import Time
         let file = try swahili { file in
             file["role.chiar"] = file.removeValue(forKey: "role.chair")
             file["document.total"] = "Jumla"
-            file["country.BO"] = nil
+            file["country.BO"] = "Bolivia"
             file["report.more"] = "{n} zaidi, {m}"
         }
         let error = #expect(throws: WordingError.self) { try Catalogue(added: file, file: "sw.json") }

@@ -14,4 +14,13 @@ struct EmbeddedLanguage {
 /// The file of this number, from 0, in the order of codes.
 struct EmbeddedLanguage embeddedLanguage(size_t number);
 
+/// A table as it stands in Sources/Wording; for ever.
+struct EmbeddedTable {
+    const unsigned char *bytes;
+    size_t size;
+};
+
+/// The names of countries.
+struct EmbeddedTable embeddedCountries(void);
+
 #endif

@@ -56,7 +56,8 @@ package struct ListSettings: Sendable {
     func outcome(
         of sheet: Sheet, named file: String, in plan: ResolvedPlan, on machine: Machine
     ) throws(OperationError) -> ListImport.Outcome {
-        var settings = ListImport(regions: RegionNames(isoCodes: try? Files.bytes(machine.isoCodes)), words: Vocabulary.all)
+        var settings = ListImport(
+            regions: RegionNames(official: CountryNames.table, isoCodes: try? Files.bytes(machine.isoCodes)), words: Vocabulary.all)
         settings.columns = columns
         settings.dates = dates
         settings.merging = merging

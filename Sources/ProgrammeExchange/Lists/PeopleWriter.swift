@@ -154,7 +154,8 @@ struct PeopleWriter {
         case .country?:
             guard let country = person.country else { return nil }
             let key = "country \(country)".folded
-            return delegations[key] ?? newDelegation(RegionNames.name(of: country, in: languages[0]), country: country, key: key, listed)
+            let name = settings.regions.name(of: country, in: languages[0])
+            return delegations[key] ?? newDelegation(name, country: country, key: key, listed)
         case .organization?:
             guard let id = person.organization, let name = listed.organization else { return nil }
             let key = "organization \(id)".folded

@@ -5,16 +5,19 @@ package import Planning
 /// Finds countries and languages by their names in many languages.
 package struct RegionNames: Sendable {
     private let countries: [String: CountryCode]
+    private let official: [CountryCode: [LanguageTag: String]]
     private static let readers = ["en", "fr", "es", "ar", "zh", "ru", "ko", "de", "pt", "it", "ja"].map { Locale(identifier: $0) }
 
-    /// `isoCodes` is the JSON file of ISO 3166-1 from the package iso-codes, which has official names. Without it, only codes and the
+    /// `official` are names that come before those of CLDR; `isoCodes` is the JSON file of ISO 3166-1 from the package iso-codes, which has official names. Without it, only codes and the
     /// names in CLDR are known.
-    package init(isoCodes: [UInt8]? = nil) {
+    package init(official: [CountryCode: [LanguageTag: String]] = [:], isoCodes: [UInt8]? = nil) {
+        self.official = official
         var countries: [String: CountryCode] = [:]
         func add(_ name: String, _ code: CountryCode) { if countries[name.folded] == nil { countries[name.folded] = code } }
         let codes = Locale.Region.isoRegions.map(\.identifier).compactMap { CountryCode($0) }.sorted()
         for code in codes { countries[code.rawValue.lowercased()] = code }
         for (letters, code) in ThreeLetterCodes.all { countries[letters.lowercased()] = code }
+        for (code, names) in official.sorted(by: { $0.key < $1.key }) { for name in names.values.sorted() { add(name, code) } }
         for locale in Self.readers {
             for code in codes { locale.localizedString(forRegionCode: code.rawValue).map { add($0, code) } }
         }
@@ -56,8 +59,9 @@ package struct RegionNames: Sendable {
     ]
 
     /// The name of a country in a language; its code where no name is known.
-    static func name(of country: CountryCode, in language: LanguageTag) -> String {
-        Locale(identifier: language.rawValue).localizedString(forRegionCode: country.rawValue) ?? country.rawValue
+    func name(of country: CountryCode, in language: LanguageTag) -> String {
+        official[country]?[language.language] ?? Locale(identifier: language.rawValue).localizedString(forRegionCode: country.rawValue)
+            ?? country.rawValue
     }
 
     /// The tag of a language with this code or name.

@@ -3,7 +3,7 @@ internal import Planning
 
 extension Catalogue {
     /// A language that a user translated: a file as `plenary templates words` writes it. Throws everything that is missing, unknown or
-    /// without what is filled in; `file` is named in errors. Names of countries may be missing: CLDR has others.
+    /// without what is filled in; `file` is named in errors. It may name countries, as `country.KR`; without it, they are called as CLDR does.
     package init(added bytes: [UInt8], file name: String) throws(WordingError) {
         let file: LanguageFile
         do { file = try JSONDecoder().decode(LanguageFile.self, from: Data(bytes)) } catch {
@@ -19,10 +19,11 @@ extension Catalogue {
     /// What is wrong with a translation of the English texts.
     static func problems(with texts: [String: PhraseText]) -> [String] {
         let english = Self.english.texts
-        var problems = english.filter { texts[$0.key] == nil && !$0.key.hasPrefix("country.") }.map { key, text in
+        var problems = english.filter { texts[$0.key] == nil }.map { key, text in
             "'\(key)' is missing; in English it is '\(text.forms.last ?? "")'"
         }
         for (key, text) in texts {
+            if key.hasPrefix("country."), CountryCode(String(key.dropFirst("country.".count))) != nil { continue }
             guard let original = english[key] else {
                 let guess = suggestion(for: key, among: english.keys.sorted())
                 problems.append("there is no '\(key)'" + (guess.map { "; did you mean '\($0)'?" } ?? ""))

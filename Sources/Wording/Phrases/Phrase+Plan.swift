@@ -15,7 +15,7 @@ extension Phrase {
 
     package static func resource(_ kind: Resource.Kind) -> Phrase { Phrase("resource.\(kind.rawValue)") }
 
-    /// The name by which the United Nations list a country, where CLDR's differs in substance.
+    /// What a language that somebody added calls a country; those that come with the program have the table of countries.
     static func country(_ code: CountryCode) -> Phrase { Phrase("country.\(code.rawValue)") }
 
     /// A word that plans have for layouts, statuses, ways of travelling and the like, as it stands in a sentence.

@@ -6,8 +6,8 @@ extension Reader {
     /// `Hall A, KINTEX, Goyang, Republic of Korea`
     package func place(_ id: Place.ID, in plan: ResolvedPlan) -> String {
         let around = plan.placesAround(id)
-        let names = around.map { text($0.place.name) }
-        let country = around.first?.country.map(country)
+        let names = around.map { placeName($0.place) }
+        let country = around.contains { isCountry($0.place) } ? nil : around.first?.country.map(country)
         return path(names + [country].compactMap { $0 }.filter { !names.contains($0) })
     }
 
@@ -53,11 +53,6 @@ extension Reader {
         let name = city.map { text($0.place.name) } ?? String(zone.rawValue.split(separator: "/").last!.map { $0 == "_" ? " " : $0 })
         let offset = offset(plan.offset(of: zone, at: instant))
         return zone == .utc ? offset : phrase(.localTime, ["place": .text(name), "offset": .text(offset)])
-    }
-
-    package func country(_ code: CountryCode) -> String {
-        catalogue.text(.country(code)) ?? locale.localizedString(forRegionCode: code.rawValue)
-            ?? code.rawValue
     }
 
     /// `English, French and Arabic`
