@@ -200,7 +200,7 @@ class Participants(WithPlan):
         self.assertEqual(wrong.returncode, 2)
         self.assertIn("did you mean 'family'?", wrong.stderr)
         done = self.run_import(path, "--map", "A=family", "--map", "B=given")
-        self.assertEqual(yaml.safe_load(self.plan.read_text())["people"], [{"id": "maria-lopez", "name": "Maria Lopez"}])
+        self.assertEqual(yaml.safe_load(self.plan.read_text())["people"], [{"id": "maria-lopez", "name": "Maria Lopez", "family": "Lopez"}])
         self.assertIn("not read: 'Remarks'", done.stderr)
 
     def test_the_telephone_in_an_emergency_is_not_the_persons(self):

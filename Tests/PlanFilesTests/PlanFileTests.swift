@@ -87,6 +87,7 @@ struct PlanFileTests {
         people:
           - id: ana
             name: {ka: ანა, en: Ana}
+            family: {en: Ana}
             honorific: Ms.
             title: Chair
             rank: 1

@@ -54,6 +54,18 @@ import Time
         #expect(PersonName(written).honorific == honorific)
     }
 
+    @Test(
+        arguments: [
+            (PersonName("LOPEZ, Maria"), "Maria LOPEZ", "LOPEZ"), (PersonName(given: "Maria", family: "López"), "Maria López", "López"),
+            (PersonName(given: "민수", family: "김"), "김민수", "김"), (PersonName("Dr. Maria López", family: "López"), "Maria López", "López"),
+            (PersonName("Maria", family: "López"), "Maria López", "López"), (PersonName("Maria López"), "Maria López", nil),
+            (PersonName(given: nil, family: "López"), "López", nil),
+        ] as [(PersonName, String, String?)])
+    func `the family name is known where a list has both, or turns the name around`(name: PersonName, text: String, family: String?) {
+        #expect(name.text == text)
+        #expect(name.family == family)
+    }
+
     @Test func `given and family name are joined in the order of their script`() {
         #expect(PersonName(given: "Maria", family: "LOPEZ").text == "Maria LOPEZ")
         #expect(PersonName(given: "철수", family: "김").text == "김철수")
@@ -79,6 +91,14 @@ import Time
         ] as [(String, String?)])
     func `countries are known in many languages`(name: String, code: String?) {
         #expect(regions.country(named: name)?.rawValue == code)
+    }
+
+    @Test func `official names come before those of CLDR`() throws {
+        let (bolivia, french) = (try #require(CountryCode("BO")), try #require(LanguageTag("fr")))
+        let regions = RegionNames(official: [bolivia: [french: "Bolivie (État plurinational de)"]])
+        #expect(regions.country(named: "Bolivie (État plurinational de)") == bolivia)
+        #expect(regions.name(of: bolivia, in: french) == "Bolivie (État plurinational de)")
+        #expect(regions.name(of: bolivia, in: .english) == "Bolivia")
     }
 
     @Test func `three-letter codes are known without iso-codes`() throws {

@@ -41,6 +41,7 @@ extension PlanFormat where Value == Person {
         example: """
             id: alami
             name: {en: Karim Alami, ar: كريم العلمي}
+            family: {en: Alami, ar: العلمي}
             honorific: Mr.
             title: Minister of Administrative Reform
             rank: 2
@@ -55,6 +56,10 @@ extension PlanFormat where Value == Person {
                 "id", \.id, .identifier(), "The name by which the plan refers to them; no delegation or organization may have the same.",
                 example: "alami"),
             .required("name", \.name, .localizedText, "Their name, in one or more scripts.", example: "{en: Karim Alami, ar: كريم العلمي}"),
+            .optional(
+                "family", \.family, .localizedText,
+                "Their family name as it stands in 'name', by which lists put them in order. Without it, lists go by the name as written.",
+                example: "{en: Alami, ar: العلمي}"),
             .optional("honorific", \.honorific, .localizedText, "What stands before the name.", example: "H.E. Mr."),
             .optional("title", \.title, .localizedText, "Their office or function.", example: "Minister of Administrative Reform"),
             .optional(

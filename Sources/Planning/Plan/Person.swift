@@ -7,6 +7,8 @@ package struct Person: Hashable, Sendable {
     package var id: ID
     /// The name in one or more scripts.
     package var name: LocalizedText
+    /// The part of the name by which lists put them in order, in the scripts of the name.
+    package var family: LocalizedText?
     package var honorific: LocalizedText?
     package var title: LocalizedText?
     /// The rank in protocol; 1 is the highest.

@@ -98,6 +98,7 @@ extension ListedPerson {
         }
         func plain(_ text: LocalizedText) -> String { text.plain ?? text.text(in: [.english]) }
         let old = person
+        merge("family", &person.family, row.person.family, plain)
         merge("honorific", &person.honorific, row.person.honorific, plain)
         merge("title", &person.title, row.person.title, plain)
         merge("rank", &person.rank, row.person.rank) { "\($0)" }

@@ -37,5 +37,6 @@ struct ListedPerson {
         self.id = id
         isKnown = false
         person = Person(id: id ?? "new", name: name.text(with: localName))
+        person.family = name.family.map { LocalizedText($0) }
     }
 }

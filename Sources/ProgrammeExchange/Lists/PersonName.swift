@@ -7,6 +7,8 @@ struct PersonName: Hashable {
     let text: String
     /// The words of respect before or after the name, as `H.E. Mr.`.
     let honorific: String?
+    /// The part of the name that is known to be the family's.
+    let family: String?
     /// Its words, folded.
     let words: [String]
 
@@ -19,17 +21,20 @@ struct PersonName: Hashable {
             titles.append(words.removeLast())
         }
         var text = words.joined(separator: " ")
+        var family: String?
         let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
         if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !Self.suffixes.contains(parts[1].folded) {
             let given = PersonName(given: parts[1])
             if let honorific = given.honorific { titles.append(honorific) }
             text = "\(given.text) \(parts[0])"
+            family = parts[0]
         }
-        self.init(text: text, titles)
+        self.init(text: text, titles, family: family)
     }
 
-    private init(text: String, _ titles: [String]) {
+    private init(text: String, _ titles: [String], family: String? = nil) {
         self.text = text
+        self.family = family
         honorific = titles.isEmpty ? nil : titles.joined(separator: " ")
         words = text.foldedWords
     }
@@ -37,10 +42,22 @@ struct PersonName: Hashable {
     /// Joins the two parts. In Han, Hangul and Kana the family name comes first, without a space.
     init(given: String?, family: String?) {
         let (given, family) = (given?.onOneLine ?? "", family?.onOneLine ?? "")
-        if let script = Script(of: given + family), script.hasFamilyNameFirst, !given.isEmpty, !family.isEmpty {
-            self.init(family + given)
+        let script = Script(of: given + family)
+        let isWhole = !given.isEmpty && !family.isEmpty
+        let name =
+            if let script, script.hasFamilyNameFirst, isWhole { PersonName(family + given) } else {
+                PersonName([given, family].filter { !$0.isEmpty }.joined(separator: " "))
+            }
+        self.init(text: name.text, name.honorific.map { [$0] } ?? [], family: isWhole ? family : name.family)
+    }
+
+    /// A name whose family name stands beside it, in it or not.
+    init(_ written: String, family: String) {
+        let name = PersonName(written)
+        if Set(family.foldedWords).isSubset(of: name.words) {
+            self.init(text: name.text, name.honorific.map { [$0] } ?? [], family: family.onOneLine)
         } else {
-            self.init([given, family].filter { !$0.isEmpty }.joined(separator: " "))
+            self.init(given: written, family: family)
         }
     }
 

@@ -24,8 +24,12 @@ struct PersonRowReader {
     /// `nil` where the row names nobody.
     mutating func person(in row: Sheet.Row) -> ListedPerson? {
         func text(_ field: PersonField) -> String? { columns.text(field, in: row) }
-        let isSplit = text(.given) != nil || text(.family) != nil
-        let name = isSplit ? PersonName(given: text(.given), family: text(.family)) : text(.name).map(PersonName.init)
+        let name =
+            switch (text(.given), text(.family), text(.name)) {
+            case (nil, let family?, let name?): PersonName(name, family: family)
+            case (nil, nil, let name): name.map(PersonName.init)
+            case (let given, let family, _): PersonName(given: given, family: family)
+            }
         guard let name, name.text.contains(where: \.isLetter) else {
             report("the row names nobody; it is skipped", of: .name, in: row)
             return nil
