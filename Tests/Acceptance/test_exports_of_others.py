@@ -110,9 +110,9 @@ class OthersTests(unittest.TestCase):
             (self.folder / name).write_text(json.dumps(content, indent=1))
             plenary("import", self.folder / name, "--into", plan)
         self.assertEqual(yaml.load(plan.read_text(), Loader=yaml.BaseLoader)["people"], [
-            {"id": "alberto-perez", "name": "Alberto Perez", "honorific": "Mr", "title": "Engineer", "organization": "cern", "country": "CH",
+            {"id": "alberto-perez", "name": "Alberto Perez", "family": "Perez", "honorific": "Mr", "title": "Engineer", "organization": "cern", "country": "CH",
              "email": "alberto@example.org", "phone": "+41 22 700 0001"},
-            {"id": "anna-berg", "name": "Anna Berg", "country": "NO", "email": "anna@example.org"},
+            {"id": "anna-berg", "name": "Anna Berg", "family": "Berg", "country": "NO", "email": "anna@example.org"},
             {"id": "zoe-dubois", "name": "Zoë Dubois", "email": "zoe@example.org"}])
 
 

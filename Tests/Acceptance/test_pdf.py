@@ -307,8 +307,8 @@ class PDFTests(unittest.TestCase):
             with self.subTest(form):
                 text = printed(self.made(form, "roster", EXAMPLE, "--activity", "forum-2014", "--as", form))
                 for row in roster["rows"]:
-                    is_worn = form in ("name-cards", "badges")
-                    if not row["isToBeNamed"] and not (is_worn and row["isOrganization"]):
+                    is_of_people = form in ("sign-in", "name-cards", "badges")
+                    if not row["isToBeNamed"] and not (is_of_people and row["isOrganization"]):
                         self.assertIn(squeezed(row["name"]), text)
         plenary("export", "roster", EXAMPLE, "--activity", "forum-2014", "--as", "sign-in", expect=64)
 

@@ -64,7 +64,7 @@ def activity(marks, id, closed=None, **more):
 
 def person(marks, id, kind="", closed=None, **more):
     made = marks.record(
-        "person", f"name honorific title dietary access phone{kind} email{kind}", closed, id=id, tags=[marks("person.tags", closed)],
+        "person", f"name family honorific title dietary access phone{kind} email{kind}", closed, id=id, tags=[marks("person.tags", closed)],
         fields={"own": marks("person.fields", closed), "secret": marks("person.fields(sensitive)", closed)})
     return {**made, **more}
 
@@ -223,7 +223,7 @@ class SecretTests(unittest.TestCase):
         yield ("agenda", "--activity", "conf"), "md", {"participants": {"conf"}}
         for format in ("html", "md", "json", "csv", "xlsx", "docx", "pdf"):
             yield ("roster",), format, {}
-        for form in ("sign-in", "name-cards", "nameplates", "badges", "seating"):
+        for form in ("sign-in", "name-cards", "nameplates", "country-plates", "badges", "seating"):
             yield ("roster", "--activity", "talk", "--as", form), "pdf", {}
         for who in (("--activity", "forum"), ("--delegation", "del"), ("--place", "hall")):
             yield ("roster", *who), "json", {}

@@ -53,6 +53,140 @@ internal import Wording
         #expect(countries.compactMap(\.self).isSorted && countries.drop { $0 != nil }.allSatisfy { $0 == nil })
     }
 
+    private func roster(_ scope: Scope, _ form: RosterForm = .list, order: RosterChoice.Order = .protocol, _ change: (inout Plan) -> Void)
+        throws -> Roster
+    {
+        var sample = samplePlan()
+        change(&sample)
+        var choice = RosterChoice(order: order)
+        choice.form = form
+        return try #require(
+            Roster(of: scope, in: ResolvedPlan(sample, zones: systemZones), choice: choice, languages: [.english, LanguageTag("fr")!]))
+    }
+
+    @Test(arguments: [
+        ("Maria López", "López", "LÓPEZ Maria"), ("López Maria", "López", "LÓPEZ Maria"), ("Maria", "López", "LÓPEZ Maria"),
+        ("Anna van der Berg", "van der Berg", "VAN DER BERG Anna"), ("Kim Min-su", "Kim", "KIM Min-su"), ("김민수", "김", "김민수"),
+        ("كريم العلمي", "العلمي", "العلمي, كريم"), ("Nino Kapanadze", "კაპანაძე", "Nino Kapanadze"),
+        ("Maria Lópezon", "López", "LÓPEZ Maria Lópezon"),
+    ]) func `a list by name has the family name first, in capitals where there are some`(name: String, family: String, listed: String)
+        throws
+    {
+        let roster = try roster(.participant("oman"), order: .name) { plan in
+            for index in plan.people.indices where plan.people[index].id == "salim" {
+                (plan.people[index].name, plan.people[index].family) = (LocalizedText(name), LocalizedText(family))
+            }
+        }
+        #expect(roster.rows.contains { $0.name == listed }, "\(roster.rows.map(\.name))")
+    }
+
+    @Test func `a list by name goes by family names, and says so where the plan doesn't have them`() throws {
+        func list(_ families: [Person.ID: LocalizedText]) throws -> Roster {
+            try roster(.participant("oman"), order: .name) { plan in
+                for index in plan.people.indices { plan.people[index].family = families[plan.people[index].id] }
+            }
+        }
+        let both = try list(["salim": "Al-Busaidi", "maryam": "Al-Harthy"])
+        #expect(both.rows.map(\.name).prefix(2) == ["AL-BUSAIDI Salim", "AL-HARTHY Maryam"])
+        #expect(both.order == nil)
+        #expect(try list([:]).order == "By name as written: the plan has no family names.")
+        #expect(try list(["salim": "Al-Busaidi"]).order?.contains("where the plan doesn’t have it") == true)
+    }
+
+    @Test func `those who work for a meeting come last, also in the list of their delegation, and organizations sign nothing`() throws {
+        func names(_ scope: Scope, _ form: RosterForm) throws -> [String] {
+            try roster(scope, form) { plan in
+                plan.people += ["ina", "dan"].map { Person(id: Person.ID($0)!, name: LocalizedText($0.capitalized)) }
+                plan.vehicles = [Vehicle(id: "car", name: "Car")]
+                plan.vehicles[0].driver = "dan"
+                plan.delegations[0].members = ["ina"] + plan.delegations[0].members
+                var tea = Activity(id: "tea", kind: .meal, title: "Tea")
+                tea.participations = [
+                    Participation(.interpreter, "ina"), Participation(.attendee, "dan"), Participation(.organizer, "park"),
+                    Participation(.host, "undesa"), Participation(.attendee, "oman"),
+                ]
+                plan.activities = [tea]
+            }.rows.filter { !$0.isToBeNamed }.map(\.name)
+        }
+        #expect(try names(.participant("oman"), .list) == ["Salim Al-Busaidi", "Maryam Al-Harthy", "Ina"])
+        #expect(try names(.activity("tea"), .list).dropFirst() == ["Salim Al-Busaidi", "Maryam Al-Harthy", "Ina", "Dan", "Park Ji-ho"])
+        for form in [RosterForm.signIn, .badges, .nameCards] {
+            #expect(try names(.activity("tea"), form) == ["Salim Al-Busaidi", "Maryam Al-Harthy", "Ina", "Dan", "Park Ji-ho"])
+        }
+    }
+
+    @Test func `two parties face each other with their heads in the middle and an interpreter behind each`() throws {
+        let seating = try #require(
+            roster(.activity("talk"), .seating) { plan in
+                for name in ["ina", "ivo", "hosta", "hostb", "hostc"] {
+                    plan.people.append(Person(id: Person.ID(name)!, name: LocalizedText(name)))
+                }
+                var hosts = Delegation(id: "hosts", name: "Hosts")
+                (hosts.head, hosts.members) = ("hosta", ["hostb", "hostc"])
+                plan.delegations.append(hosts)
+                var talk = Activity(id: "talk", kind: .bilateral, title: "Talk")
+                talk.participations = [
+                    Participation(.host, "hosts"), Participation(.counterpart, "oman"), Participation(.interpreter, "ina"),
+                    Participation(.interpreter, "ivo"),
+                ]
+                plan.activities = [talk]
+            }.seating)
+        #expect(seating.shape == "facing")
+        #expect(seating.lines.map(\.label) == ["Delegation of Oman", "Hosts"])
+        // Seen from above: the guests look down the page, the hosts up.
+        #expect(
+            seating.lines.map { $0.seats.map(\.name).filter { $0 != "To be named" } } == [
+                ["Maryam Al-Harthy", "H.E. Dr. Salim Al-Busaidi"], ["hostc", "hosta", "hostb"],
+            ])
+        #expect(seating.lines.map { $0.seats[$0.middle].interpreter } == ["ina", "ivo"])
+        #expect(seating.lines.map { $0.seats[$0.middle].isOfHonour } == [true, false])
+        #expect(seating.apart == nil)
+    }
+
+    @Test(
+        arguments: [
+            (Activity.Kind.roundTable, nil, "round"), (.session, .hollowSquare, "square"), (.session, .uShape, "horseshoe"),
+            (.meal, nil, "tables"),
+            (.session, .theatre, "rows"), (.bilateral, .uShape, "horseshoe"),
+        ] as [(Activity.Kind, Place.Layout?, String)])
+    func `everybody has one seat in every layout`(kind: Activity.Kind, layout: Place.Layout?, shape: String) throws {
+        for size in [1, 2, 3, 4, 5, 8, 13, 21, 60] {
+            let roster = try roster(.activity("talk"), .seating) { plan in
+                plan.people = (1...size).map { Person(id: Person.ID("p\($0)")!, name: "Somebody") }
+                (plan.delegations, plan.vehicles) = ([], [])
+                var talk = Activity(id: "talk", kind: kind, title: "Talk")
+                talk.layout = layout
+                talk.participations = plan.people.map { Participation(.attendee, Participant.ID($0.id)) }
+                plan.activities = [talk]
+            }
+            let seating = try #require(roster.seating)
+            #expect(seating.shape == shape)
+            let numbers = (seating.lines + seating.behind).flatMap(\.seats).compactMap { Int($0.number) }
+            #expect(numbers.sorted() == Array(1...size))
+            #expect(seating.lines.flatMap(\.seats).filter(\.isOfHonour).map(\.number) == ["1"])
+        }
+    }
+
+    @Test func `plates have the names of countries in order, in two languages`() throws {
+        let plates = try roster(.activity("tea"), .countryPlates) { plan in
+            plan.delegations = ["GB", "CI", "TR"].map { code in
+                var delegation = Delegation(id: Delegation.ID(code.lowercased())!, name: "Delegation")
+                delegation.country = CountryCode(code)
+                return delegation
+            }
+            var tea = Activity(id: "tea", kind: .meal, title: "Tea")
+            tea.participations = ["gb", "ci", "tr", "undesa"].map { id in
+                var participation = Participation(.attendee, Participant.ID(id)!)
+                if id != "undesa" { participation.size = 2 }
+                return participation
+            }
+            plan.activities = [tea]
+        }.plates
+        #expect(plates.map(\.front).prefix(3) == ["Côte d’Ivoire", "Türkiye", "United Kingdom of Great Britain and Northern Ireland"])
+        #expect(plates.count == 4)
+        #expect(plates.map(\.back).prefix(3) == ["Côte d’Ivoire", "Türkiye", "Royaume-Uni de Grande-Bretagne et d’Irlande du Nord"])
+    }
+
     @Test func `a role's roster lists everybody who has it somewhere, and the heads of the delegations that come`() throws {
         func names(_ role: Participation.Role) -> [String]? {
             Roster(of: .everything, in: plan, choice: RosterChoice(role: role), languages: [.english])?.rows.map(\.name)

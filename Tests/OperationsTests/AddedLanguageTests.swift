@@ -112,7 +112,7 @@ internal import Wording
 
     @Test(arguments: [
         ExportRequest.Subject.agenda(AgendaChoice()), .timetable(TimetableChoice()), .digest(DigestChoice()),
-        .roster(.list, RosterChoice()),
+        .roster(RosterChoice()),
     ]) func `documents`(subject: ExportRequest.Subject) throws {
         let exported = try plan.export(ExportRequest(subject, languages: languages), on: machine)
         guard case .one(let bytes) = exported.content else { return #expect(Bool(false), "not one file") }

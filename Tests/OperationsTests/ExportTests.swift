@@ -96,6 +96,11 @@ internal import Wording
         #expect(texts(try opened().export(request, on: machine))["", default: ""].contains("## Mardi 11 mai 2027"))
     }
 
+    private static let badges: RosterChoice = {
+        var choice = RosterChoice()
+        choice.form = .badges
+        return choice
+    }()
     private static let refused: [(ExportRequest.Subject, String)] = [
         (.itinerary(ItineraryChoice()), "an itinerary is of a person"), (.freeBusy, "free and busy times are those of a person"),
         (
@@ -104,7 +109,7 @@ internal import Wording
                     var choice = AgendaChoice(); choice.day = LocalDate("2028-01-01"); return choice
                 }()), "nothing is scheduled then"
         ),
-        (.roster(.badges, RosterChoice(order: .protocol, role: nil, isSensitive: false)), "this form is for paper"),
+        (.roster(badges), "this form is for paper"),
         (
             .digest(DigestChoice(period: LocalDate("2020-01-01")!...LocalDate("2020-02-01")!, grouping: .none)),
             "nothing is scheduled in this period"

@@ -13,11 +13,20 @@ package struct Roster: PrintedDocument {
     package var rows: [Row]
     /// `13 participants, of whom 9 to be named`.
     package var summary: String
+    /// By what the rows are in order, where that isn't plain: names as they are written, because the plan has no family names.
+    package var order: String?
+    /// Only of a roster that is a plan of seats.
+    package var seating: Seating?
+    /// Only of one that is plates.
+    package var plates: [Plate] = []
+    /// Only of one that is badges.
+    package var badges: BadgeSheet?
 
     /// The headings of the columns that aren't empty in this roster.
     package struct Columns: Codable, Hashable, Sendable {
         package var number: String
         package var name: String
+        package var family: String?
         package var title: String?
         package var organization: String?
         package var country: String?
@@ -30,7 +39,11 @@ package struct Roster: PrintedDocument {
 
     package struct Row: Codable, Hashable, Sendable {
         package var number: String
+        /// Family name first and in capitals, as `LÓPEZ Maria`, where names give the order.
         package var name: String
+        /// The parts of the name, where the plan has the family's.
+        package var given: String?
+        package var family: String?
         /// The name in the person's own script and in Latin letters, if they differ from `name`.
         package var alsoWritten: [String]
         /// Whether it is a seat that nobody is named for.
@@ -42,6 +55,11 @@ package struct Roster: PrintedDocument {
         package var organization: String?
         package var country: String?
         package var role: String?
+        /// As what somebody is there, in one word: delegate, speaker, interpreter.
+        package var category: String = ""
+        /// The same as a name for templates: `headOfDelegation`, `delegate`, `host`, `speaker`, `participant`, `interpreter`,
+        /// `liaison`, `driver` or `organizer`.
+        package var categoryName: String = ""
         package var reply: String?
         /// Diet and access; only on request.
         package var needs: String?
@@ -49,6 +67,15 @@ package struct Roster: PrintedDocument {
         package var own: [Own] = []
         /// The rows of the QR code that opens the person's calendar, `1` for each dark square; only on request.
         package var code: [String]?
+    }
+
+    /// The name of a country or an organization, for both sides.
+    package struct Plate: Codable, Hashable, Sendable {
+        package var front: String
+        /// In the second language.
+        package var back: String
+        package var backLanguage: String
+        package var backDirection: String
     }
 
     package struct Own: Codable, Hashable, Sendable {

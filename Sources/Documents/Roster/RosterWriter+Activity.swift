@@ -18,10 +18,11 @@ private struct Part {
 extension RosterWriter {
     /// Sorted by role, then rank, then the order of the file. Delegations stay together; somebody with several roles is listed with
     /// the first. A cancelled activity counts only if it is the `root`.
-    func rows(of activities: some Sequence<ResolvedActivity>, root: ResolvedActivity? = nil) -> [Roster.Row] {
-        var listing = Listing(writer: self)
-        for part in parts(of: activities.filter { $0.status != .cancelled || $0.index == root?.index }) { listing.add(part) }
-        return listing.rows(in: choice.role)
+    func entries(of activities: some Sequence<ResolvedActivity>, root: ResolvedActivity? = nil) -> [RosterEntry] {
+        let activities = activities.filter { $0.status != .cancelled || $0.index == root?.index }
+        var listing = Listing(writer: self, duties: Duties(in: activities, of: plan))
+        for part in parts(of: activities) { listing.add(part) }
+        return listing.entries(in: choice.role)
     }
 
     private func parts(of activities: [ResolvedActivity]) -> [Part] {
@@ -65,15 +66,14 @@ extension RosterWriter {
 /// The rows so far, each person once.
 private struct Listing {
     private struct Listed {
-        var row: Roster.Row
+        var entry: RosterEntry
         var roles: [String]
-        /// The roles as in the plan, including that of a delegation's head.
-        var held: Set<Participation.Role>
         /// How deep the activity of the reply is nested; the outermost one's is shown.
         var depth: Int
     }
 
     let writer: RosterWriter
+    let duties: Duties
     private var listed: [Listed] = []
     private var index: [Participant.ID: Int] = [:]
     /// The rows of the seats that nobody is named for.
@@ -88,16 +88,15 @@ private struct Listing {
         let activity: Int
     }
 
-    init(writer: RosterWriter) { self.writer = writer }
+    init(writer: RosterWriter, duties: Duties) { (self.writer, self.duties) = (writer, duties) }
 
     /// All rows, or those of one role.
-    func rows(in role: Participation.Role?) -> [Roster.Row] {
+    func entries(in role: Participation.Role?) -> [RosterEntry] {
         let excess = excess
-        return listed.enumerated().filter { !excess.contains($0.offset) && (role == nil || $0.element.held.contains(role!)) }.map {
-            let listed = $0.element
-            var row = listed.row
-            row.role = listed.roles.joined(separator: writer.reader[.comma])
-            return row
+        return listed.enumerated().filter { !excess.contains($0.offset) && (role == nil || $0.element.entry.held.contains(role!)) }.map {
+            var entry = $0.element.entry
+            entry.row.role = $0.element.roles.joined(separator: writer.reader[.comma])
+            return entry
         }
     }
 
@@ -131,7 +130,7 @@ private struct Listing {
             let isHead = id == head
             let own = isHead ? writer.reader[.role(.headOfDelegation)] : writer.reader[.delegate]
             add(Participant.ID(id), writer.row(writer.person(id), role: role ?? own, delegation: delegation), part)
-            if isHead, let known = index[Participant.ID(id)] { listed[known].held.insert(.headOfDelegation) }
+            if isHead, let known = index[Participant.ID(id)] { listed[known].entry.held.insert(.headOfDelegation) }
         }
         named[participation.who, default: []].formUnion(people)
         addUnnamed(of: delegation, part, role: role ?? writer.reader[.delegate])
@@ -154,28 +153,31 @@ private struct Listing {
             // Nobody can ask a seat.
             let part = part.reply == .needsAction ? part.withoutReply : part
             unnamed[participation.who, default: []].append(listed.count)
-            append(row, part)
+            append(writer.entry(row, nil, delegation: delegation.id), part)
         }
     }
 
     private mutating func add(_ id: Participant.ID, _ row: Roster.Row, _ part: Part) {
         if let known = index[id] { return merge(row, at: known, part) }
         index[id] = listed.count
-        append(row, part)
+        var entry = writer.entry(row, id)
+        if case .person(let person)? = writer.plan.participant(id) { entry.duty = duties[person.id] }
+        append(entry, part)
     }
 
     private mutating func merge(_ row: Roster.Row, at index: Int, _ part: Part) {
         if let role = row.role, !listed[index].roles.contains(role) { listed[index].roles.append(role) }
-        listed[index].held.insert(part.participation.role)
-        if let reply = part.reply, listed[index].row.reply == nil || part.depth < listed[index].depth {
-            listed[index].row.reply = writer.reader[.reply(reply)]
+        listed[index].entry.held.insert(part.participation.role)
+        if let reply = part.reply, listed[index].entry.row.reply == nil || part.depth < listed[index].depth {
+            listed[index].entry.row.reply = writer.reader[.reply(reply)]
             listed[index].depth = part.depth
         }
     }
 
-    private mutating func append(_ row: Roster.Row, _ part: Part) {
-        var row = row
-        row.reply = part.reply.map { writer.reader[.reply($0)] }
-        listed.append(Listed(row: row, roles: [row.role].compactMap { $0 }, held: [part.participation.role], depth: part.depth))
+    private mutating func append(_ entry: RosterEntry, _ part: Part) {
+        var entry = entry
+        entry.row.reply = part.reply.map { writer.reader[.reply($0)] }
+        entry.held.insert(part.participation.role)
+        listed.append(Listed(entry: entry, roles: [entry.row.role].compactMap { $0 }, depth: part.depth))
     }
 }

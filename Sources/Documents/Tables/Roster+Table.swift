@@ -6,13 +6,14 @@ extension Roster {
             headings: [
                 headings.number, headings.name, headings.alsoWritten, headings.honorific, headings.title, headings.organization,
                 headings.country, headings.role, headings.reply,
-            ] + (columns.needs.map { [$0] } ?? []) + columns.own,
+            ] + [columns.family, columns.needs].compactMap { $0 } + columns.own,
             rows: rows.enumerated().map { index, row in
                 [
                     .number(index + 1), .text(row.name), Table.Cell(row.alsoWritten.joined(separator: " / ")), Table.Cell(row.honorific),
                     Table.Cell(row.title), Table.Cell(row.organization), Table.Cell(row.country), Table.Cell(row.role),
                     Table.Cell(row.reply),
-                ] + (columns.needs == nil ? [] : [Table.Cell(row.needs)]) + row.own.map { Table.Cell($0.text) }
+                ] + (columns.family == nil ? [] : [Table.Cell(row.family)]) + (columns.needs == nil ? [] : [Table.Cell(row.needs)])
+                    + row.own.map { Table.Cell($0.text) }
             })
     }
 }

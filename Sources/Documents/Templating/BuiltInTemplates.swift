@@ -6,6 +6,7 @@ let builtInTemplates: [String: String] = [
     "agenda.typ": PackageResources.agenda_typ,
     "agenda-entry.md.mustache": PackageResources.agenda_entry_md_mustache,
     "badges.typ": PackageResources.badges_typ,
+    "country-plates.typ": PackageResources.country_plates_typ,
     "booths.typ": PackageResources.booths_typ,
     "conflicts.html.mustache": PackageResources.conflicts_html_mustache,
     "conflicts-entry.html.mustache": PackageResources.conflicts_entry_html_mustache,

@@ -17,7 +17,7 @@ struct ExportPlans {
         var audience = Audience(readership)
         switch request.subject {
         case .calendar(let choice): audience.seesAddresses = choice.namesPeople
-        case .roster(_, let choice): (audience.seesNeeds, audience.fields) = (choice.isSensitive, Set(choice.fields))
+        case .roster(let choice): (audience.seesNeeds, audience.fields) = (choice.isSensitive, Set(choice.fields))
         default: break
         }
         plans = try .made(of: whole, for: audience)

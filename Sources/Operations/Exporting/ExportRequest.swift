@@ -14,7 +14,7 @@ package struct ExportRequest: Sendable {
         case itinerary(ItineraryChoice)
         case timetable(TimetableChoice)
         case digest(DigestChoice)
-        case roster(RosterForm, RosterChoice)
+        case roster(RosterChoice)
     }
 
     /// The parts of the plan that files are made of.
@@ -79,14 +79,6 @@ package struct TimetableChoice: Sendable {
     package var hasRows = false
 
     package init() {}
-}
-
-/// A list, or what a roster is for on paper.
-package enum RosterForm: String, CaseIterable, Sendable {
-    case list
-    case signIn = "sign-in"
-    case nameCards = "name-cards"
-    case nameplates, badges, seating
 }
 
 package struct DocumentChoice: Sendable {

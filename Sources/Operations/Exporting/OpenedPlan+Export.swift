@@ -42,8 +42,8 @@ extension OpenedPlan {
                 guard let digest = Digest(of: plan, choice: choice, languages: languages) else { throw .nothingScheduledInPeriod }
                 return digest
             }
-        case .roster(let form, let choice):
-            return try documents.files(layout: form == .list ? nil : form.rawValue, table: \Roster.table) {
+        case .roster(let choice):
+            return try documents.files(layout: choice.form == .list ? nil : choice.form.rawValue, table: \Roster.table) {
                 plan, scope, languages throws(RequestError) -> Roster? in
                 switch (scope, plan.isDelegation(scope)) {
                 case (.participant, true) where choice.role != nil: throw .roleOfDelegation

@@ -13,6 +13,17 @@ extension Phrase {
     package static let headCount: Phrase = "document.head-count"
     /// `{n}`
     package static let stillToBeNamed: Phrase = "document.still-to-be-named"
+    /// What a list says that goes by names, where the plan has no family names, or not all.
+    package static let byNameAsWritten: Phrase = "document.by-name-as-written"
+    package static let partlyByFamilyName: Phrase = "document.partly-by-family-name"
+    /// In a plan of seats.
+    package static let front: Phrase = "seating.front"
+    package static let placeOfHonour: Phrase = "seating.place-of-honour"
+    package static let secondRow: Phrase = "seating.second-row"
+    package static let notAtTheTable: Phrase = "seating.not-at-the-table"
+    /// `{n}`
+    package static let row: Phrase = "seating.row"
+    package static let table: Phrase = "seating.table"
     /// `{date}`
     package static let revised: Phrase = "document.revised"
     /// `{place}`, `{offset}`
