@@ -26,6 +26,8 @@ package enum RequestError: Error, Hashable {
     case onlyForTimetables
     case onlyForTables(DocumentFormat)
     case severalPages(Int)
+    /// What is left out for its readers, and what is wrong with the rest.
+    case nothingLeft(String, String)
     /// It isn't for those whom the request is for.
     case closed(Activity.ID, Activity.Visibility)
     case agendaScope
@@ -80,6 +82,7 @@ extension RequestError: CustomStringConvertible {
         case .onlyForTimetables: "svg is for timetables; choose html, pdf, docx, md or json"
         case .onlyForTables(let format): "\(format.rawValue) is for tables; choose html, pdf, md or json"
         case .severalPages(let count): "a picture is of one page, and this has \(count); add --day, or --paper a3 for more rooms"
+        case .nothingLeft(let left, let reason): "\(reason); \(left)"
         case .closed(let id, let visibility):
             "'\(id)' is \(visibility.rawValue), so it isn't in what is public; add --readership participants for those who take part in it, or --readership internal for the organisers"
         case .agendaScope: "an agenda is of an activity or of the plan; choose --activity ID, or nothing"

@@ -8,12 +8,13 @@ struct Publish: ParsableCommand {
         abstract: "Write a folder of calendars for people to subscribe to, or keep a CalDAV collection as the plan is.",
         discussion: """
             Any web server can serve the folder. There is a calendar of everything, of each activity that has parts, each place,
-            each delegation and each person. Those of delegations and people have names that nobody can guess and that stay; --list
-            prints them. Run it again after every change: only files that change are rewritten.
+            each delegation, organization and person. Those of delegations, organizations and people have names that nobody can guess
+            and that stay; --list prints them. Run it again after every change: only files that change are rewritten.
 
             With the address of a CalDAV collection, which is made where it isn't there, each event becomes an entry of it: what changed
             is updated, what is gone from the plan or not selected is removed, and what others wrote or edited is left alone. User and
-            password are taken from PLENARY_CALDAV_USER and PLENARY_CALDAV_PASSWORD, or from ~/.netrc. Exit code 0: it is as the plan; 1: what isn't was reported; 2: nothing was done.
+            password are taken from PLENARY_CALDAV_USER and PLENARY_CALDAV_PASSWORD, or from ~/.netrc. Exit code 0: it is as the plan;
+            1: what isn't was reported; 2: nothing was done.
 
             Examples:
               plenary publish plan.yaml /var/www/forum
@@ -31,7 +32,7 @@ struct Publish: ParsableCommand {
     @Flag(help: Selection.wholeOnlyHelp) var wholeOnly = false
     @Option(
         help: """
-            Who reads it. In a folder, public leaves out the calendars of delegations and people; internal puts everything into all of \
+            Who reads it. In a folder, public leaves out the calendars of delegations, organizations and people; internal puts everything into all of \
             them, and all have names that nobody can guess. In a collection, public unless it is of a person, a delegation or the like: \
             then participants.
             """)

@@ -39,7 +39,9 @@ def printed_texts(value, key=None):
         if "isRemote" in value:  # somebody; their title and body make up the affiliation
             yield from (value[name] for name in ("honorific", "name", "affiliation") if name in value)
         elif set(value) == {"title", "url"}:  # the address is behind the title
-            yield value["title"]
+            yield from printed_texts(value["title"])
+        elif set(value) == {"text", "language"}:  # a text in another language
+            yield value["text"]
         elif "start" in value and "end" in value:
             yield from (value["start"]["text"], value["end"]["text"])
         else:

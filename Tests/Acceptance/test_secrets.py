@@ -309,7 +309,7 @@ class SecretTests(unittest.TestCase):
                         self.assert_only(text, "public", set(), path.name)
                         self.assertFalse([file for file in own.values() if file in text])
                     elif owner:
-                        closed = {"ins": {"priv", "conf"}, "hid": {"conf"}, "hdel": {"conf"}, "hmem": {"conf"}}.get(owner, set())
+                        closed = {"ins": {"priv", "conf"}, "hid": {"conf"}, "hdel": {"conf"}, "horg": {"conf"}, "hmem": {"conf"}}.get(owner, set())
                         self.assert_only(text, readership, {"priv", "conf"} if readership == "internal" else closed, path.name)
             plenary("invite", self.plan, "--organizer", "office", "--readership", readership, "-o", sent)
             for path in sent.rglob("*.ics"):

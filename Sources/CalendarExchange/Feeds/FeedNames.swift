@@ -3,10 +3,10 @@ package import Planning
 
 /// The file names under which a plan's feeds are published. They stay the same from one publication to the next.
 ///
-/// A feed that anybody may read is named by its id. The feed of a person or delegation, and any with what isn't public, has a name that
+/// A feed that anybody may read is named by its id. The feed of a person, delegation or organization, and any with what isn't public, has a name that
 /// nobody can guess, since only its address protects it.
 package struct FeedNames: Codable, Hashable, Sendable {
-    /// By `person:ID`, `delegation:ID`, or the name that a public feed would have.
+    /// By `person:ID`, `delegation:ID`, `organization:ID`, or the name that a public feed would have.
     private var tokens: [String: String] = [:]
     /// The files written the last time.
     package internal(set) var files: [String] = []

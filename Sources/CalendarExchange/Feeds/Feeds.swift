@@ -14,7 +14,7 @@ package struct Feed: Hashable, Sendable {
 
 /// The feeds that are made, and for whom.
 package struct FeedChoice: Sendable {
-    /// `public` leaves out the feeds of delegations and people; in `internal` ones everything is in every feed, and each is private.
+    /// `public` leaves out the feeds of delegations, organizations and people; in `internal` ones everything is in every feed, and each is private.
     package var readership: Readership
     /// What stands for closed activities in the feeds of rooms.
     package var reserved: LocalizedText
@@ -26,7 +26,8 @@ package struct FeedChoice: Sendable {
 }
 
 extension ResolvedPlan {
-    /// The feeds of the plan: of everything, of each activity with parts, and of each place, delegation and person with something to do.
+    /// The feeds of the plan: of everything, of each activity with parts, and of each place, delegation, organization and person with
+    /// something to do.
     ///
     /// Each feed is an update of what `previous` gives for its file, so that no event vanishes before it is over. `names` gets the
     /// names of new private feeds, made from `chance`, and the list of files.
@@ -71,13 +72,18 @@ extension ResolvedPlan {
         scopes += places.map { .place($0.place.id) }
         if readership == .public { return scopes }
         scopes += plan.delegations.map { .participant(Participant.ID($0.id)) }
+        scopes += plan.organizations.map { .participant(Participant.ID($0.id)) }
         return scopes + plan.people.map { .participant(Participant.ID($0.id)) }
     }
 
     /// By which the name of a private feed is kept.
     private func key(of scope: Scope) -> String {
         guard case .participant(let id) = scope else { return scope.openName }
-        return if case .delegation? = participant(id) { "delegation:\(id)" } else { "person:\(id)" }
+        return switch participant(id) {
+        case .delegation?: "delegation:\(id)"
+        case .organization?: "organization:\(id)"
+        case .person?, nil: "person:\(id)"
+        }
     }
 
     /// Whether it has what the scope names.

@@ -22,13 +22,21 @@ struct DocumentExport {
         let printer = try printer(layout: layout, table: table)
         switch request.part {
         case .one(let scope):
-            let documents = try documents(scope, make)
-            if documents.isEmpty { throw .request(.nothingHasTime) }
+            let documents: [Document]
+            do throws(OperationError) {
+                documents = try self.documents(scope, make)
+                if documents.isEmpty { throw .request(.nothingHasTime) }
+            } catch {
+                // What there is may be closed.
+                guard case .request(let reason) = error, let left = try plans.leftOut(of: [scope]) else { throw error }
+                throw .request(.nothingLeft(left.text, reason.description))
+            }
             var exported = self.exported(try printer.print([documents], {}))
             exported.notes += [try plans.leftOut(of: [scope])].compactMap { $0 }
             return exported
         case .each(let kind):
-            let scopes = try plans.known(kind.scopes(in: opened.plan))
+            let all = kind.scopes(in: opened.plan)
+            let scopes = try plans.known(all)
             var files: [(name: String, documents: [Document])] = []
             for (id, scope) in scopes {
                 let documents = try documents(scope, make)
@@ -39,7 +47,7 @@ struct DocumentExport {
                 choice.isMerged
                 ? self.exported(try printer.print([files.flatMap(\.documents)], {}))
                 : try folder(of: files, layout: layout, total: scopes.count, printer)
-            exported.notes += [try plans.leftOut(of: scopes.map(\.scope))].compactMap { $0 }
+            exported.notes += [try plans.leftOut(of: all.map(\.scope))].compactMap { $0 }
             return exported
         }
     }

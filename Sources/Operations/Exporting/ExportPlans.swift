@@ -62,7 +62,7 @@ struct ExportPlans {
         if request.readership != nil || readership == .internal { return nil }
         var left: [Activity.Visibility: Set<Int>] = [:]
         var noted: Set<Int> = []
-        let printsNotes = request.printsNotes
+        let printsNotes = request.printsNotes && whole.activities.contains { $0.activity.notes != nil }
         if !printsNotes, whole.closedActivities.isEmpty { return nil }
         for scope in scopes {
             let plan = try named(scope)

@@ -18,9 +18,9 @@ extension OpenedPlan {
         var notes: [Note] = []
         var scopes: [Scope] = []
         var files = try files(of: request.part, ending: choice.format.fileExtension, progress) { id, scope throws(OperationError) in
+            scopes.append(scope)
             if id != nil, try !plans.has(scope) { return nil }
             let plan = try plans.plan(for: scope)
-            scopes.append(scope)
             var edition = usual
             edition.withhold(from: self.plan, to: plan)
             // What somebody has for themselves reminds as the plan says; what is shared only where it is asked to.
