@@ -6,6 +6,7 @@ package struct TemplateGuide {
         (Agenda.templateName, TemplateGuide(of: Agenda.self).values), (Roster.templateName, TemplateGuide(of: Roster.self).values),
         (Itinerary.templateName, TemplateGuide(of: Itinerary.self).values),
         (Timetable.templateName, TemplateGuide(of: Timetable.self).values), (Digest.templateName, TemplateGuide(of: Digest.self).values),
+        (WorkingPaper.templateName, TemplateGuide(of: WorkingPaper.self).values),
         (ConflictPage.templateName, TemplateGuide(of: ConflictPage.self).values),
         (DifferencePage.templateName, TemplateGuide(of: DifferencePage.self).values),
         (FeedIndex.templateName, TemplateGuide(of: FeedIndex.self).values),

@@ -22,6 +22,8 @@ package enum RequestError: Error, Hashable {
     case nothingHasTimeAndPlace
     case nothingInterpreted
     case nobodyTakesPart
+    /// What it is a list of.
+    case nothingToList(String)
     case onlyForPaper
     case onlyForTimetables
     case onlyForTables(DocumentFormat)
@@ -78,6 +80,8 @@ extension RequestError: CustomStringConvertible {
         case .nothingHasTimeAndPlace: "nothing has a time and a place there; see 'plenary show'"
         case .nothingInterpreted: "nothing is interpreted there; name 'interpretation' or an interpreter"
         case .nobodyTakesPart: "nobody takes part there"
+        case .nothingToList(let subject):
+            "the plan has nothing for a list of \(subject) then; see docs/how-to/organisers-lists.md for what it takes"
         case .onlyForPaper: "this form is for paper; add -o FILE.pdf, or --format pdf"
         case .onlyForTimetables: "svg is for timetables; choose html, pdf, docx, md or json"
         case .onlyForTables(let format): "\(format.rawValue) is for tables; choose html, pdf, md or json"

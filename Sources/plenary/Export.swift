@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write calendars, free and busy times, agendas, itineraries, timetables, rosters and digests.",
+        abstract: "Write calendars, free and busy times, agendas, itineraries, timetables, rosters, digests and organisers' lists.",
         discussion: """
             Examples:
               plenary export calendar plan.yaml -o programme.ics
@@ -11,9 +11,10 @@ struct Export: ParsableCommand {
               plenary export agenda plan.yaml --activity ws-egov --language ar -o agenda.html
               plenary export itinerary plan.yaml --delegation oman -o oman.html
               plenary export roster plan.yaml --delegation oman --format csv -o oman.csv
+              plenary export list plan.yaml --of arrivals -o arrivals.pdf
             """,
         subcommands: [
             ExportCalendar.self, ExportFreeBusy.self, ExportAgenda.self, ExportItinerary.self, ExportTimetable.self, ExportDigest.self,
-            ExportRoster.self,
+            ExportRoster.self, ExportList.self,
         ])
 }

@@ -128,7 +128,7 @@ def plan(marks):
             {**marks.record("delegation", "reason", id="away", status="notComing"), "name": "Away"}],
         "groups": [{"id": "visitors", "name": marks("group.name"), "tag": marks("group.tag"), "members": ["mem"]}],
         "vehicles": [
-            marks.record("vehicle", "name phone", id="van", driver="drv", seats=8), marks.record("vehicle", "name", id="bus", driver="drv")],
+            marks.record("vehicle", "name plate phone", id="van", driver="drv", seats=8), marks.record("vehicle", "name", id="bus", driver="drv")],
         "equipment": [marks.record("kind-of-equipment", "name", id="receiver", stock=5)],
         "activities": [forum],
         "accepted": [{"rule": "person-overlap", "activities": ["daily.2027-05-11", "accepted"],
@@ -227,6 +227,11 @@ class SecretTests(unittest.TestCase):
             yield ("roster", "--activity", "talk", "--as", form), "pdf", {}
         for who in (("--activity", "forum"), ("--delegation", "del"), ("--place", "hall")):
             yield ("roster", *who), "json", {}
+        for subject in ("arrivals", "rooming", "transport", "contacts", "dietary", "room-setup", "interpreters", "replies", "participants"):
+            yield ("list", "--of", subject), "json", {}
+        for format in ("html", "md", "csv", "xlsx", "docx", "pdf"):
+            yield ("list", "--of", "participants"), format, {}
+            yield ("list", "--of", "replies"), format, {}
         for format in ("ics", "jcal", "xcs"):
             yield ("calendar",), format, {}
         for who, closed in ((("--place", "small"), set()), (("--activity", "forum"), set()), (("--person", "out"), set()),
@@ -274,7 +279,9 @@ class SecretTests(unittest.TestCase):
         for (arguments, format, closed, readership), text in zip(jobs, texts):
             groups = {"priv", "conf"} if readership == "internal" else closed.get(readership, set())
             with self.subTest(arguments=arguments, format=format, readership=readership):
-                found[readership] |= self.assert_only(text, readership, groups, f"{' '.join(arguments)} as {format}")
+                # Whoever prints the organisers' lists asks for diets and addresses.
+                asked = arguments[0] == "list" and readership == "internal"
+                found[readership] |= self.assert_only(text, readership, groups, f"{' '.join(arguments)} as {format}", asked)
         for readership, fields in found.items():
             promised = {field for field, values in self.allowed.items() if values[readership] == "yes"}
             # Only the page of conflicts prints why somebody accepted one.
@@ -283,7 +290,8 @@ class SecretTests(unittest.TestCase):
     def test_the_readership_that_nobody_chose_is_the_safe_one(self):
         for arguments, usual in ((("agenda",), "public"), (("timetable",), "public"), (("digest",), "public"), (("calendar",), "public"),
                                  (("calendar", "--place", "small"), "public"), (("calendar", "--person", "ins"), "participants"),
-                                 (("itinerary", "--person", "ins"), "participants"), (("roster",), "participants")):
+                                 (("itinerary", "--person", "ins"), "participants"), (("roster",), "participants"),
+                                 (("list", "--of", "participants"), "participants"), (("list", "--of", "contacts"), "internal")):
             format = "ics" if arguments[0] == "calendar" else "json"
             with self.subTest(arguments=arguments):
                 chosen = self.run_export(arguments, format, usual)

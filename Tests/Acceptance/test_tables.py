@@ -85,6 +85,26 @@ class TableTests(unittest.TestCase):
         second, _ = self.sheet("second", "agenda", EXAMPLE, "--activity", "ws-egov")
         self.assertEqual(first.read_bytes(), second.read_bytes())
 
+    def test_organisers_lists_have_the_values_of_their_csv_and_stay_texts(self):
+        plan = edited(self.path, ("    name: {en: Raphael Edou, fr: Raphaël Edou}", "    name: '=1+1'\n    phone: '+1 555'"))
+        subjects = ("contacts", "dietary", "replies", "room-setup", "participants")
+        for subject in subjects:
+            for language in ("en", "ar"):
+                with self.subTest(subject, language=language):
+                    arguments = ("list", plan, "--of", subject, "--language", language)
+                    path, sheet = self.sheet(f"{subject}-{language}", *arguments)
+                    self.assertEqual(bool(sheet.sheet_view.rightToLeft), language == "ar")
+                    printed = list(csv.reader(io.StringIO(plenary("export", *arguments, "--format", "csv").decode())))
+                    rows = list(sheet.iter_rows())
+                    self.assertEqual(len(rows), len(printed))
+                    for row, texts in zip(rows, printed):
+                        self.assertNotIn("f", [cell.data_type for cell in row])
+                        for cell, text in zip(row, texts):
+                            if isinstance(cell.value, datetime.datetime):
+                                self.assertEqual(cell.value.strftime("%Y-%m-%d" if len(text) == 10 else "%Y-%m-%dT%H:%M"), text)
+                            else:
+                                self.assertEqual(str(cell.value or ""), text[1:] if text[:2] in ("'=", "'+", "'-", "'@") else text)
+
     def test_what_is_no_table_is_refused(self):
         plenary("export", "digest", EXAMPLE, "-o", self.path / "x.xlsx", expect=64)
         self.assertFalse((self.path / "x.xlsx").exists())

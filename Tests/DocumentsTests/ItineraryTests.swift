@@ -81,20 +81,33 @@ internal import Wording
         #expect(day.overnight == nil)
     }
 
-    @Test func `a driver's sheet says where to pick up whom`() throws {
+    @Test func `a driver's sheet says where to pick up whom, how many, off which flight, and whom to ring`() throws {
         let plan = try plan { plan in
             var bus = Vehicle(id: "bus", name: "Bus 1")
-            (bus.driver, bus.phone) = ("nino", "+995 1")
+            (bus.driver, bus.phone, bus.plate) = ("nino", "+995 1", "12가 3456")
             plan.vehicles = [bus]
+            plan.people[0].phone = "+82 2"
+            plan.delegations[0].arrival = Arrival(at: LocalDateTime("2014-06-24T12:10")!)
+            plan.delegations[0].arrival?.by = "KE082"
             var transfer = Activity(id: "transfer", kind: .transfer, title: "To the centre")
             (transfer.when, transfer.place, transfer.to, transfer.vehicles) = ("2014-06-24T13:00/13:50", "kintex", "hira", ["bus"])
             transfer.participations = [Participation(.attendee, "oman")]
             plan.activities.append(transfer)
         }
         let sheet = try #require(Itinerary(of: .vehicle("bus"), in: plan, languages: [.english]))
-        #expect(sheet.facts == [FactLine(label: "Driver", text: "Nino Kapanadze"), FactLine(label: "Telephone", text: "+995 1")])
+        #expect(
+            sheet.facts == [
+                FactLine(label: "Plate", text: "12가 3456"), FactLine(label: "Driver", text: "Nino Kapanadze"),
+                FactLine(label: "Telephone", text: "+995 1"),
+            ])
         #expect(sheet.days.flatMap(\.entries).map(\.pickUp) == ["KINTEX"])
-        #expect(sheet.days[0].entries[0].people.map { $0.people.map(\.name) } == [["Delegation of Oman"]])
+        let passengers = Itinerary.Guest(
+            name: "Delegation of Oman (5 people)",
+            facts: [
+                FactLine(label: "Flight or train", text: "KE082, 12:10"), FactLine(label: "Sign", text: "Delegation of Oman"),
+                FactLine(label: "Contacts", text: "H.E. Mr. Park Ji-ho, +82 2"),
+            ], members: [])
+        #expect(sheet.days[0].entries[0].guests == [passengers])
         let ride = try itinerary("oman", in: plan).days.flatMap(\.entries).compactMap(\.rides.first).first
         #expect(ride == Itinerary.Ride(vehicle: "Bus 1", driver: "Nino Kapanadze", phone: "+995 1"))
     }

@@ -82,7 +82,7 @@ struct FormatReferenceTests {
         ("activity.quorom", "'an activity' has no field 'quorom'; did you mean 'quorum'?"),
         ("activty", "the plan file has neither a record nor a field 'activty'; did you mean 'activity'?"),
         ("xyz", "the plan file has neither a record nor a field 'xyz'; 'plenary schema --explain' lists the records"),
-        ("vehicle.wheels", "'a vehicle' has no field 'wheels'; it has id, name, seats, driver, phone"),
+        ("vehicle.wheels", "'a vehicle' has no field 'wheels'; it has id, name, seats, driver, plate, phone"),
         ("vehicle.seats.left", "'vehicle.seats' has no field 'left': it holds no record"),
         ("", "the plan file has neither a record nor a field ''; 'plenary schema --explain' lists the records"),
     ])

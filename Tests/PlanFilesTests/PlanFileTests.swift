@@ -135,7 +135,7 @@ struct PlanFileTests {
           - {id: all-people, all: people}
 
         vehicles:
-          - {id: bus, name: Bus 1, seats: 40, driver: ben, phone: "2"}
+          - {id: bus, name: Bus 1, seats: 40, driver: ben, plate: "12가 3456", phone: "2"}
 
         equipment:
           - {id: projector, name: Projector, stock: 3}

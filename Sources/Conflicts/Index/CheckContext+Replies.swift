@@ -4,20 +4,10 @@ internal import Time
 extension CheckContext {
     /// The participations in it that nobody has replied to, after the last day for it; none where there is no such day, or once it is over.
     func overdueReplies(to activity: ResolvedActivity) -> [Participation] {
-        guard recorded.replyDates, let today = beside.today, let day = replyBy(of: activity), day < today,
+        guard recorded.replyDates, let today = beside.today, let day = plan.replyBy(of: activity), day < today,
             activity.when.map({ $0.days.upperBound >= today }) ?? true
         else { return [] }
         return activity.activity.participations.filter { $0.status == .needsAction && $0.role != .organizer }
-    }
-
-    /// Its own last day for replies, that of what is around it, or the plan's.
-    func replyBy(of activity: ResolvedActivity) -> LocalDate? {
-        var next: ResolvedActivity? = activity
-        while let around = next {
-            if let day = around.activity.replyBy { return day }
-            next = around.parent.map { plan.activities[$0] }
-        }
-        return plan.plan.replyBy
     }
 }
 

@@ -14,7 +14,7 @@ struct ReplyOverdue: ActivityRule {
 
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         let waiting = check.overdueReplies(to: activity)
-        guard !waiting.isEmpty, let day = check.replyBy(of: activity) else { return [] }
+        guard !waiting.isEmpty, let day = check.plan.replyBy(of: activity) else { return [] }
         return [
             Finding(
                 activities: [activity], resources: waiting.compactMap { check.plan.resource($0.who) }, interval: activity.interval,

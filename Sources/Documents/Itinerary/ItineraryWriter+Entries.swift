@@ -93,12 +93,12 @@ extension ItineraryWriter {
         }
     }
 
-    /// The people they meet there: those with a task, and for a driver the passengers.
+    /// The people they meet there: those with a task. A driver's are passengers.
     private func people(of resolved: ResolvedActivity) -> [RoleGroup] {
+        if case .vehicle = traveller { return [] }
         let coming = resolved.activity.participations.filter { $0.isComing && $0.who != traveller.participant }
-        let isDriven = if case .vehicle = traveller { true } else { false }
         return Participation.Role.allCases.compactMap { role in
-            let included = coming.filter { $0.role == role && (role != .attendee || isDriven) }
+            let included = coming.filter { $0.role == role && role != .attendee }
             if included.isEmpty { return nil }
             return RoleGroup(
                 role: reader[included.count == 1 ? .role(role) : .roles(role)],

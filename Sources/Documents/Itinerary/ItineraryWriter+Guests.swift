@@ -2,8 +2,10 @@ internal import Planning
 internal import Wording
 
 extension ItineraryWriter {
-    /// Whom an organization receives: the delegations that come to what it or its people host, and who comes by name.
+    /// Whom an organization receives: the delegations that come to what it or its people host, and who comes by name. For a driver, the
+    /// passengers.
     func guests(of resolved: ResolvedActivity) -> [Itinerary.Guest] {
+        if case .vehicle = traveller { return passengers(of: resolved) }
         guard case .organization = traveller, let party else { return [] }
         let coming = resolved.activity.participations.filter(\.isComing)
         guard coming.contains(where: { $0.role == .host && party.contains($0.who) }) else { return [] }

@@ -57,8 +57,10 @@ struct ItineraryWriter {
     func itinerary() -> Itinerary {
         let days = days()
         let dates = days.map(\.date)
+        var headings = Headings(reader)
+        if case .vehicle = traveller { headings.guests = reader["heading.passengers"] }
         return Itinerary(
-            edition: reader.edition(of: plan.plan, showing: activities), headings: Headings(reader), kind: reader[.itinerary],
+            edition: reader.edition(of: plan.plan, showing: activities), headings: headings, kind: reader[.itinerary],
             title: name.shown,
             alsoWritten: name.others, programme: reader.worded(plan.plan.title),
             when: dates.first.map { reader.days(from: $0, through: dates[dates.count - 1]) }, facts: facts(),
@@ -98,7 +100,10 @@ struct ItineraryWriter {
             ]
         case .organization(let organization): facts = [fact(headings.country, organization.country.map(reader.country))]
         case .vehicle(let vehicle):
-            facts = [fact(headings.driver, vehicle.driver.map(addressed)), fact(headings.phone, vehicle.phone.map(clean))]
+            facts = [
+                fact(reader["heading.plate"], vehicle.plate.map(clean)), fact(headings.driver, vehicle.driver.map(addressed)),
+                fact(headings.phone, vehicle.phone.map(clean)),
+            ]
         }
         facts += [
             fact(reader[.arrival], traveller.arrival(in: plan).map(reader.arrival(in: plan))),

@@ -49,4 +49,7 @@ let builtInTemplates: [String: String] = [
     "timetable.typ": PackageResources.timetable_typ,
     "timeline.html.mustache": PackageResources.timeline_html_mustache,
     "timeline-patterns.svg.mustache": PackageResources.timeline_patterns_svg_mustache,
+    "working-paper.html.mustache": PackageResources.working_paper_html_mustache,
+    "working-paper.md.mustache": PackageResources.working_paper_md_mustache,
+    "working-paper.typ": PackageResources.working_paper_typ,
 ].mapValues { String(decoding: $0, as: UTF8.self) }

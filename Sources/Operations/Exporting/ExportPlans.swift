@@ -115,6 +115,7 @@ extension ExportRequest {
         case .agenda, .digest: .public
         case .timetable(let choice): choice.form == .booths ? .participants : .public
         case .itinerary, .roster: .participants
+        case .workingPaper(let subject, _): subject.isInternal ? .internal : .participants
         case .calendar:
             switch part {
             case .one(.everything), .one(.activity), .one(.place), .each(.activity), .each(.place): .public
@@ -143,7 +144,7 @@ extension ExportRequest {
     fileprivate var printsNotes: Bool {
         switch subject {
         case .agenda, .itinerary, .digest: true
-        case .calendar, .freeBusy, .timetable, .roster: false
+        case .calendar, .freeBusy, .timetable, .roster, .workingPaper: false
         }
     }
 

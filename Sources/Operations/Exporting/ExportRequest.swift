@@ -15,6 +15,8 @@ package struct ExportRequest: Sendable {
         case timetable(TimetableChoice)
         case digest(DigestChoice)
         case roster(RosterChoice)
+        /// Of one day, or of all.
+        case workingPaper(WorkingPaper.Subject, day: LocalDate?)
     }
 
     /// The parts of the plan that files are made of.

@@ -54,6 +54,12 @@ extension OpenedPlan {
                 if roster == nil, !request.isOfEach { throw .nobodyTakesPart }
                 return roster
             }
+        case .workingPaper(let subject, let day):
+            return try documents.files(table: \WorkingPaper.table) { plan, _, languages throws(RequestError) -> WorkingPaper? in
+                let paper = WorkingPaper(of: subject, on: day, today: machine.today, in: plan, languages: languages)
+                guard let paper else { throw .nothingToList(subject.rawValue) }
+                return paper
+            }
         }
     }
 

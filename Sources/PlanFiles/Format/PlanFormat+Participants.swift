@@ -235,6 +235,7 @@ extension PlanFormat where Value == Vehicle {
             .required("name", \.name, .localizedText, "What it is called.", example: "Bus 1"),
             .optional("seats", \.seats, .count(from: 1), "How many passengers it takes.", example: "40"),
             .optional("driver", \.driver, .identifier(), "The person who drives it, by id.", example: "kim"),
+            .optional("plate", \.plate, .string, "What stands on its number plate, in quotes.", example: "\"12가 3456\""),
             .optional("phone", \.phone, .string, "The telephone number in the vehicle, in quotes.", example: "\"+82 10 0000 0000\""),
         ])
 }

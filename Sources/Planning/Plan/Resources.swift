@@ -6,6 +6,8 @@ package struct Vehicle: Hashable, Sendable {
     package var name: LocalizedText
     package var seats: Int?
     package var driver: Person.ID?
+    /// What stands on its number plate.
+    package var plate: String?
     package var phone: String?
 
     package init(id: ID, name: LocalizedText) {

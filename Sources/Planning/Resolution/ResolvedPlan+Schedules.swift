@@ -30,4 +30,14 @@ extension ResolvedPlan {
         }
         return schedule.shown(start: rules, end: endRules)
     }
+
+    /// The last day for replies to the activity: its own, that of what is around it, or the plan's.
+    package func replyBy(of activity: ResolvedActivity) -> LocalDate? {
+        var next: ResolvedActivity? = activity
+        while let around = next {
+            if let day = around.activity.replyBy { return day }
+            next = around.parent.map { activities[$0] }
+        }
+        return plan.replyBy
+    }
 }
