@@ -16,43 +16,69 @@ struct DocumentOptions: ParsableArguments {
     @OptionGroup var readers: ReadershipOption
     @OptionGroup var printing: PrintingOptions
     @OptionGroup var output: OutputOptions
-    @Option(
-        help: ArgumentHelp("With --each, write only what differs from this manifest, and list it.", valueName: "manifest"),
-        completion: .file(extensions: ["json"]))
-    var changedSince: String?
-    @Flag(help: "With --each, make one PDF of all, for a printer that prints on both sides: each begins on the front of a sheet.")
-    var merge = false
     @Flag(help: "Make one PDF in each language of --language, one after the other.") var multilingual = false
-    @Flag(help: "Begin CSV with a byte order mark, so that Excel takes it for UTF-8.") var bom = false
 
-    private var chosen: DocumentFormat {
+    var chosen: DocumentFormat {
         format ?? output.output.flatMap { DocumentFormat(rawValue: URL(fileURLWithPath: $0).pathExtension.lowercased()) } ?? .html
     }
 
     func validate() throws {
-        if changedSince != nil, output.each == nil { throw ValidationError("--changed-since goes with --each KIND -o DIR") }
-        if merge, output.each == nil || changedSince != nil { throw ValidationError("--merge goes with --each KIND -o FILE.pdf") }
-        if merge || multilingual, chosen != .pdf {
-            throw ValidationError("several documents in one file are for PDF; add -o FILE.pdf, or --format pdf")
-        }
+        if multilingual, chosen != .pdf { throw Self.notOneFile }
     }
 
-    /// Makes the documents and writes them.
+    static let notOneFile = ValidationError("several documents in one file are for PDF; add -o FILE.pdf, or --format pdf")
+
+    /// Makes a document of the whole plan, or of what the subject says, and writes it.
+    func write(_ subject: ExportRequest.Subject, of opened: OpenedPlan, _ languages: LanguageOptions) throws {
+        try write(subject, of: opened, languages, part: .one(.everything), choice)
+    }
+
+    /// Makes the documents of the selection and writes them.
     func write(
-        _ subject: ExportRequest.Subject, of opened: OpenedPlan, _ languages: LanguageOptions, selection: Selection? = nil
+        _ subject: ExportRequest.Subject, of opened: OpenedPlan, _ languages: LanguageOptions, selection: some PartSelection,
+        each: EachDocumentOptions, bom: Bool = false
     ) throws {
-        var choice = DocumentChoice()
-        choice.format = chosen
-        choice.printing = printing.printing()
-        choice.isMultilingual = multilingual
-        choice.isMerged = merge
-        choice.hasByteOrderMark = bom
-        choice.changedSince = try changedSince.map { try Manifest(InputFile(argument: $0)) }
-        var request = ExportRequest(
-            subject, of: try selection.map { try output.part($0, in: opened.plan) } ?? .one(.everything),
-            languages: try languages.chosen(for: opened.plan))
+        try each.check(self)
+        var choice = choice
+        (choice.isMerged, choice.hasByteOrderMark) = (each.merge, bom)
+        let part = try each.kind.part(selection, in: opened.plan, output: output)
+        try write(subject, of: opened, languages, part: part, choice)
+    }
+
+    private func write(
+        _ subject: ExportRequest.Subject, of opened: OpenedPlan, _ languages: LanguageOptions, part: ExportRequest.Part,
+        _ choice: DocumentChoice
+    ) throws {
+        var request = ExportRequest(subject, of: part, languages: try languages.chosen(for: opened.plan))
         request.document = choice
         request.readership = readers.readership
         try output.write(request, of: opened)
     }
+
+    private var choice: DocumentChoice {
+        var choice = DocumentChoice()
+        choice.format = chosen
+        choice.printing = printing.printing()
+        choice.isMultilingual = multilingual
+        return choice
+    }
+}
+
+/// For documents of which there may be one for each of a kind.
+struct EachDocumentOptions: ParsableArguments {
+    @OptionGroup var kind: EachOption
+    @Flag(help: "With --each, make one PDF of all, for a printer that prints on both sides: each begins on the front of a sheet.")
+    var merge = false
+
+    func check(_ document: DocumentOptions) throws {
+        if merge, kind.each == nil || document.output.changedSince != nil {
+            throw ValidationError("--merge goes with --each KIND -o FILE.pdf")
+        }
+        if merge, document.chosen != .pdf { throw DocumentOptions.notOneFile }
+    }
+}
+
+/// For documents that are tables too.
+struct TableOptions: ParsableArguments {
+    @Flag(help: "Begin CSV with a byte order mark, so that Excel takes it for UTF-8.") var bom = false
 }

@@ -18,7 +18,7 @@ struct ExportAgenda: ParsableCommand {
             """)
 
     @OptionGroup var input: Input
-    @OptionGroup var selection: Selection
+    @OptionGroup var selection: ActivitySelection
     @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
     @Option(help: ArgumentHelp("Only one track, by its name.", valueName: "name")) var track: String?
     @Option(
@@ -27,11 +27,13 @@ struct ExportAgenda: ParsableCommand {
             valueName: "parts"), transform: AgendaChoice.parts(named:)) var without: Set<AgendaChoice.Part> = []
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: DocumentOptions
+    @OptionGroup var each: EachDocumentOptions
+    @OptionGroup var table: TableOptions
 
     func run() throws {
         var choice = AgendaChoice()
         (choice.day, choice.track, choice.without) = (day, track, without)
-        try output.write(.agenda(choice), of: input.open(), languages, selection: selection)
+        try output.write(.agenda(choice), of: input.open(), languages, selection: selection, each: each, bom: table.bom)
     }
 }
 

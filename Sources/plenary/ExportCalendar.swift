@@ -49,6 +49,7 @@ struct ExportCalendar: ParsableCommand {
     @OptionGroup var readers: ReadershipOption
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var kind: EachOption
 
     func validate() throws {
         if let alarm, alarm < 1 { throw ValidationError("--alarm takes 1 minute or more") }
@@ -60,7 +61,7 @@ struct ExportCalendar: ParsableCommand {
         let opened = try input.open()
         var choice = CalendarChoice()
         choice.format = format ?? output.output.flatMap(CalendarFormat.init(ofFile:)) ?? .ics
-        if let since { choice.previous = output.each == nil ? .file(try InputFile(argument: since)) : .folder(since) }
+        if let since { choice.previous = kind.each == nil ? .file(try InputFile(argument: since)) : .folder(since) }
         choice.isWholeOnly = wholeOnly
         choice.isInUTC = utc
         choice.namesPeople = attendees
@@ -68,7 +69,7 @@ struct ExportCalendar: ParsableCommand {
         choice.isStyled = styled
         choice.alarm = alarm
         choice.milestones = milestones
-        let part = try output.part(selection, in: opened.plan)
+        let part = try kind.part(selection, in: opened.plan, output: output)
         var request = ExportRequest(.calendar(choice), of: part, languages: try languages.chosen(for: opened.plan))
         request.readership = readers.readership
         try output.write(request, of: opened)

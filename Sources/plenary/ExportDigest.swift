@@ -26,7 +26,6 @@ struct ExportDigest: ParsableCommand {
     @OptionGroup var output: DocumentOptions
 
     func validate() throws {
-        if output.output.each != nil { throw ValidationError("a digest is of the whole plan; leave out --each") }
         _ = try period()
     }
 

@@ -17,13 +17,14 @@ struct ExportFreeBusy: ParsableCommand {
             """)
 
     @OptionGroup var input: Input
-    @OptionGroup var selection: Selection
+    @OptionGroup var selection: TakenSelection
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var kind: EachOption
 
     func run() throws {
         let opened = try input.open()
-        let part = try output.part(selection, in: opened.plan)
+        let part = try kind.part(selection, in: opened.plan, output: output)
         let readers = try languages.chosen(for: opened.plan)
         try output.write(ExportRequest(.freeBusy, of: part, languages: readers), of: opened)
     }

@@ -19,15 +19,16 @@ struct ExportItinerary: ParsableCommand {
             """)
 
     @OptionGroup var input: Input
-    @OptionGroup var selection: Selection
+    @OptionGroup var selection: TravellerSelection
     @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
     @Flag(help: Selection.wholeOnlyHelp) var wholeOnly = false
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: DocumentOptions
+    @OptionGroup var each: EachDocumentOptions
 
     func run() throws {
         var choice = ItineraryChoice()
         (choice.day, choice.isWholeOnly) = (day, wholeOnly)
-        try output.write(.itinerary(choice), of: input.open(), languages, selection: selection)
+        try output.write(.itinerary(choice), of: input.open(), languages, selection: selection, each: each)
     }
 }

@@ -22,7 +22,7 @@ struct ExportRoster: ParsableCommand {
             """)
 
     @OptionGroup var input: Input
-    @OptionGroup var selection: Selection
+    @OptionGroup var selection: RosterSelection
     @Option(
         help:
             "A list, or for paper a sheet to sign, cards to hand out, plates of names or of countries that stand on the table, badges, or who sits where."
@@ -46,6 +46,8 @@ struct ExportRoster: ParsableCommand {
     @Option(help: ArgumentHelp("The address that the folder of the calendars has.", valueName: "url")) var at: String?
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: DocumentOptions
+    @OptionGroup var each: EachDocumentOptions
+    @OptionGroup var table: TableOptions
 
     func validate() throws {
         if (calendars == nil) != (at == nil) { throw ValidationError("--calendars DIR and --at URL go together") }
@@ -74,7 +76,7 @@ struct ExportRoster: ParsableCommand {
         choice.badges.start = start ?? 1
         choice.blanks = blanks ?? 0
         if let calendars, let at { choice.calendars = try opened.calendarAddresses(in: calendars, at: at) }
-        try output.write(.roster(choice), of: opened, languages, selection: selection)
+        try output.write(.roster(choice), of: opened, languages, selection: selection, each: each, bom: table.bom)
     }
 }
 

@@ -32,7 +32,6 @@ struct ExportTimetable: ParsableCommand {
     @OptionGroup var output: DocumentOptions
 
     func validate() throws {
-        if output.output.each != nil { throw ValidationError("a timetable is of days; leave out --each") }
         if doorSigns || booths, rows || portrait { throw ValidationError("--rows and --portrait are for grids") }
         if doorSigns, booths { throw ValidationError("choose one of --door-signs and --booths") }
     }

@@ -15,10 +15,13 @@ enum Results {
 
     static func write(_ text: String, to path: String? = nil) throws { try write(Array(text.utf8), to: path) }
 
-    /// Says how many files an export with `--each` has put into a folder.
-    static func write(_ exported: ExportedFiles, to path: String?) throws {
+    /// Says how many files an export with `--each` has put into a folder, or what of one file changed since the manifest at `kept`.
+    static func write(_ exported: ExportedFiles, to path: String?, kept: String? = nil) throws {
         switch exported.content {
-        case .one(let bytes): try write(bytes, to: path)
+        case .one(let bytes):
+            try write(bytes, to: path)
+            if let path, let (changed, gone) = exported.changes { try list(changed, gone, of: exported.count, in: path) }
+        case .unchanged: Messages.say("nothing changed, and nothing was written")
         case .folder(let files):
             let folder = path!  // commands make sure of it
             try Files.writeAll(files, into: folder)
@@ -26,9 +29,13 @@ enum Results {
                 let left = exported.leftOut == 0 ? "" : "; \(exported.leftOut) without a scheduled activity left out"
                 return Messages.say("\(exported.count) files in \(folder)\(left)")
             }
-            try write((changed + gone.map { "\($0) (no longer there)" }).map { $0 + "\n" }.joined())
-            let summary = "\(changed.count) of \(exported.count) written anew in \(folder)"
-            Messages.say(summary + (gone.isEmpty ? "" : "; \(gone.count) gone"))
+            try list(changed, gone, of: exported.count, in: folder)
         }
+        if let kept, let manifest = exported.manifest { try Files.write(manifest, to: kept) }
+    }
+
+    private static func list(_ changed: [String], _ gone: [String], of count: Int, in path: String) throws {
+        try write((changed + gone.map { "\($0) (no longer there)" }).map { $0 + "\n" }.joined())
+        Messages.say("\(changed.count) of \(count) written anew in \(path)" + (gone.isEmpty ? "" : "; \(gone.count) gone"))
     }
 }

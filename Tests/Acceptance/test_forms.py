@@ -120,6 +120,33 @@ class FormsTests(unittest.TestCase):
         (self.path / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>')
         self.assertIn(b"oman.md", plenary(*booklets, *since))
 
+    def test_every_export_takes_changed_since_and_writes_nothing_where_nothing_changed(self):
+        plan = pathlib.Path(EXAMPLE).read_text()
+        (self.path / "plan.yaml").write_text(plan)
+        exports = {
+            "doors.pdf": ("timetable", "--door-signs"), "grid.html": ("timetable",), "agenda.md": ("agenda",), "digest.html": ("digest",),
+            "oman.html": ("itinerary", "--delegation", "oman"), "list.csv": ("roster",), "all.ics": ("calendar",),
+            "oman.ifb": ("freebusy", "--delegation", "oman")}
+        for name, (document, *options) in exports.items():
+            with self.subTest(name):
+                path = self.path / name
+                command = ("export", document, self.path / "plan.yaml", *options, "--changed-since", self.path / f"{name}.json", "-o", path)
+                self.assertNotEqual(plenary(*command), b"")
+                path.unlink()
+                self.assertEqual(plenary(*command), b"")
+                self.assertFalse(path.exists())
+
+    def test_help_shows_only_options_that_a_document_takes(self):
+        def options(document):
+            return set(re.findall(r"--[a-z-]+", plenary("export", document, "--help").decode()))
+
+        self.assertFalse({"--each", "--merge", "--bom", "--person"} & options("timetable"))
+        self.assertFalse({"--each", "--merge", "--bom", "--place"} & options("digest"))
+        self.assertFalse({"--bom", "--place", "--activity"} & options("itinerary"))
+        self.assertFalse({"--person", "--delegation", "--vehicle"} & options("agenda"))
+        for document in ("agenda", "itinerary", "timetable", "digest", "roster", "calendar", "freebusy"):
+            self.assertIn("--changed-since", options(document))
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -11,6 +11,7 @@ internal import Wording
     private func texts(_ exported: ExportedFiles) -> [String: String] {
         switch exported.content {
         case .one(let bytes): ["": String(decoding: bytes, as: UTF8.self)]
+        case .unchanged: [:]
         case .folder(let files): files.mapValues { String(decoding: $0, as: UTF8.self) }
         }
     }
@@ -88,6 +89,38 @@ internal import Wording
         #expect(
             refusal { try Manifest(file("{}", "other.json")) }
                 == "other.json: this is no manifest; give the manifest.json that an earlier export with --each has written")
+    }
+
+    @Test func `of one file only the sheets that changed are made again, and nothing where none did`() throws {
+        func export(_ text: String, since manifest: Manifest?) throws -> ExportedFiles {
+            var request = ExportRequest(.timetable(TimetableChoice()), languages: english)
+            (request.document.format, request.document.keepsManifest, request.document.changedSince) = (.json, true, manifest)
+            return try opened(text).export(request, on: machine)
+        }
+        let first = try export(clashingPlan, since: nil)
+        #expect(first.changes?.changed == ["2027-05-11 Annex", "2027-05-11 Hall"])
+        let manifest = try Manifest(InputFile(name: "manifest.json", bytes: #require(first.manifest)))
+        let stamped = clashingPlan.replacingOccurrences(of: "revised: 2027-01-01", with: "revised: 2027-01-02")
+        #expect(try export(stamped, since: manifest).content == .unchanged)
+        let moved = try export(stamped.replacingOccurrences(of: "10:30/11:30", with: "10:35/11:35"), since: manifest)
+        #expect(moved.changes?.changed == ["2027-05-11 Annex"])
+        #expect(texts(moved)["", default: ""].contains("Ports"))
+        #expect(!texts(moved)["", default: ""].contains("Opening"))
+    }
+
+    @Test func `calendars of a folder are made again only where they say something else`() throws {
+        func export(_ text: String, since manifest: Manifest?) throws -> ExportedFiles {
+            var request = ExportRequest(.calendar(CalendarChoice()), of: .each(.delegation), languages: english)
+            (request.document.keepsManifest, request.document.changedSince) = (true, manifest)
+            return try opened(text).export(request, on: machine)
+        }
+        let first = texts(try export(clashingPlan, since: nil))
+        #expect(first.keys.sorted() == ["fiji.ics", "manifest.json", "peru.ics"])
+        let manifest = try Manifest(InputFile(name: "manifest.json", bytes: Array(#require(first["manifest.json"]).utf8)))
+        let stamped = clashingPlan.replacingOccurrences(of: "revised: 2027-01-01", with: "revised: 2027-01-02")
+        #expect(try export(stamped, since: manifest).changes?.changed == [])
+        let renamed = stamped.replacingOccurrences(of: "[ana, peru]", with: "peru")
+        #expect(try export(renamed, since: manifest).changes?.changed == ["fiji.ics", "peru.ics"])
     }
 
     @Test func `a document is in the reader's language, and its headings begin with capitals`() throws {

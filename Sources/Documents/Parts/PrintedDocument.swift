@@ -7,9 +7,23 @@ package protocol PrintedDocument: Codable, Hashable, Sendable {
     /// The first part of its templates' file names: `agenda` in `agenda.html.mustache`.
     static var templateName: String { get }
     var edition: Edition { get set }
+    /// What of it can be printed alone when that alone changed: as JSON, by name.
+    var sheets: [String: String] { get }
+    /// Only these sheets.
+    func only(_ sheets: Set<String>) -> Self
 }
 
 extension PrintedDocument {
+    /// Most documents are printed as a whole.
+    package var sheets: [String: String] {
+        var document = self
+        // The date of the plan, which is on each of them, makes no other document.
+        document.edition.revision = nil
+        return [Self.templateName: document.json()]
+    }
+
+    package func only(_ sheets: Set<String>) -> Self { self }
+
     /// The document as JSON, with sorted keys.
     package func json() -> String {
         let encoder = JSONEncoder()

@@ -31,7 +31,9 @@ struct DocumentExport {
                 guard case .request(let reason) = error, let left = try plans.leftOut(of: [scope]) else { throw error }
                 throw .request(.nothingLeft(left.text, reason.description))
             }
-            var exported = self.exported(try printer.print([documents], {}))
+            var exported =
+                choice.keepsManifest
+                ? try changedSheets(of: documents, layout: layout, printer) : self.exported(try printer.print([documents], {}))
             exported.notes += [try plans.leftOut(of: [scope])].compactMap { $0 }
             return exported
         case .each(let kind):
@@ -75,12 +77,42 @@ struct DocumentExport {
         return documents
     }
 
+    /// A file of what changed since the manifest that is kept.
+    private func changedSheets<Document: PrintedDocument>(
+        of documents: [Document], layout: String?, _ printer: DocumentPrinter<Document>
+    ) throws(OperationError) -> ExportedFiles {
+        let languages = documents.map(\.edition.language)
+        func name(_ sheet: String, _ language: String) -> String { documents.count == 1 ? sheet : "\(sheet) (\(language))" }
+        var sheets: [String: String] = [:]
+        for document in documents {
+            for (sheet, text) in document.sheets { sheets[name(sheet, document.edition.language)] = text }
+        }
+        let manifest = Manifest(sheets: sheets, signature: try signature(layout))
+        var notes: [Note] = []
+        var exported = try ExportedFiles(manifest, since: choice.changedSince) { changed throws(OperationError) in
+            var parts: [Document] = []
+            for (document, language) in zip(documents, languages) {
+                let own = document.sheets.keys.filter { changed.contains(name($0, language)) }
+                if !own.isEmpty { parts.append(document.only(Set(own))) }
+            }
+            let printed = try printer.print([parts], {})
+            notes = printed.notes
+            return printed.files[0]
+        }
+        exported.notes = notes
+        return exported
+    }
+
+    private func signature(_ layout: String?) throws(OperationError) -> String {
+        let logo: Logo?
+        do { logo = try Logo(of: opened) } catch { throw .document(error) }
+        return choice.printing.signature(choice.format, logo: logo) + (layout ?? "")
+    }
+
     private func folder<Document: PrintedDocument>(
         of files: [(name: String, documents: [Document])], layout: String?, total: Int, _ printer: DocumentPrinter<Document>
     ) throws(OperationError) -> ExportedFiles {
-        let logo: Logo?
-        do { logo = try Logo(of: opened) } catch { throw .document(error) }
-        let manifest = Manifest(files, signature: choice.printing.signature(choice.format, logo: logo) + (layout ?? ""))
+        let manifest = Manifest(files, signature: try signature(layout))
         let before = choice.changedSince
         let changed = files.filter { before == nil || before?.documents[$0.name] != manifest.documents[$0.name] }
         var done = 0
@@ -97,9 +129,7 @@ struct DocumentExport {
         exported.notes = printed.notes
         exported.count = files.count
         exported.leftOut = total - files.count
-        if let before {
-            exported.changes = (changed.map(\.name), before.documents.keys.filter { manifest.documents[$0] == nil }.sorted())
-        }
+        if let before { exported.changes = (changed.map(\.name), manifest.gone(since: before)) }
         return exported
     }
 

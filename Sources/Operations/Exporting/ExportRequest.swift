@@ -93,6 +93,8 @@ package struct DocumentChoice: Sendable {
     package var hasByteOrderMark = false
     /// Only what differs from it is made.
     package var changedSince: Manifest?
+    /// Whether one file has a manifest, of which `changedSince` is the last.
+    package var keepsManifest = false
 
     package init() {}
 

@@ -17,7 +17,15 @@ extension OpenedPlan {
         usual.isStyled = choice.isStyled
         var notes: [Note] = []
         var scopes: [Scope] = []
-        var files = try files(of: request.part, ending: choice.format.fileExtension, progress) { id, scope throws(OperationError) in
+        func fingerprinted(_ scope: Scope) throws(OperationError) -> [UInt8] {
+            let plan = try plans.plan(for: scope)
+            var edition = usual
+            edition.withhold(from: self.plan, to: plan)
+            edition.revision = Instant(secondsSince1970: 0)
+            return try VCalendar.made(of: plan, scope: scope, edition: edition).bytes(as: choice.format)
+        }
+        var files = try files(of: request, ending: choice.format.fileExtension, progress, fingerprinted: fingerprinted) {
+            id, scope throws(OperationError) in
             scopes.append(scope)
             if id != nil, try !plans.has(scope) { return nil }
             let plan = try plans.plan(for: scope)
@@ -53,30 +61,52 @@ extension OpenedPlan {
 
     func freeBusy(_ request: ExportRequest, _ progress: Progress) throws(OperationError) -> ExportedFiles {
         let edition = CalendarEdition(of: plan, revision: try revision(), languages: request.languages)
-        return try files(of: request.part, ending: "ifb", progress) { _, scope throws(OperationError) in
+        func made(_ scope: Scope, _ revision: Instant) throws(OperationError) -> [UInt8]? {
             if plan.idOfWhatCanBeTaken(scope) == nil { throw .request(.freeBusyScope) }
+            var edition = edition
+            edition.revision = revision
             return VCalendar(freeBusyOf: scope, in: plan, edition: edition)?.bytes()
         }
+        return try files(
+            of: request, ending: "ifb", progress,
+            fingerprinted: { scope throws(OperationError) in try made(scope, Instant(secondsSince1970: 0)) ?? [] }
+        ) { _, scope throws(OperationError) in try made(scope, edition.revision) }
     }
 
-    /// What `make` gives for the scope, or for each by its id; `nil` where there is nothing to write.
+    /// What `make` gives for the scope, or for each by its id; `nil` where there is nothing to write. Where a manifest is kept, those alone
+    /// whose `fingerprinted` octets, which have no stamps, changed.
     private func files(
-        of part: ExportRequest.Part, ending: String, _ progress: Progress,
+        of request: ExportRequest, ending: String, _ progress: Progress, fingerprinted: (Scope) throws(OperationError) -> [UInt8],
         make: (_ id: String?, Scope) throws(OperationError) -> [UInt8]?
     ) throws(OperationError) -> ExportedFiles {
-        switch part {
+        let (keepsManifest, before) = (request.document.keepsManifest, request.document.changedSince)
+        switch request.part {
         case .one(let scope):
             guard let content = try make(nil, scope) else { throw .request(.nothingHasTime) }
-            return ExportedFiles(.one(content))
+            guard keepsManifest else { return ExportedFiles(.one(content)) }
+            let manifest = Manifest(sheets: [ending: String(decoding: try fingerprinted(scope), as: UTF8.self)], signature: "")
+            return ExportedFiles(manifest, since: before) { _ in content }
         case .each(let kind):
             let scopes = kind.scopes(in: plan)
             var files: [String: [UInt8]] = [:]
+            var sheets: [String: String] = [:]
             for (number, (id, scope)) in scopes.enumerated() {
-                if let content = try make(id, scope) { files["\(id).\(ending)"] = content }
+                if let content = try make(id, scope) {
+                    files["\(id).\(ending)"] = content
+                    if keepsManifest { sheets["\(id).\(ending)"] = String(decoding: try fingerprinted(scope), as: UTF8.self) }
+                }
                 progress(number + 1, scopes.count)
             }
             if files.isEmpty { throw .request(.nothingForAny(kind)) }
-            return ExportedFiles(files, of: scopes.count)
+            guard keepsManifest else { return ExportedFiles(files, of: scopes.count) }
+            let manifest = Manifest(sheets: sheets, signature: "")
+            let changed = manifest.changed(since: before)
+            var contents = files.filter { changed.contains($0.key) }
+            contents[Manifest.fileName] = manifest.json()
+            var exported = ExportedFiles(.folder(contents))
+            (exported.count, exported.leftOut) = (files.count, scopes.count - files.count)
+            exported.changes = (changed, before.map(manifest.gone) ?? [])
+            return exported
         }
     }
 }
