@@ -43,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .target(
             name: "Spreadsheets", dependencies: ["CXlsxWriter", "CZip", "Documents", "Notation", "Time"], swiftSettings: settings),
+        .target(name: "WordProcessing", dependencies: ["Documents", "Time", "Wording"], swiftSettings: settings),
         .target(name: "CHolidays", exclude: ["LICENSE", "generate.py", "holidays.txt"]),
         .target(name: "Importing", dependencies: ["Notation", "Planning", "Time"], swiftSettings: settings),
         .target(name: "PlanFiles", dependencies: ["Notation", "Planning", "Time", yams], swiftSettings: settings),
@@ -56,7 +57,7 @@ let package = Package(
             name: "Operations",
             dependencies: [
                 "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Mail", "Notation", "PlanFiles",
-                "Planning", "ProgrammeExchange", "Scheduling", "Spreadsheets", "Time", "Wording",
+                "Planning", "ProgrammeExchange", "Scheduling", "Spreadsheets", "Time", "Wording", "WordProcessing",
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -86,6 +87,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetsTests", dependencies: ["Documents", "Notation", "Spreadsheets", "Time"], swiftSettings: settings),
+        .testTarget(name: "WordProcessingTests", dependencies: ["Documents", "WordProcessing"], swiftSettings: settings),
         .testTarget(
             name: "PlanFilesTests", dependencies: ["CalendarExchange", "ICalendar", "Notation", "PlanFiles", "TestSupport"],
             exclude: ["Golden"],

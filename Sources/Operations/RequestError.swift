@@ -26,6 +26,8 @@ package enum RequestError: Error, Hashable {
     case nothingToList(String)
     case onlyForPaper
     case onlyForTimetables
+    /// A grid of rooms and hours is no text that one edits.
+    case noGridInWord
     case onlyForTables(DocumentFormat)
     case severalPages(Int)
     /// What is left out for its readers, and what is wrong with the rest.
@@ -84,6 +86,7 @@ extension RequestError: CustomStringConvertible {
             "the plan has nothing for a list of \(subject) then; see docs/how-to/organisers-lists.md for what it takes"
         case .onlyForPaper: "this form is for paper; add -o FILE.pdf, or --format pdf"
         case .onlyForTimetables: "svg is for timetables; choose html, pdf, docx, md or json"
+        case .noGridInWord: "docx is for texts, and a timetable is a grid; choose pdf, html, svg or md, or export the agenda as docx"
         case .onlyForTables(let format): "\(format.rawValue) is for tables; choose html, pdf, md or json"
         case .severalPages(let count): "a picture is of one page, and this has \(count); add --day, or --paper a3 for more rooms"
         case .nothingLeft(let left, let reason): "\(reason); \(left)"

@@ -13,7 +13,7 @@ package func clean(_ text: String) -> String {
 }
 
 /// Whether its first letter is written from right to left, or a mark before it says so; `nil` where there is neither.
-func isRightToLeft(_ text: String) -> Bool? {
+package func isRightToLeft(_ text: String) -> Bool? {
     if text.hasPrefix("\u{200E}") { return false }
     if text.hasPrefix("\u{200F}") { return true }
     guard let letter = text.unicodeScalars.first(where: \.properties.isAlphabetic)?.value else { return nil }

@@ -9,7 +9,7 @@ internal import Wording
 struct DocumentOptions: ParsableArguments {
     @Option(
         help: """
-            html for the screen and the printer, pdf, svg for a timetable of one day, docx to be edited (with pandoc), md, csv and xlsx for tables, or json: the values that templates place. Without \
+            html for the screen and the printer, pdf, svg for a timetable of one day, docx to be edited, md, csv and xlsx for tables, or json: the values that templates place. Without \
             it, as the name of the file says, or html.
             """)
     var format: DocumentFormat?
@@ -41,6 +41,7 @@ struct DocumentOptions: ParsableArguments {
         try each.check(self)
         var choice = choice
         (choice.isMerged, choice.hasByteOrderMark) = (each.merge, bom)
+        choice.printing.isOneSided = each.oneSided
         let part = try each.kind.part(selection, in: opened.plan, output: output)
         try write(subject, of: opened, languages, part: part, choice)
     }
@@ -69,6 +70,7 @@ struct EachDocumentOptions: ParsableArguments {
     @OptionGroup var kind: EachOption
     @Flag(help: "With --each, make one PDF of all, for a printer that prints on both sides: each begins on the front of a sheet.")
     var merge = false
+    @Flag(help: "With --merge, print on one side: each begins on a page of its own, and there are no empty backs.") var oneSided = false
 
     func check(_ document: DocumentOptions) throws {
         if merge, kind.each == nil || document.output.changedSince != nil {

@@ -22,13 +22,15 @@ struct ExportItinerary: ParsableCommand {
     @OptionGroup var selection: TravellerSelection
     @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
     @Flag(help: Selection.wholeOnlyHelp) var wholeOnly = false
+    @Flag(help: "With --each person --merge, begin each on a sheet of its own; without it they follow each other on a page.")
+    var apart = false
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: DocumentOptions
     @OptionGroup var each: EachDocumentOptions
 
     func run() throws {
         var choice = ItineraryChoice()
-        (choice.day, choice.isWholeOnly) = (day, wholeOnly)
+        (choice.day, choice.isWholeOnly, choice.isApart) = (day, wholeOnly, apart)
         try output.write(.itinerary(choice), of: input.open(), languages, selection: selection, each: each)
     }
 }

@@ -5,7 +5,7 @@ internal import Operations
 extension Typesetter.Paper: ExpressibleByArgument {
     package init?(argument: String) { self.init(rawValue: argument == "letter" ? "us-letter" : argument) }
 
-    package static var allValueStrings: [String] { ["a4", "a3", "letter"] }
+    package static var allValueStrings: [String] { ["a4", "a3", "a5", "a6", "letter"] }
     package var defaultValueDescription: String { self == .letter ? "letter" : rawValue }
 }
 

@@ -9,6 +9,8 @@ package struct ItineraryChoice: Hashable, Sendable {
     package var day: LocalDate?
     /// Leaves out what members of a delegation do by name, and what people of an organization host.
     package var isWholeOnly = false
+    /// Whether each of several in a file begins on a sheet of its own; people's follow each other otherwise.
+    package var isApart = false
 
     package init() {}
 }

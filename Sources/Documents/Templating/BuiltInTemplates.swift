@@ -26,6 +26,7 @@ let builtInTemplates: [String: String] = [
     "feeds.html.mustache": PackageResources.feeds_html_mustache,
     "foot.html.mustache": PackageResources.foot_html_mustache,
     "foot.md.mustache": PackageResources.foot_md_mustache,
+    "itineraries.typ": PackageResources.itineraries_typ,
     "itinerary.html.mustache": PackageResources.itinerary_html_mustache,
     "itinerary-entry.html.mustache": PackageResources.itinerary_entry_html_mustache,
     "itinerary.md.mustache": PackageResources.itinerary_md_mustache,

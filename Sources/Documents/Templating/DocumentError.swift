@@ -11,7 +11,6 @@ package enum DocumentError: Error, Hashable {
     case noTypesetter(named: String?)
     /// Typst is installed as a Python module in the folder `modules`, but Python isn't.
     case noPython(modules: String)
-    case noPandoc
     /// No installed font has some of the letters.
     case missingFonts([String])
     /// No installed font has these letters of a template.
@@ -36,7 +35,6 @@ extension DocumentError: CustomStringConvertible {
             "no installed font has some of the letters; install \(MissingLetters.list(ofFonts: families))"
         case .missingLetters(let letters):
             "no installed font has \(MissingLetters.list(letters.flatMap(\.unicodeScalars))); install one that has them, or change the text"
-        case .noPandoc: "DOCX is made with pandoc, which isn't installed; install it (apt-get install pandoc), or choose html or pdf"
         case .typesetterFailed(let reason): "the document can't be set: \(reason)"
         }
     }

@@ -71,6 +71,8 @@ extension Typesetter.Paper {
         case .a4: (595, 842)
         case .a3: (842, 1191)
         case .letter: (612, 792)
+        case .a5: (420, 595)
+        case .a6: (298, 420)
         }
     }
 }

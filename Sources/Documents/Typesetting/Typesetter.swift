@@ -6,7 +6,7 @@ package import Time
 /// Typst reads no file outside that folder and downloads nothing. The values are data to it and are never run.
 package struct Typesetter: Sendable {
     package enum Paper: String, CaseIterable, Sendable {
-        case a4, a3
+        case a4, a3, a5, a6
         case letter = "us-letter"
     }
 
@@ -20,20 +20,23 @@ package struct Typesetter: Sendable {
     private let program: TypesetterProgram
     private let library: TemplateLibrary
     private let paper: Paper
+    private let isOneSided: Bool
     /// The creation date of the PDF, so that equal plans give equal bytes.
     private let date: Instant?
 
-    package init(_ program: TypesetterProgram, templates: TemplateLibrary, paper: Paper = .a4, date: Instant?) {
+    package init(_ program: TypesetterProgram, templates: TemplateLibrary, paper: Paper = .a4, isOneSided: Bool = false, date: Instant?) {
         self.program = program
         library = templates
         self.paper = paper
+        self.isOneSided = isOneSided
         self.date = date
     }
 
     /// A file for each of `bundles`, in their order, and the letters in them for which a sign is printed; calls `step` after each. Throws
     /// the problems of the templates.
     ///
-    /// The documents of a bundle share a file with this title; each has its own page numbers and begins on the front of a sheet.
+    /// The documents of a bundle share a file with this title; each has its own page numbers and begins on the front of a sheet, or
+    /// with `isOneSided` on any page.
     /// `form` is another template for the same values.
     package func typeset<Document: PrintedDocument>(
         _ bundles: [[Document]], title: String = "", as format: Format = .pdf, form: String? = nil, step: () -> Void = {}
@@ -135,8 +138,9 @@ package struct Typesetter: Sendable {
         }
         if values.count == 1 { return Job(template: template, data: values[0].path, date: date) }
         let parts = values.indices.map { "#include \"\(number)-\($0)/\(template)\"\n" }
+        let separator = "#pagebreak(\(isOneSided ? "" : "to: \"odd\", ")weak: true)\n"
         let joined = "joined-\(number).typ"
-        try Data(parts.joined(separator: "#pagebreak(to: \"odd\", weak: true)\n").utf8).write(
+        try Data(parts.joined(separator: separator).utf8).write(
             to: URL(fileURLWithPath: "\(folder)/\(joined)"))
         return Job(template: joined, data: "value.json", title: title, date: date)
     }

@@ -39,12 +39,7 @@ struct DocumentExport {
         case .each(let kind):
             let all = kind.scopes(in: opened.plan)
             let scopes = try plans.known(all)
-            var files: [(name: String, documents: [Document])] = []
-            for (id, scope) in scopes {
-                let documents = try documents(scope, make)
-                if !documents.isEmpty { files.append(("\(id).\(choice.format.rawValue)", documents)) }
-            }
-            if files.isEmpty { throw .request(.nothingForAny(kind)) }
+            let files = try files(scopes, of: kind, make)
             var exported =
                 choice.isMerged
                 ? self.exported(try printer.print([files.flatMap(\.documents)], {}))
@@ -58,6 +53,38 @@ struct DocumentExport {
         var exported = ExportedFiles(.one(printed.files[0]))
         exported.notes = printed.notes
         return exported
+    }
+
+    /// Prints one PDF of what `gather` makes of the documents of all of a kind.
+    func merged<Document: PrintedDocument, Gathered: PrintedDocument>(
+        _ kind: ScopeKind, gather: ([Document], _ title: String) -> [Gathered],
+        make: (ResolvedPlan, Scope, Languages) throws(RequestError) -> Document?
+    ) throws(OperationError) -> ExportedFiles {
+        let printer: DocumentPrinter<Gathered> = try printer(layout: nil, table: nil)
+        let scopes = try plans.known(kind.scopes(in: opened.plan))
+        let files = try files(scopes, of: kind, make)
+        // One language after the other, not one person's languages after another's.
+        let editions = choice.editions(request.languages).indices.flatMap { index in
+            files.compactMap { $0.documents.indices.contains(index) ? $0.documents[index] : nil }
+        }
+        let plan = opened.plan.plan
+        let gathered = gather(editions, plan.title.text(in: request.languages.tags + plan.languages))
+        var exported = self.exported(try printer.print([gathered], {}))
+        exported.notes += [try plans.leftOut(of: scopes.map(\.scope))].compactMap { $0 }
+        return exported
+    }
+
+    private func files<Document: PrintedDocument>(
+        _ scopes: [(id: String, scope: Scope)], of kind: ScopeKind,
+        _ make: (ResolvedPlan, Scope, Languages) throws(RequestError) -> Document?
+    ) throws(OperationError) -> [(name: String, documents: [Document])] {
+        var files: [(name: String, documents: [Document])] = []
+        for (id, scope) in scopes {
+            let documents = try documents(scope, make)
+            if !documents.isEmpty { files.append(("\(id).\(choice.format.rawValue)", documents)) }
+        }
+        if files.isEmpty { throw .request(.nothingForAny(kind)) }
+        return files
     }
 
     private func documents<Document: PrintedDocument>(
@@ -137,6 +164,7 @@ struct DocumentExport {
         layout: String?, table: ((Document) -> Table)?
     ) throws(OperationError) -> DocumentPrinter<Document> {
         if choice.format == .svg, Document.self != Timetable.self { throw .request(.onlyForTimetables) }
+        if choice.format == .docx, Document.self == Timetable.self { throw .request(.noGridInWord) }
         if [.csv, .xlsx].contains(choice.format) {
             guard let table else { throw .request(.onlyForTables(choice.format)) }
             let date = opened.plan.plan.revised ?? Instant(secondsSince1970: 0)

@@ -3,6 +3,7 @@ internal import PlanFiles
 internal import Planning
 internal import Spreadsheets
 internal import Time
+internal import WordProcessing
 
 /// Makes the octets of documents of one type, in one format. Its templates have been checked.
 package struct DocumentPrinter<Document: PrintedDocument> {
@@ -59,18 +60,18 @@ package struct DocumentPrinter<Document: PrintedDocument> {
             }
         case .docx:
             let template = try library.template(for: Document.self, as: .html)
-            let pandoc = try Pandoc(environment: machine.environment, date: plan.revised ?? Instant(secondsSince1970: 0))
+            let date = plan.revised ?? Instant(secondsSince1970: 0)
             return { files, step throws(OperationError) in
                 try each(files, step) { document throws(OperationError) in
                     let document = document.with(logo: logo?.address)
-                    do throws(DocumentError) { return try pandoc.docx(template.render(document), of: document) } catch {
-                        throw .document(error)
-                    }
+                    let word = WordDocument(template.render(document), of: document, on: printing.paper, date: date)
+                    do throws(WorkbookError) { return try OfficePackage.packed(word.parts) } catch { throw .workbook(file: nil, error) }
                 }
             }
         case .pdf, .svg:
             let program = try TypesetterProgram(environment: machine.environment, executable: machine.executable)
-            let typesetter = Typesetter(program, templates: library, paper: printing.paper, date: plan.revised)
+            let typesetter = Typesetter(
+                program, templates: library, paper: printing.paper, isOneSided: printing.isOneSided, date: plan.revised)
             let title = plan.title.text(in: plan.languages)
             return { files, step throws(OperationError) in
                 let files = files.map { $0.map { $0.with(logo: logo?.name) } }

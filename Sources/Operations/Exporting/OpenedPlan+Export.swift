@@ -30,12 +30,16 @@ extension OpenedPlan {
                 return agenda
             }
         case .itinerary(let choice):
-            return try documents.files { plan, scope, languages throws(RequestError) -> Itinerary? in
+            func make(_ plan: ResolvedPlan, _ scope: Scope, _ languages: Languages) throws(RequestError) -> Itinerary? {
                 switch scope {
                 case .participant, .vehicle: return Itinerary(of: scope, choice: choice, in: plan, languages: languages)
                 default: throw .itineraryScope
                 }
             }
+            if case .each(.person) = request.part, request.document.isMerged, !choice.isApart {
+                return try documents.merged(.person, gather: Itineraries.gathered, make: make)
+            }
+            return try documents.files(make: make)
         case .timetable(let choice): return try timetable(choice, documents)
         case .digest(let choice):
             return try documents.files { plan, _, languages throws(RequestError) -> Digest? in

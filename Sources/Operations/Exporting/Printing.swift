@@ -7,6 +7,8 @@ package struct Printing: Sendable {
     /// A folder of templates that stand in for the built-in ones.
     package var templates: String?
     package var paper = Typesetter.Paper.a4
+    /// Whether documents that share a file begin on any page, not only on the front of a sheet.
+    package var isOneSided = false
 
     package init() {}
 
