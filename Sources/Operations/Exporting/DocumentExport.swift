@@ -61,8 +61,8 @@ struct DocumentExport {
         make: (ResolvedPlan, Scope, Languages) throws(RequestError) -> Document?
     ) throws(OperationError) -> ExportedFiles {
         let printer: DocumentPrinter<Gathered> = try printer(layout: nil, table: nil)
-        let scopes = try plans.known(kind.scopes(in: opened.plan))
-        let files = try files(scopes, of: kind, make)
+        let all = kind.scopes(in: opened.plan)
+        let files = try files(plans.known(all), of: kind, make)
         // One language after the other, not one person's languages after another's.
         let editions = choice.editions(request.languages).indices.flatMap { index in
             files.compactMap { $0.documents.indices.contains(index) ? $0.documents[index] : nil }
@@ -70,7 +70,7 @@ struct DocumentExport {
         let plan = opened.plan.plan
         let gathered = gather(editions, plan.title.text(in: request.languages.tags + plan.languages))
         var exported = self.exported(try printer.print([gathered], {}))
-        exported.notes += [try plans.leftOut(of: scopes.map(\.scope))].compactMap { $0 }
+        exported.notes += [try plans.leftOut(of: all.map(\.scope))].compactMap { $0 }
         return exported
     }
 
