@@ -19,7 +19,7 @@ extension Timetable {
         timetable.grids = grids.compactMap { whole in
             var grid = whole
             let chosen = whole.columns.filter { sheets.contains(Self.name(of: $0, in: whole)) }
-            if whole.across.isEmpty, whole.bands.isEmpty { grid.columns = chosen }
+            if whole.across.isEmpty { (grid.columns, grid.bands) = (chosen, Self.bands(over: chosen)) }
             return chosen.isEmpty ? nil : grid
         }
         return timetable

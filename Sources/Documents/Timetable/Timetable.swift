@@ -117,3 +117,13 @@ package struct Timetable: PrintedDocument {
         package var name: String
     }
 }
+
+extension Timetable {
+    /// One for neighbours in the same building or city.
+    static func bands(over columns: [Column]) -> [Band] {
+        columns.reduce(into: []) { bands, column in
+            let name = column.around ?? ""
+            if bands.last?.name == name { bands[bands.count - 1].columns += 1 } else { bands.append(Band(name: name, columns: 1)) }
+        }
+    }
+}

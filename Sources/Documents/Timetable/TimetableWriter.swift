@@ -135,16 +135,8 @@ struct TimetableWriter {
             }
         }
         let shown = Set((columns.flatMap(\.blocks) + across.map(\.block)).compactMap(\.track))
-        var bands: [Timetable.Band] = []
-        for column in columns {
-            if bands.last?.name == column.around ?? "" {
-                bands[bands.count - 1].columns += 1
-            } else {
-                bands.append(Timetable.Band(name: column.around ?? "", columns: 1))
-            }
-        }
         return Timetable.Grid(
-            name: name, datetime: datetime, zone: zone, part: part, allDay: allDay, columns: columns, across: across, bands: bands,
+            name: name, datetime: datetime, zone: zone, part: part, allDay: allDay, columns: columns, across: across, bands: Timetable.bands(over: columns),
             tracks: Array(Set(page.entries.compactMap(\.track))).filter { shown.contains($0.letter) }.sorted { $0.order < $1.order },
             length: scale.length, breadth: Int(page.across),
             hours: scale.hours(down: !layout.hasRows).map { minutes in
