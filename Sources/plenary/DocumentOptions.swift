@@ -29,7 +29,9 @@ struct DocumentOptions: ParsableArguments {
     static let notOneFile = ValidationError("several documents in one file are for PDF; add -o FILE.pdf, or --format pdf")
 
     /// Makes a document of the whole plan, or of what the subject says, and writes it.
-    func write(_ subject: ExportRequest.Subject, of opened: OpenedPlan, _ languages: LanguageOptions) throws {
+    func write(_ subject: ExportRequest.Subject, of opened: OpenedPlan, _ languages: LanguageOptions, bom: Bool = false) throws {
+        var choice = choice
+        choice.hasByteOrderMark = bom
         try write(subject, of: opened, languages, part: .one(.everything), choice)
     }
 

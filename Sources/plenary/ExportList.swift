@@ -33,16 +33,16 @@ struct ExportList: ParsableCommand {
     @Option(help: ArgumentHelp("Only one day, as 2014-06-24.", valueName: "date"), transform: LocalDate.init(typed:)) var day: LocalDate?
     @OptionGroup var languages: LanguageOptions
     @OptionGroup var output: DocumentOptions
+    @OptionGroup var table: TableOptions
 
     func validate() throws {
-        if output.output.each != nil { throw ValidationError("a list is of the whole plan; leave out --each") }
         if day != nil, [.contacts, .participants].contains(of) { throw ValidationError("this list isn't of days; leave out --day") }
         if of.isInternal, let readership = output.readers.readership, readership != .internal {
             throw ValidationError("this list is for the organisers alone; leave out --readership")
         }
     }
 
-    func run() throws { try output.write(.workingPaper(of, day: day), of: input.open(), languages) }
+    func run() throws { try output.write(.workingPaper(of, day: day), of: input.open(), languages, bom: table.bom) }
 }
 
 extension WorkingPaper.Subject: ExpressibleByArgument {}
