@@ -36,9 +36,11 @@ let package = Package(
             exclude: ["Languages", "Countries/countries.tsv"], swiftSettings: settings),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
-            name: "Documents", dependencies: ["Conflicts", "CQREncode", "Planning", "Time", "Wording", mustache],
+            name: "Documents", dependencies: ["Conflicts", "Planning", "Time", "Wording", mustache],
             resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
+        .target(name: "ParticipantPapers", dependencies: ["CQREncode", "Documents", "Planning", "Time", "Wording"], swiftSettings: settings),
+        .target(name: "Reports", dependencies: ["Conflicts", "Documents", "Planning", "Time", "Wording"], swiftSettings: settings),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .target(
@@ -56,15 +58,15 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: [
-                "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Mail", "Notation", "PlanFiles",
-                "Planning", "ProgrammeExchange", "Scheduling", "Spreadsheets", "Time", "Wording", "WordProcessing",
+                "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Mail", "Notation", "ParticipantPapers", "PlanFiles",
+                "Planning", "ProgrammeExchange", "Reports", "Scheduling", "Spreadsheets", "Time", "Wording", "WordProcessing",
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Notation", "Operations", "PlanFiles",
-                "Planning", "ProgrammeExchange", "Scheduling", "Time", "Wording", argumentParser,
+                "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Notation", "Operations", "ParticipantPapers", "PlanFiles",
+                "Planning", "ProgrammeExchange", "Reports", "Scheduling", "Time", "Wording", argumentParser,
             ],
             swiftSettings: settings),
         .target(
@@ -83,10 +85,10 @@ let package = Package(
             name: "WordingTests", dependencies: ["Conflicts", "Planning", "TestSupport", "Time", "Wording"], exclude: ["plurals.txt"],
             swiftSettings: settings),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Conflicts", "Documents", "TestSupport", "Wording"], exclude: ["Golden"],
+            name: "DocumentsTests", dependencies: ["Conflicts", "Documents", "ParticipantPapers", "Reports", "TestSupport", "Wording"], exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
-            name: "SpreadsheetsTests", dependencies: ["Documents", "Notation", "Spreadsheets", "Time"], swiftSettings: settings),
+            name: "SpreadsheetsTests", dependencies: ["Documents", "Notation", "ParticipantPapers", "Spreadsheets", "Time"], swiftSettings: settings),
         .testTarget(name: "WordProcessingTests", dependencies: ["Documents", "WordProcessing"], swiftSettings: settings),
         .testTarget(
             name: "PlanFilesTests", dependencies: ["CalendarExchange", "ICalendar", "Notation", "PlanFiles", "TestSupport"],
@@ -103,8 +105,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Mail", "Operations", "PlanFiles", "Planning", "Scheduling",
-                "TestSupport", "Time", "Wording",
+                "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Mail", "Operations", "ParticipantPapers", "PlanFiles", "Planning",
+                "Reports", "Scheduling", "TestSupport", "Time", "Wording",
             ],
             exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),
         .testTarget(name: "plenaryTests", dependencies: ["Operations", "plenary", argumentParser], swiftSettings: settings),

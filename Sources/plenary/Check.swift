@@ -3,6 +3,7 @@ internal import Conflicts
 internal import Documents
 internal import Operations
 internal import Planning
+internal import Reports
 internal import Wording
 
 struct Check: ParsableCommand {

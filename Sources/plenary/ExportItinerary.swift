@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Operations
+internal import ParticipantPapers
 internal import Time
 
 struct ExportItinerary: ParsableCommand {

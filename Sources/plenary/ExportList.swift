@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import ParticipantPapers
 internal import Operations
 internal import Planning
 internal import Time

@@ -1,3 +1,4 @@
+@testable internal import ParticipantPapers
 @testable internal import Documents
 internal import Foundation
 internal import Planning
@@ -212,18 +213,5 @@ internal import Wording
         let plan = try ResolvedPlan(samplePlan(), zones: systemZones)
         let agenda = Agenda(of: plan.activity("forum")!, in: plan, languages: [.arabic])
         #expect(try JSONDecoder().decode(Agenda.self, from: Data(agenda.json().utf8)) == agenda)
-    }
-}
-
-@Suite struct TemplateGuideTests {
-    @Test func `the guide lists every name in a document, and repeated parts only once`() throws {
-        let values = try #require(TemplateGuide.documents.first { $0.name == "digest" }?.values)
-        #expect(values.contains("\n    outcomes: list of texts\n") || values.contains("\n      outcomes: list of texts\n"))
-        #expect(values.components(separatedBy: "topics: list of texts").count == 2)
-        #expect(values.contains("parts: list of, as above"))
-        for (name, _) in TemplateGuide.documents {
-            #expect(TemplateGuide.page.contains("## \(name)\n"))
-            #expect(builtInTemplates.keys.contains { $0.hasPrefix(name + ".") })
-        }
     }
 }

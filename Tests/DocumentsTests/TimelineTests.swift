@@ -1,3 +1,4 @@
+@testable internal import Reports
 internal import Conflicts
 internal import Time
 @testable internal import Documents

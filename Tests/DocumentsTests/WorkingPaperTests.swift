@@ -1,3 +1,4 @@
+@testable internal import ParticipantPapers
 @testable internal import Documents
 internal import Planning
 internal import TestSupport

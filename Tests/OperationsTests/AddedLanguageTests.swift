@@ -1,9 +1,11 @@
 internal import Conflicts
 internal import Documents
 internal import Foundation
+internal import ParticipantPapers
 internal import Mail
 @testable internal import Operations
 internal import Planning
+internal import Reports
 internal import Scheduling
 internal import Testing
 internal import Wording

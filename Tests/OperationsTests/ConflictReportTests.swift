@@ -3,6 +3,7 @@ internal import Documents
 internal import Foundation
 @testable internal import Operations
 internal import Planning
+internal import Reports
 internal import TestSupport
 internal import Testing
 internal import Wording

@@ -1,6 +1,7 @@
 internal import Documents
 internal import Foundation
 internal import ICalendar
+internal import ParticipantPapers
 internal import Operations
 internal import Planning
 internal import Testing

@@ -2,6 +2,7 @@ internal import Conflicts
 internal import Documents
 @testable internal import Operations
 internal import Planning
+import Reports
 internal import Testing
 internal import Wording
 

@@ -4,6 +4,7 @@ import Testing
 import Time
 
 @testable import Documents
+@testable import ParticipantPapers
 @testable import Spreadsheets
 
 /// Workbooks are read back as written.

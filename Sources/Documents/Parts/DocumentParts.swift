@@ -57,12 +57,16 @@ package struct ClockTime: Codable, Hashable, Sendable {
 package struct RoleGroup: Codable, Hashable, Sendable {
     package var role: String
     package var people: [Contributor]
+
+    package init(role: String, people: [Contributor]) { (self.role, self.people) = (role, people) }
 }
 
 /// A fact about the whole, with its label.
 package struct FactLine: Codable, Hashable, Sendable {
     package var label: String
     package var text: String
+
+    package init(label: String, text: String) { (self.label, self.text) = (label, text) }
 }
 
 /// A person, delegation or organization with a role.

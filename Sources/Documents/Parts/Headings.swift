@@ -1,5 +1,5 @@
 internal import Planning
-internal import Wording
+package import Wording
 
 /// The words in templates: headings, and marks beside an entry.
 package struct Headings: Codable, Hashable, Sendable {
@@ -64,7 +64,7 @@ package struct Headings: Codable, Hashable, Sendable {
 }
 
 extension Headings {
-    init(_ reader: Reader) {
+    package init(_ reader: Reader) {
         time = reader["heading.time"]
         programme = reader["heading.programme"]
         when = reader["heading.when"]

@@ -1,9 +1,9 @@
-internal import Planning
-internal import Wording
+package import Planning
+package import Wording
 
 extension Reader {
     /// The name in the person's own script and in Latin letters, if they differ from the one the reader gets.
-    func otherForms(of person: Person) -> [String] {
+    package func otherForms(of person: Person) -> [String] {
         let shown = text(person.name)
         let forms = [ownForm(of: person), latinForm(of: person.name)].compactMap { $0 }
         return forms.enumerated().filter { index, form in form != shown && !forms[..<index].contains(form) }.map(\.element)
@@ -28,19 +28,19 @@ extension Reader {
     }
 
     /// Who takes part; of part of a delegation, also how many come.
-    func contributor(_ participation: Participation, in plan: ResolvedPlan) -> Contributor {
+    package func contributor(_ participation: Participation, in plan: ResolvedPlan) -> Contributor {
         var contributor = contributor(participation.who, isRemote: participation.isRemote, in: plan)
         if let count = headCount(of: participation, in: plan) { contributor.name += " (\(count))" }
         return contributor
     }
 
     /// `3 people`, where so many come of a delegation and not all are named.
-    func headCount(of participation: Participation, in plan: ResolvedPlan) -> String? {
+    package func headCount(of participation: Participation, in plan: ResolvedPlan) -> String? {
         participation.isPart && plan.unnamed(in: participation) > 0
             ? participation.size.map { phrase(.headCount, ["n": .number($0)]) } : nil
     }
 
-    func contributor(_ id: Participant.ID, isRemote: Bool = false, in plan: ResolvedPlan) -> Contributor {
+    package func contributor(_ id: Participant.ID, isRemote: Bool = false, in plan: ResolvedPlan) -> Contributor {
         switch plan.participant(id) {
         case .person(let person)?:
             let organization = person.organization.flatMap { plan.organization($0) }

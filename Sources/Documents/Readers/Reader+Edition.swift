@@ -1,8 +1,8 @@
-internal import Planning
-internal import Wording
+package import Planning
+package import Wording
 
 extension Reader {
-    func edition(of plan: Plan) -> Edition {
+    package func edition(of plan: Plan) -> Edition {
         Edition(
             language: language.rawValue, direction: language.isRightToLeft ? "rtl" : "ltr", phase: phase(plan.phase),
             revision: plan.revised.map { phrase(.revised, ["date": .text(moment($0))]) }, letterhead: plan.letterhead.map(letterhead),
@@ -10,7 +10,7 @@ extension Reader {
     }
 
     /// The edition of a document that shows these activities.
-    func edition(of plan: Plan, showing activities: some Sequence<ResolvedActivity>) -> Edition {
+    package func edition(of plan: Plan, showing activities: some Sequence<ResolvedActivity>) -> Edition {
         var edition = edition(of: plan)
         edition.closed = activities.map(\.visibility).max().flatMap(mark)
         return edition
@@ -30,7 +30,7 @@ extension Reader {
         }
     }
 
-    func papers(_ documents: [Document]) -> [Paper] {
+    package func papers(_ documents: [Document]) -> [Paper] {
         documents.map { Paper(title: worded($0.title), url: safeURL($0.url)) }
     }
 }

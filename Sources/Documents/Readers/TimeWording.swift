@@ -1,15 +1,19 @@
-internal import Planning
-internal import Time
-internal import Wording
+package import Planning
+package import Time
+package import Wording
 
 /// Words spans of time for a document whose times are on one clock, which isn't repeated at each time.
-struct TimeWording {
+package struct TimeWording {
     let plan: ResolvedPlan
     let reader: Reader
     /// The offset of that clock in seconds; `nil` if there is none.
     let offset: Int?
 
-    func span(of resolved: ResolvedActivity) -> TimeSpan? {
+    package init(plan: ResolvedPlan, reader: Reader, offset: Int?) {
+        (self.plan, self.reader, self.offset) = (plan, reader, offset)
+    }
+
+    package func span(of resolved: ResolvedActivity) -> TimeSpan? {
         guard let (start, end) = resolved.readings else { return nil }
         return span(
             from: (start.local, start.instant, resolved.zone, resolved.place),
@@ -17,13 +21,13 @@ struct TimeWording {
     }
 
     /// From a start to a later end on the clock of one zone.
-    func span(from start: Instant, to end: Instant, zone: ZoneID, place: Place.ID?) -> TimeSpan {
+    package func span(from start: Instant, to end: Instant, zone: ZoneID, place: Place.ID?) -> TimeSpan {
         let rules = plan.rules(of: zone)
         return span(from: (rules.local(start), start, zone, place), to: (rules.local(end), end, zone, place))
     }
 
     /// One moment, as a span without an end.
-    func moment(_ instant: Instant, zone: ZoneID, place: Place.ID?) -> TimeSpan {
+    package func moment(_ instant: Instant, zone: ZoneID, place: Place.ID?) -> TimeSpan {
         var moment = span(from: instant, to: instant, zone: zone, place: place)
         moment.text = moment.end.text
         return moment

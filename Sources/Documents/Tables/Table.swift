@@ -18,6 +18,10 @@ package struct Table: Hashable, Sendable {
     package var headings: [String]
     /// Each row has as many cells as there are headings.
     package var rows: [[Cell]]
+
+    package init(title: String, isRightToLeft: Bool, page: String, headings: [String], rows: [[Cell]]) {
+        (self.title, self.isRightToLeft, self.page, self.headings, self.rows) = (title, isRightToLeft, page, headings, rows)
+    }
 }
 
 extension Table {

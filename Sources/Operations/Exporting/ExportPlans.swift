@@ -1,4 +1,5 @@
 internal import Documents
+internal import ParticipantPapers
 internal import Planning
 internal import Wording
 

@@ -1,6 +1,7 @@
 package import CalendarExchange
 package import Documents
 package import ICalendar
+package import ParticipantPapers
 package import Planning
 package import Time
 package import Wording

@@ -1,5 +1,6 @@
 internal import Documents
 internal import ICalendar
+internal import ParticipantPapers
 internal import Planning
 internal import Wording
 

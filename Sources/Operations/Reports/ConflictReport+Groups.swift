@@ -1,6 +1,7 @@
 internal import Conflicts
 internal import Documents
 internal import Planning
+internal import Reports
 internal import Time
 internal import Wording
 

@@ -1,6 +1,7 @@
 internal import Conflicts
-package import Documents
+internal import Documents
 package import Planning
+package import Reports
 internal import Wording
 
 extension ConflictReport {
