@@ -23,6 +23,7 @@ let package = Package(
         .target(name: "Notation", swiftSettings: settings),
         .target(name: "Time", swiftSettings: settings),
         .target(name: "Planning", dependencies: ["Time"], swiftSettings: settings),
+        .target(name: "Audiences", dependencies: ["Planning", "Time"], swiftSettings: settings),
         .target(name: "Conflicts", dependencies: ["Planning", "Time"], swiftSettings: settings),
         .target(name: "Scheduling", dependencies: ["Conflicts", "Planning", "Time"], swiftSettings: settings),
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
@@ -36,10 +37,11 @@ let package = Package(
             exclude: ["Languages", "Countries/countries.tsv"], swiftSettings: settings),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
-            name: "Documents", dependencies: ["Conflicts", "Planning", "Time", "Wording", mustache],
+            name: "Documents", dependencies: ["Planning", "Time", "Wording", mustache],
             resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
-        .target(name: "ParticipantPapers", dependencies: ["CQREncode", "Documents", "Planning", "Time", "Wording"], swiftSettings: settings),
+        .target(
+            name: "ParticipantPapers", dependencies: ["Conflicts", "CQREncode", "Documents", "Planning", "Time", "Wording"], swiftSettings: settings),
         .target(name: "Reports", dependencies: ["Conflicts", "Documents", "Planning", "Time", "Wording"], swiftSettings: settings),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
@@ -50,7 +52,8 @@ let package = Package(
         .target(name: "Importing", dependencies: ["Notation", "Planning", "Time"], swiftSettings: settings),
         .target(name: "PlanFiles", dependencies: ["Notation", "Planning", "Time", yams], swiftSettings: settings),
         .target(
-            name: "CalendarExchange", dependencies: ["CHolidays", "ICalendar", "Importing", "Mail", "Notation", "Planning", "Time"],
+            name: "CalendarExchange",
+            dependencies: ["Audiences", "CHolidays", "ICalendar", "Importing", "Mail", "Notation", "Planning", "Time"],
             swiftSettings: settings),
         .target(
             name: "ProgrammeExchange", dependencies: ["Importing", "Notation", "Planning", "Time"],
@@ -58,14 +61,16 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: [
-                "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Mail", "Notation", "ParticipantPapers", "PlanFiles",
+                "Audiences", "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Mail", "Notation",
+                "ParticipantPapers", "PlanFiles",
                 "Planning", "ProgrammeExchange", "Reports", "Scheduling", "Spreadsheets", "Time", "Wording", "WordProcessing",
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "plenary",
             dependencies: [
-                "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Notation", "Operations", "ParticipantPapers", "PlanFiles",
+                "Audiences", "CalDAV", "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Importing", "Notation", "Operations",
+                "ParticipantPapers", "PlanFiles",
                 "Planning", "ProgrammeExchange", "Reports", "Scheduling", "Time", "Wording", argumentParser,
             ],
             swiftSettings: settings),
@@ -74,6 +79,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "NotationTests", dependencies: ["Notation", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "TimeTests", dependencies: ["TestSupport", "Time"], swiftSettings: settings),
+        .testTarget(name: "AudiencesTests", dependencies: ["Audiences", "Planning", "TestSupport", "Time"], swiftSettings: settings),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "TestSupport", "Time"], swiftSettings: settings),
         .testTarget(
             name: "ConflictsTests", dependencies: ["Conflicts", "TestSupport", "Wording"], exclude: ["Expert"], swiftSettings: settings),
@@ -85,10 +91,13 @@ let package = Package(
             name: "WordingTests", dependencies: ["Conflicts", "Planning", "TestSupport", "Time", "Wording"], exclude: ["plurals.txt"],
             swiftSettings: settings),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Conflicts", "Documents", "ParticipantPapers", "Reports", "TestSupport", "Wording"], exclude: ["Golden"],
+            name: "DocumentsTests",
+            dependencies: ["Audiences", "Conflicts", "Documents", "ParticipantPapers", "Reports", "TestSupport", "Wording"],
+            exclude: ["Golden"],
             swiftSettings: settings),
         .testTarget(
-            name: "SpreadsheetsTests", dependencies: ["Documents", "Notation", "ParticipantPapers", "Spreadsheets", "Time"], swiftSettings: settings),
+            name: "SpreadsheetsTests", dependencies: ["Documents", "Notation", "ParticipantPapers", "Spreadsheets", "Time"],
+            swiftSettings: settings),
         .testTarget(name: "WordProcessingTests", dependencies: ["Documents", "WordProcessing"], swiftSettings: settings),
         .testTarget(
             name: "PlanFilesTests", dependencies: ["CalendarExchange", "ICalendar", "Notation", "PlanFiles", "TestSupport"],
@@ -105,7 +114,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Mail", "Operations", "ParticipantPapers", "PlanFiles", "Planning",
+                "CalendarExchange", "Conflicts", "Documents", "ICalendar", "Mail", "Operations", "ParticipantPapers", "PlanFiles",
+                "Planning",
                 "Reports", "Scheduling", "TestSupport", "Time", "Wording",
             ],
             exclude: ["Golden", "clashes.yaml"], swiftSettings: settings),

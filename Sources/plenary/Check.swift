@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Audiences
 internal import Conflicts
 internal import Documents
 internal import Operations

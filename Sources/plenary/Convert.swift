@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Audiences
 internal import Foundation
 internal import ICalendar
 internal import Operations

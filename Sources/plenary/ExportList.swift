@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Audiences
 internal import Documents
 internal import ParticipantPapers
 internal import Operations

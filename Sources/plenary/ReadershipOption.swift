@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Audiences
 internal import Operations
 internal import Planning
 

@@ -12,7 +12,7 @@ from support import ROOT
 SOURCES = ROOT / "Sources"
 # Swift's own, which the table leaves out.
 OF_SWIFT = {"Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Testing"}
-LINES_OF_A_MODULE = 6000
+LINES_OF_A_MODULE = 5000
 IMPORT = re.compile(r"^\s*(?:@\w+ )*(?:(?:public|package|internal|fileprivate|private) )?import (?:(?:struct|class|enum|func|protocol) )?(\w+)", re.M)
 
 

@@ -23,7 +23,7 @@ DOCUMENTS = {
 }
 COMMANDS = {"programme": "agenda", "study visit": "agenda"}
 # What steers a template or names a label that may have nothing to stand above.
-SILENT = {"edition", "headings", "columns", "labels", "datetime", "anchor", "weight", "gaps", "endDay", "code"}
+SILENT = {"edition", "headings", "columns", "labels", "datetime", "anchor", "weight", "gaps", "endDay", "code", "categoryName"}
 
 
 def printed_texts(value, key=None):
@@ -49,6 +49,12 @@ def printed_texts(value, key=None):
                 yield from printed_texts(item, name)
 
 
+def without_kinds(value):
+    if isinstance(value, list):
+        return [without_kinds(item) for item in value]
+    return {name: without_kinds(item) for name, item in value.items() if name != "kind"} if isinstance(value, dict) else value
+
+
 def text_of_html(data):
     root = html5lib.parse(data, namespaceHTMLElements=False)
     for style in root.iter("style"):
@@ -71,9 +77,11 @@ class ContentTests(unittest.TestCase):
                 for language in LANGUAGES:
                     arguments = ("export", COMMANDS.get(document, document), EXAMPLE, *which, "--language", language, "--format")
                     value = json.loads(plenary(*arguments, "json"))
+                    if document == "timetable":  # a box in a grid has no room to say that it is a session
+                        value["grids"] = without_kinds(value["grids"])
                     wanted = {squeezed(it) for it in printed_texts(value)} - {""}
                     self.assertGreater(len(wanted), 12)
-                    for form in ("html", "docx", "pdf"):
+                    for form in ("html", "pdf") if document == "timetable" else ("html", "docx", "pdf"):  # grids are no DOCX
                         with self.subTest(document, language=language, form=form):
                             data = plenary(*arguments, form)
                             if form == "pdf":

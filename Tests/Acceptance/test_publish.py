@@ -90,7 +90,7 @@ class PublishTest(unittest.TestCase):
         changed = {name for name in after if after[name] != before[name]}
         # The session, what it is part of, where it is, who comes; and the page, which shows the revision.
         places = {f"place-{place}.ics" for place in ("kintex-hall-a", "kintex", "goyang", "korea")}
-        people = {self.private["oman"], self.private["ita-deputy-ceo"]}
+        people = {self.private[who] for who in ("oman", "ita-deputy-ceo", "egb", "unpog")}
         self.assertEqual(changed, {"programme.ics", "activity-forum-2014.ics", "activity-ws-egov.ics", "index.html"} | places | people)
 
     def test_a_change_without_a_new_revision_writes_nothing(self):

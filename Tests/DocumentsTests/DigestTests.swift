@@ -1,3 +1,4 @@
+import Audiences
 internal import Documents
 internal import Planning
 internal import TestSupport

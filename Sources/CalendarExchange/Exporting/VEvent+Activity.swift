@@ -78,13 +78,6 @@ extension ResolvedActivity {
 }
 
 extension ResolvedPlan {
-    /// Whether it is whole days with parts that take place, or a milestone, which make nobody busy.
-    func isUmbrella(_ activity: ResolvedActivity) -> Bool {
-        guard activity.readings == nil else { return false }
-        return activity.activity.kind == .milestone
-            || activities[(activity.index + 1)..<activity.subtreeEnd].contains { $0.status != .cancelled }
-    }
-
     /// The places from the room outwards, with the address; for a transfer or flight, those of both ends.
     fileprivate func location(of activity: ResolvedActivity, in languages: [LanguageTag]) -> String? {
         let ends = [activity.place, activity.activity.to].compactMap { $0 }.map { path(of: $0, in: languages) }

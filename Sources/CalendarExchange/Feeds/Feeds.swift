@@ -1,3 +1,4 @@
+package import Audiences
 package import ICalendar
 package import Planning
 

@@ -36,7 +36,8 @@ extension String {
 
     /// Without the accents (Combining Diacritical Marks, U+0300 to U+036F) that lists leave out.
     fileprivate var withoutAccents: String {
-        String(String.UnicodeScalarView(decomposedStringWithCanonicalMapping.unicodeScalars.filter { !(0x0300...0x036F).contains($0.value) }))
+        String(
+            String.UnicodeScalarView(decomposedStringWithCanonicalMapping.unicodeScalars.filter { !(0x0300...0x036F).contains($0.value) }))
     }
 }
 

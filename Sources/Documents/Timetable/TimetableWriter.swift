@@ -136,7 +136,8 @@ struct TimetableWriter {
         }
         let shown = Set((columns.flatMap(\.blocks) + across.map(\.block)).compactMap(\.track))
         return Timetable.Grid(
-            name: name, datetime: datetime, zone: zone, part: part, allDay: allDay, columns: columns, across: across, bands: Timetable.bands(over: columns),
+            name: name, datetime: datetime, zone: zone, part: part, allDay: allDay, columns: columns, across: across,
+            bands: Timetable.bands(over: columns),
             tracks: Array(Set(page.entries.compactMap(\.track))).filter { shown.contains($0.letter) }.sorted { $0.order < $1.order },
             length: scale.length, breadth: Int(page.across),
             hours: scale.hours(down: !layout.hasRows).map { minutes in

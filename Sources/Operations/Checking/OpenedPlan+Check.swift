@@ -1,7 +1,8 @@
+package import Audiences
 internal import Conflicts
 internal import Notation
 internal import PlanFiles
-package import Planning
+internal import Planning
 package import Wording
 
 extension OpenedPlan {

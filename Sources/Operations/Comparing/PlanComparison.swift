@@ -1,3 +1,4 @@
+package import Audiences
 internal import CalendarExchange
 internal import ICalendar
 internal import PlanFiles

@@ -1,3 +1,4 @@
+internal import Audiences
 internal import Documents
 internal import ParticipantPapers
 internal import Planning

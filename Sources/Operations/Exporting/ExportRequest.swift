@@ -1,3 +1,4 @@
+package import Audiences
 package import CalendarExchange
 package import Documents
 package import ICalendar

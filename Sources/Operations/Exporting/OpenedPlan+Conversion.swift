@@ -1,7 +1,8 @@
+package import Audiences
 internal import CalendarExchange
 package import ICalendar
 internal import PlanFiles
-package import Planning
+internal import Planning
 internal import ProgrammeExchange
 internal import Wording
 

@@ -1,8 +1,9 @@
+package import Audiences
 package import CalendarExchange
 internal import Documents
 internal import ICalendar
 internal import Mail
-package import Planning
+internal import Planning
 internal import Time
 package import Wording
 

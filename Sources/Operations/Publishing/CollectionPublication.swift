@@ -1,3 +1,4 @@
+package import Audiences
 package import CalDAV
 internal import CalendarExchange
 internal import ICalendar

@@ -1,7 +1,8 @@
+package import Audiences
 package import CalendarExchange
 internal import Documents
 internal import ICalendar
-package import Planning
+internal import Planning
 internal import Time
 package import Wording
 

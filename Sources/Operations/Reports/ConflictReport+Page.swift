@@ -1,6 +1,7 @@
+package import Audiences
 internal import Conflicts
 internal import Documents
-package import Planning
+internal import Planning
 package import Reports
 internal import Wording
 

@@ -1,6 +1,7 @@
+package import Audiences
 package import Documents
 internal import PlanFiles
-package import Planning
+internal import Planning
 internal import Reports
 internal import Wording
 

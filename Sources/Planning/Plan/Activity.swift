@@ -87,7 +87,7 @@ package struct Activity: Hashable, Sendable {
     package var fields: CustomValues = [:]
     package var activities: [Activity] = []
     /// Whether it stands for something closed, of which only the room is known; never so in a plan file.
-    package internal(set) var isReserved = false
+    package var isReserved = false
 
     package init(id: ID, kind: Kind, title: LocalizedText) {
         self.id = id

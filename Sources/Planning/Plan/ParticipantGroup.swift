@@ -27,7 +27,7 @@ package struct ParticipantGroup: Hashable, Sendable {
     package init(id: ID) { self.id = id }
 
     /// Whether it says who belongs to it.
-    var hasMembers: Bool { all != nil || heads != nil || narrows || !members.isEmpty }
+    package var hasMembers: Bool { all != nil || heads != nil || narrows || !members.isEmpty }
 
     /// Whether it has only those of some countries, organizations or tags.
     var narrows: Bool { !countries.isEmpty || !organizations.isEmpty || !tags.isEmpty }

@@ -45,7 +45,7 @@ extension ResolvedPlan {
     }
 
     /// Whether the activity names anybody of the party, whether or not they come.
-    func concerns(_ party: Party, _ activity: ResolvedActivity) -> Bool {
+    package func concerns(_ party: Party, _ activity: ResolvedActivity) -> Bool {
         concerns(party.id, activity) || !party.named(in: activity.activity).isEmpty
     }
 

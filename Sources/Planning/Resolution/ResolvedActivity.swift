@@ -102,3 +102,8 @@ package final class ResolvedActivity: Sendable {
     /// Whether `other` is nested in this activity, at any depth.
     package func isAncestor(of other: ResolvedActivity) -> Bool { index < other.index && other.index < subtreeEnd }
 }
+
+extension ResolvedPlan {
+    /// The indices of the activities that not everybody may know of.
+    package var closedActivities: [Int] { activities.indices.filter { activities[$0].visibility != .public } }
+}

@@ -41,3 +41,12 @@ extension ResolvedPlan {
         return plan.replyBy
     }
 }
+
+extension ResolvedPlan {
+    /// Whether it is whole days with parts that take place, or a milestone, which make nobody busy and take up no room.
+    package func isUmbrella(_ activity: ResolvedActivity) -> Bool {
+        guard activity.readings == nil else { return false }
+        return activity.activity.kind == .milestone
+            || activities[(activity.index + 1)..<activity.subtreeEnd].contains { $0.status != .cancelled }
+    }
+}

@@ -50,7 +50,7 @@ extension ResolvedPlan {
     }
 
     /// Whether the activity names the participant, whether or not they come.
-    func concerns(_ id: Participant.ID, _ activity: ResolvedActivity) -> Bool {
+    package func concerns(_ id: Participant.ID, _ activity: ResolvedActivity) -> Bool {
         activity.activity.participations.contains { concerns($0, id) } || presents(id, in: activity.activity)
     }
 

@@ -1,3 +1,4 @@
+package import Planning
 /// How much of an activity an audience may know.
 package enum Access: Int, Comparable, Sendable {
     /// Not that there is such an activity.
@@ -45,11 +46,6 @@ package struct Accesses: Sendable {
 
     /// Whether they know more than somebody whom nothing closed concerns.
     package var isSpecial: Bool { closed.values.contains { $0 != .none } }
-}
-
-extension ResolvedPlan {
-    /// The indices of the activities that not everybody may know of.
-    package var closedActivities: [Int] { activities.indices.filter { activities[$0].visibility != .public } }
 }
 
 /// Those for whom something is made, as takers of parts.

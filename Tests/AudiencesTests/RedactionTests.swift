@@ -1,3 +1,4 @@
+import Audiences
 import Planning
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+internal import Planning
 internal import Time
 
 /// The rooms that closed activities take up, as one sees from outside: taken, whatever for.
@@ -18,7 +19,7 @@ struct ReservedRooms {
     private var rooms: Rooms?
 
     mutating func add(_ activity: ResolvedActivity, in plan: ResolvedPlan, beside known: Accesses) {
-        guard let interval = activity.interval, let room = activity.place, activity.status != .cancelled, !activity.isUmbrella else {
+        guard let interval = activity.interval, let room = activity.place, activity.status != .cancelled, !plan.isUmbrella(activity) else {
             return
         }
         let rooms = self.rooms ?? Rooms(plan)
@@ -62,9 +63,4 @@ struct ReservedRooms {
         }
         return found
     }
-}
-
-extension ResolvedActivity {
-    /// Whether it is whole days with parts, or a milestone, which take up no room by themselves.
-    package var isUmbrella: Bool { readings == nil && (hasParts || activity.kind == .milestone) }
 }

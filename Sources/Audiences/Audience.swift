@@ -1,3 +1,4 @@
+package import Planning
 /// Who reads something, and what of the plan it has a place for.
 package struct Audience: Hashable, Sendable {
     /// For whom by name it is made, and who so may know of closed activities.

@@ -1,3 +1,4 @@
+internal import Planning
 /// Who appears in what an audience knows of, and who only in what it doesn't.
 struct Cast {
     private let plan: ResolvedPlan

@@ -1,3 +1,4 @@
+package import Planning
 internal import Time
 
 /// Makes the plan that one audience may read.

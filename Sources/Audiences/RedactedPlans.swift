@@ -1,3 +1,4 @@
+package import Planning
 /// A plan as each of many readers may read it. Whom nothing closed concerns reads what all others do, which is made once.
 package struct RedactedPlans: Sendable {
     package let whole: ResolvedPlan
