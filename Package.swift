@@ -41,7 +41,8 @@ let package = Package(
             resources: [.embedInCode("Templates"), .embedInCode("Typesetting/typeset.py")],
             swiftSettings: settings),
         .target(
-            name: "ParticipantPapers", dependencies: ["Conflicts", "CQREncode", "Documents", "Planning", "Time", "Wording"], swiftSettings: settings),
+            name: "ParticipantPapers", dependencies: ["Conflicts", "CQREncode", "Documents", "Planning", "Time", "Wording"],
+            swiftSettings: settings),
         .target(name: "Reports", dependencies: ["Conflicts", "Documents", "Planning", "Time", "Wording"], swiftSettings: settings),
         .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
