@@ -15,14 +15,14 @@ struct RuleSet: Sendable {
         for (number, rule) in rules.enumerated() {
             guard let weighing = Weighing(type(of: rule), in: plan) else { continue }
             weighings[number] = weighing
-            // A rule may look at activities, and at what is in none.
-            if let rule = rule as? any TimelineRule {
+            guard let looks = (rule as? any LookingRule)?.looks else { continue }
+            if let rule = looks.onTimelines {
                 for kind in type(of: rule).kinds { onTimelines[kind, default: []].append((number, rule)) }
             }
-            if let rule = rule as? any ActivityRule { onActivities.append((number, rule, type(of: rule).isSameEachTime)) }
-            if let rule = rule as? any SimilarityRule { onSimilar.append((number, rule)) }
-            if let rule = rule as? any PlanRule { onPlan.append((number, rule)) }
-            if let rule = rule as? any AcceptanceRule { onAcceptances.append((number, rule)) }
+            if let rule = looks.onActivities { onActivities.append((number, rule, type(of: rule).isSameEachTime)) }
+            if let rule = looks.onSimilar { onSimilar.append((number, rule)) }
+            if let rule = looks.onPlan { onPlan.append((number, rule)) }
+            if let rule = looks.onAcceptances { onAcceptances.append((number, rule)) }
         }
     }
 }

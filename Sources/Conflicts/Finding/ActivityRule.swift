@@ -1,7 +1,7 @@
 internal import Planning
 
 /// A rule about one activity in its surroundings: itself, what is around it and inside it, and those it names.
-protocol ActivityRule: Rule {
+protocol ActivityRule: LookingRule {
     /// Whether it finds the same in something whenever it happens, so that of what repeats only the first is reported.
     static var isSameEachTime: Bool { get }
 
@@ -10,5 +10,6 @@ protocol ActivityRule: Rule {
 }
 
 extension ActivityRule {
+    var looks: RuleLooks { RuleLooks(onActivities: self) }
     static var isSameEachTime: Bool { false }
 }

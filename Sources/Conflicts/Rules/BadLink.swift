@@ -11,6 +11,9 @@ struct BadLink: ActivityRule, PlanRule {
     static let severity = RuleSeverity(draft: .note, provisional: .warning, published: .warning)
     static let isSameEachTime = true
 
+    /// At activities, and at links that are in none.
+    var looks: RuleLooks { RuleLooks(onActivities: self, onPlan: self) }
+
     func findings(of activity: ResolvedActivity, in check: CheckContext) -> [Finding] {
         if activity.activity.url == nil, activity.activity.documents.isEmpty, activity.activity.agenda.isEmpty { return [] }
         let values = activity.activity

@@ -8,13 +8,16 @@ struct ZoneIndex {
     private var targets: [String: String] = [:]
 
     init(_ text: String) {
-        for line in text.split(separator: "\n") where line.hasPrefix("Z ") || line.hasPrefix("L ") {
-            let fields = line.split(separator: " ", maxSplits: 3)
-            if fields[0] == "Z", fields.count > 1 {
-                names.append(String(fields[1]))
-            } else if fields[0] == "L", fields.count > 2 {
-                names.append(String(fields[2]))
-                targets[String(fields[2])] = String(fields[1])
+        // By octets, since a check of a small plan waits for it.
+        let (zone, link) = (UInt8(ascii: "Z"), UInt8(ascii: "L"))
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first == zone || line.first == link {
+            let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
+            if fields.count > 1, fields[0].elementsEqual([zone]) {
+                names.append(String(Substring(fields[1])))
+            } else if fields.count > 2, fields[0].elementsEqual([link]) {
+                let name = String(Substring(fields[2]))
+                names.append(name)
+                targets[name] = String(Substring(fields[1]))
             }
         }
     }

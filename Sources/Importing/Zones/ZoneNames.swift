@@ -3,22 +3,34 @@ package import Time
 
 /// Finds the IANA zones that the name of a TZID may mean.
 package struct ZoneNames {
+    /// What the database lists.
+    private struct Listed {
+        /// The names by their lower-case form; empty where the database doesn't list them.
+        let names: [String: String]
+        /// Zones by their city in lower case, as `new york`.
+        let cities: [String: ZoneID]
+
+        init(_ zones: ZoneDatabase) {
+            let all = zones.names().filter { $0 != "Factory" }
+            names = Dictionary(all.map { ($0.lowercased(), $0) }) { first, _ in first }
+            cities = Dictionary(
+                all.filter { $0.contains("/") && !$0.hasPrefix("Etc/") }.compactMap { name in
+                    ZoneID(name).map { (ZoneNames.city(of: $0).lowercased(), $0) }
+                }
+            ) { first, _ in first }
+        }
+    }
+
     private let zones: ZoneDatabase
-    /// The database's names, by their lower-case form; empty where the database doesn't list them.
-    private let names: [String: String]
-    /// Zones by their city in lower case, as `new york`.
-    private let cities: [String: ZoneID]
+    private let listed: ReadOnce<Listed>
 
     package init(zones: ZoneDatabase) {
         self.zones = zones
-        let all = zones.names().filter { $0 != "Factory" }
-        names = Dictionary(all.map { ($0.lowercased(), $0) }) { first, _ in first }
-        cities = Dictionary(
-            all.filter { $0.contains("/") && !$0.hasPrefix("Etc/") }.compactMap { name in
-                ZoneID(name).map { (Self.city(of: $0).lowercased(), $0) }
-            }
-        ) { first, _ in first }
+        listed = ReadOnce { Listed(zones) }
     }
+
+    private var names: [String: String] { listed.value.names }
+    private var cities: [String: ZoneID] { listed.value.cities }
 
     /// The last part of the name, as `New York`.
     package static func city(of zone: ZoneID) -> String {

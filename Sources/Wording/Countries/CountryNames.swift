@@ -16,8 +16,10 @@ package enum CountryNames {
     /// The names by country and language. Read on first use.
     package static let table: [CountryCode: [LanguageTag: String]] = {
         let file = embeddedCountries()
-        let text = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.size), as: UTF8.self)
-        let rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t").map(String.init) }
+        let lines = UnsafeBufferPointer(start: file.bytes, count: file.size).split(separator: UInt8(ascii: "\n"))
+        let rows = lines.filter { $0.first != UInt8(ascii: "#") }.map { line in
+            line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
+        }
         let languages = rows.first?.dropFirst().compactMap { LanguageTag($0) } ?? []
         return Dictionary(
             uniqueKeysWithValues: rows.dropFirst().compactMap { row in
